@@ -1,0 +1,15 @@
+const verbs = {
+  start: 'starts the server: installs, builds and migrates what is missing first',
+  dev: 'the same, and again after every change of a source',
+  migrate: 'brings the database to the newest version',
+  'open-organisation': 'opens a municipality, region or network host in the system',
+  'invite-administrator': 'mails the first administrator of an organisation a link to sign in',
+  backup: 'writes all data to one file while the system runs: backup FILE',
+  restore: 'brings such a file up in an empty database: restore FILE',
+  'verify-audit': 'recomputes the chain of the audit log and says whether it is whole',
+  help: 'this list',
+};
+
+const width = Math.max(...Object.keys(verbs).map((verb) => verb.length));
+const lines = Object.entries(verbs).map(([verb, meaning]) => `  ${verb.padEnd(width)}  ${meaning}`);
+process.stdout.write(`Stadig. Settings stand in .env.example.\n\n${lines.join('\n')}\n`);

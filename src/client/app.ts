@@ -1,0 +1,3 @@
+import './error-summary.ts';
+import './menu.ts';
+import './scroll.ts';

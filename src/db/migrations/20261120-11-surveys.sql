@@ -1,0 +1,127 @@
+-- A survey is made, opened (everything in it is then frozen in the promise), closed and frozen.
+create table survey (
+  organisation_id bigint not null,
+  id bigint not null,
+  kind text not null default 'survey' check (kind = 'survey'),
+  title text not null check (title <> ''),
+  introduction text not null default '',
+  questions jsonb not null,                -- sections and questions, copied from the bank with their version
+  threshold integer not null default 6 check (threshold >= 5),
+  state text not null default 'draft' check (state in ('draft', 'open', 'closed')),
+  public_token text unique check (public_token ~ '^[a-z2-9]{10}$'),  -- in the address of the survey; not a secret
+  promise jsonb,
+  promise_sha256 bytea,
+  opened_at timestamptz,
+  closes_on date,
+  closed_at timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
+  check ((state = 'draft') = (opened_at is null)),
+  check ((state = 'draft') = (promise is null)),
+  check ((state = 'draft') = (promise_sha256 is null)),
+  check ((state = 'draft') = (public_token is null)),
+  check ((state = 'closed') = (closed_at is not null))
+);
+call fence('survey', 'select, insert, update, delete');
+
+-- What is promised is promised: nothing in it changes after opening, by any path of the application.
+create function keep_promise() returns trigger language plpgsql set search_path = public as $$
+begin
+  if old.state <> 'draft' and (new.questions, new.threshold, new.promise, new.promise_sha256, new.title, new.introduction, new.opened_at, new.public_token)
+      is distinct from (old.questions, old.threshold, old.promise, old.promise_sha256, old.title, old.introduction, old.opened_at, old.public_token) then
+    raise exception 'an opened survey keeps its promise' using errcode = 'ST002';
+  end if;
+  if (old.state, new.state) in (('open', 'draft'), ('closed', 'draft'), ('closed', 'open'), ('draft', 'closed')) then
+    raise exception 'a survey is opened once and closed once' using errcode = 'ST002';
+  end if;
+  return new;
+end $$;
+create trigger keep_promise before update on survey for each row execute function keep_promise();
+
+-- Groups in which results are shown, fixed before sending. Staff is the number planned for, copied from the units.
+create table reporting_group (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  id bigint generated always as identity,
+  name text not null check (name <> ''),
+  administration_id bigint not null,
+  administration_name text not null,
+  staff integer not null check (staff >= 0),
+  unit_ids bigint[] not null,
+  folds_into_id bigint,
+  sort integer not null default 0,
+  primary key (organisation_id, id),
+  unique (organisation_id, survey_id, id),
+  unique (organisation_id, survey_id, name),
+  foreign key (organisation_id, survey_id) references survey on delete cascade,
+  foreign key (organisation_id, survey_id, folds_into_id) references reporting_group (organisation_id, survey_id, id)
+    deferrable initially deferred
+);
+call fence('reporting_group');
+
+create function keep_group_plan() returns trigger language plpgsql set search_path = public as $$
+declare
+  touched record := coalesce(new, old);
+begin
+  if exists (select 1 from survey s where s.organisation_id = touched.organisation_id and s.id = touched.survey_id and s.state <> 'draft') then
+    raise exception 'an opened survey keeps its groups' using errcode = 'ST002';
+  end if;
+  return touched;
+end $$;
+create trigger keep_group_plan before insert or update or delete on reporting_group for each row execute function keep_group_plan();
+
+-- Whom the survey is sent to, while it is open. It says nothing of who has answered, and is destroyed at closing.
+create table invitation (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  id uuid not null,
+  group_id bigint not null,
+  email text,
+  sent_at timestamptz,
+  failure text,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, survey_id, group_id) references reporting_group (organisation_id, survey_id, id)
+);
+call fence('invitation');
+create index on invitation (organisation_id, survey_id, group_id);
+
+-- What a closed survey says: counts per shown group, nothing else, frozen at birth.
+create table result (
+  organisation_id bigint not null,
+  id bigint not null,
+  kind text not null default 'result' check (kind = 'result'),
+  survey_id bigint not null,
+  frozen_at timestamptz not null,
+  primary key (organisation_id, id),
+  unique (organisation_id, survey_id),
+  foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
+  foreign key (organisation_id, survey_id) references survey
+);
+call fence('result', 'select, insert');
+
+create table shown_group (
+  organisation_id bigint not null,
+  result_id bigint not null,
+  id integer not null,
+  level text not null check (level in ('group', 'administration', 'municipality')),
+  name text not null,
+  administration_names text[] not null,
+  reporting_group_ids bigint[] not null,
+  staff integer not null,
+  answers integer not null,
+  primary key (organisation_id, result_id, id),
+  foreign key (organisation_id, result_id) references result
+);
+call fence('shown_group', 'select');
+
+create table result_count (
+  organisation_id bigint not null,
+  result_id bigint not null,
+  shown_group_id integer not null,
+  question_key text not null,
+  option_key text not null,
+  answers integer not null check (answers >= 0),
+  primary key (organisation_id, result_id, shown_group_id, question_key, option_key),
+  foreign key (organisation_id, result_id, shown_group_id) references shown_group
+);
+call fence('result_count', 'select');

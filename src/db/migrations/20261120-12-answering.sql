@@ -1,0 +1,174 @@
+-- The intake. One row per reporting group holds the answers of that group as a sorted array, and one the hashes of its codes, unspent and
+-- spent, sorted. What is stored is a function of the multiset alone: no id, time, physical order or transaction number says which answer
+-- came with which code, or when. Only the functions below reach these tables; the application role cannot read them at all.
+
+create table code_book (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  group_id bigint not null,
+  unspent bytea[] not null,
+  spent bytea[] not null default '{}',
+  primary key (organisation_id, survey_id, group_id),
+  foreign key (organisation_id, survey_id, group_id) references reporting_group (organisation_id, survey_id, id)
+);
+alter table code_book enable row level security;
+
+create table answer_book (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  group_id bigint not null,
+  answers bytea[] not null default '{}',
+  primary key (organisation_id, survey_id, group_id),
+  foreign key (organisation_id, survey_id, group_id) references reporting_group (organisation_id, survey_id, id)
+);
+alter table answer_book enable row level security;
+
+create function sorted(unordered bytea[]) returns bytea[]
+  language sql immutable set search_path = pg_catalog as $$
+  select coalesce(array_agg(one order by one), '{}') from unnest(unordered) one;
+$$;
+
+-- Opening: the codes of a group, as hashes. Only for a survey of the chosen organisation that is not yet closed.
+create function lay_codes(of_survey bigint, of_group bigint, code_sha256s bytea[]) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform 1 from survey s where s.organisation_id = current_organisation() and s.id = of_survey and s.state = 'open' for share;
+  if not found then raise exception 'the survey is not open' using errcode = 'ST003'; end if;
+  insert into code_book (organisation_id, survey_id, group_id, unspent)
+    values (current_organisation(), of_survey, of_group, sorted(code_sha256s));
+  insert into answer_book (organisation_id, survey_id, group_id) values (current_organisation(), of_survey, of_group);
+end $$;
+
+-- What the respondent's page shows. It tells nothing of who or how many.
+create function intake_survey(token text)
+  returns table (state text, title text, introduction text, questions jsonb, organisation_name text, closes_on date, promise_sha256 bytea, threshold integer)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select s.state, s.title, s.introduction, s.questions, o.name, s.closes_on, s.promise_sha256, s.threshold
+    from survey s join organisation o on o.id = s.organisation_id where s.public_token = token and s.state <> 'draft';
+$$;
+
+-- 'unspent', 'spent' or 'unknown', with the group it belongs to and how many are in it: what the respondent is told before answering.
+create function intake_code(token text, code_sha256 bytea)
+  returns table (state text, group_name text, staff integer)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select case when code_sha256 = any (b.unspent) then 'unspent' else 'spent' end, g.name, g.staff
+    from survey s
+    join code_book b on b.organisation_id = s.organisation_id and b.survey_id = s.id
+    join reporting_group g on g.organisation_id = b.organisation_id and g.id = b.group_id
+   where s.public_token = token and (code_sha256 = any (b.unspent) or code_sha256 = any (b.spent))
+  union all select 'unknown', '', 0
+  limit 1;
+$$;
+
+-- Spends the code and takes the answer, both or neither. Returns 'received', 'spent', 'unknown' or 'closed'.
+create function intake_answer(token text, code_sha256 bytea, answer bytea) returns text
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  of_survey survey;
+  book code_book;
+begin
+  select * into of_survey from survey s where s.public_token = token for share;
+  if not found then return 'unknown'; end if;
+  if of_survey.state <> 'open' then return 'closed'; end if;
+  select * into book from code_book b
+    where b.organisation_id = of_survey.organisation_id and b.survey_id = of_survey.id
+      and (code_sha256 = any (b.unspent) or code_sha256 = any (b.spent)) for update;
+  if not found then return 'unknown'; end if;
+  if code_sha256 = any (book.spent) then return 'spent'; end if;
+  update code_book b set unspent = array_remove(book.unspent, code_sha256), spent = sorted(book.spent || code_sha256)
+    where b.organisation_id = book.organisation_id and b.survey_id = book.survey_id and b.group_id = book.group_id;
+  update answer_book a set answers = sorted(a.answers || answer)
+    where a.organisation_id = book.organisation_id and a.survey_id = book.survey_id and a.group_id = book.group_id;
+  return 'received';
+end $$;
+
+-- How many have answered, per group: only once the survey is closed to answers is it asked, by the freeze.
+create function answers_per_group(of_survey bigint)
+  returns table (group_id bigint, answers integer)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  perform 1 from survey s where s.organisation_id = current_organisation() and s.id = of_survey and s.state = 'closed';
+  if not found then raise exception 'answers are counted when the survey is closed' using errcode = 'ST003'; end if;
+  return query select a.group_id, cardinality(a.answers) from answer_book a
+    where a.organisation_id = current_organisation() and a.survey_id = of_survey;
+end $$;
+
+-- While open, the response is shown in steps and only for the whole municipality: rounded down to the nearest five.
+create function answers_so_far(of_survey bigint)
+  returns table (invited integer, answered_at_least integer)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(sum(cardinality(b.unspent) + cardinality(b.spent)), 0)::int, (coalesce(sum(cardinality(b.spent)), 0)::int / 5) * 5
+    from code_book b where b.organisation_id = current_organisation() and b.survey_id = of_survey;
+$$;
+
+/* Counts and destroys, once. `shown` is what src/disclosure has decided from the plan and the numbers alone:
+   [{id, level, name, administrationNames, groupIds, staff}]; `layout` is [{key, kind, at, options: [key …]}] with `at` the byte.
+   Every shown group must have at least the promised number of answers, whatever the caller says. */
+create function freeze_answers(of_survey bigint, into_result bigint, shown jsonb, layout jsonb) returns integer
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  org bigint := current_organisation();
+  least_answers integer;
+  counted integer;
+begin
+  select s.threshold into least_answers from survey s
+    where s.organisation_id = org and s.id = of_survey and s.state = 'closed' for update;
+  if not found then raise exception 'only a closed survey is frozen' using errcode = 'ST003'; end if;
+  perform 1 from result r where r.organisation_id = org and r.id = into_result and r.survey_id = of_survey;
+  if not found then raise exception 'the result belongs to another survey' using errcode = 'ST003'; end if;
+
+  insert into shown_group (organisation_id, result_id, id, level, name, administration_names, reporting_group_ids, staff, answers)
+    select org, into_result, g.id, g.level, g.name, g."administrationNames", g."groupIds", g.staff,
+           (select coalesce(sum(cardinality(a.answers)), 0) from answer_book a
+             where a.organisation_id = org and a.survey_id = of_survey and a.group_id = any (g."groupIds"))
+      from jsonb_to_recordset(shown) as g(id int, level text, name text, "administrationNames" text[], "groupIds" bigint[], staff int);
+  if exists (select 1 from shown_group g where g.organisation_id = org and g.result_id = into_result and g.answers < least_answers) then
+    raise exception 'a group with fewer than % answers is not shown', least_answers using errcode = 'ST003';
+  end if;
+  if exists (select 1 from shown_group g, unnest(g.reporting_group_ids) one
+              where g.organisation_id = org and g.result_id = into_result group by g.level, one having count(*) > 1) then
+    raise exception 'shown groups of one level overlap' using errcode = 'ST003';
+  end if;
+
+  with sheet as (
+    select a.group_id, one as answer from answer_book a, unnest(a.answers) one where a.organisation_id = org and a.survey_id = of_survey),
+  place as (
+    select q.key, q.kind, q.at, o.option_key, o.nr::int
+      from jsonb_to_recordset(layout) as q(key text, kind text, at int, options jsonb),
+           jsonb_array_elements_text(q.options) with ordinality as o(option_key, nr)),
+  tally as (
+    select s.group_id, p.key, p.option_key,
+           count(*) filter (where case p.kind when 'multiple' then get_byte(s.answer, p.at + p.nr) = 1
+                                              else get_byte(s.answer, p.at) = p.nr end)::int as answers
+      from sheet s cross join place p group by s.group_id, p.key, p.option_key),
+  -- for a question with several options, how many answered it at all: the base of its shares
+  base as (
+    select s.group_id, q.key, '' as option_key, count(*) filter (where get_byte(s.answer, q.at) > 0)::int as answers
+      from sheet s cross join jsonb_to_recordset(layout) as q(key text, kind text, at int) group by s.group_id, q.key)
+  insert into result_count (organisation_id, result_id, shown_group_id, question_key, option_key, answers)
+    select org, into_result, g.id, t.key, t.option_key, sum(t.answers)
+      from shown_group g
+      join (select * from tally union all select * from base) t on t.group_id = any (g.reporting_group_ids)
+     where g.organisation_id = org and g.result_id = into_result
+     group by g.id, t.key, t.option_key;
+
+  select coalesce(sum(cardinality(a.answers)), 0)::int into counted from answer_book a where a.organisation_id = org and a.survey_id = of_survey;
+  delete from answer_book a where a.organisation_id = org and a.survey_id = of_survey;
+  delete from code_book b where b.organisation_id = org and b.survey_id = of_survey;
+  delete from invitation i where i.organisation_id = org and i.survey_id = of_survey;
+  return counted;
+end $$;
+
+do $$
+declare pinned text;
+begin
+  foreach pinned in array array['intake_survey(text)', 'intake_code(text, bytea)', 'intake_answer(text, bytea, bytea)'] loop
+    execute format('revoke execute on function %s from public', pinned);
+    execute format('grant execute on function %s to stadig_intake', pinned);
+  end loop;
+  foreach pinned in array array['lay_codes(bigint, bigint, bytea[])', 'answers_per_group(bigint)', 'answers_so_far(bigint)',
+    'freeze_answers(bigint, bigint, jsonb, jsonb)'] loop
+    execute format('revoke execute on function %s from public', pinned);
+    execute format('grant execute on function %s to stadig_app', pinned);
+  end loop;
+end $$;

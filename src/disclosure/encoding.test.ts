@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeAnswers } from './decode-in-tests.ts';
+import { type Answers, type EncodedQuestion, countSheets, encodeAnswers, layoutOf } from './encoding.ts';
+
+const questions: EncodedQuestion[] = [
+  { key: 'A1', kind: 'scale', optionCount: 5 },
+  { key: 'B1', kind: 'multiple', optionCount: 3 },
+  { key: 'C1', kind: 'single', optionCount: 255 },
+];
+const layout = layoutOf(questions);
+const encode = (answers: Record<string, number | number[]>) => encodeAnswers(layout, new Map(Object.entries(answers)));
+
+const arbitraryQuestions = fc.uniqueArray(
+  fc.record({
+    key: fc.string({ minLength: 1, maxLength: 3 }),
+    kind: fc.constantFrom('single', 'scale', 'multiple'),
+    optionCount: fc.integer({ min: 1, max: 12 }),
+  }),
+  { maxLength: 26, selector: (question) => question.key },
+);
+
+function arbitraryAnswers(asked: readonly EncodedQuestion[]): fc.Arbitrary<Answers> {
+  const one = ({ kind, optionCount }: EncodedQuestion) => {
+    const option = fc.integer({ min: 1, max: optionCount });
+    const answer: fc.Arbitrary<number | number[]> =
+      kind === 'multiple' ? fc.uniqueArray(option).map((all) => all.sort((a, b) => a - b)) : option;
+    return fc.option(answer, { nil: undefined });
+  };
+  return fc
+    .tuple(...asked.map(one))
+    .map(
+      (answers) =>
+        new Map(
+          answers.flatMap((answer, index) =>
+            answer === undefined ? [] : [[asked[index]?.key ?? '', answer] as const],
+          ),
+        ),
+    );
+}
+
+describe('layoutOf', () => {
+  test('gives one byte to a single and a scale, and a flag and one per option to a multiple', () => {
+    expect(layout.width).toBe(6);
+    expect(layout.fields.map(({ key, offset, width }) => [key, offset, width])).toEqual([
+      ['A1', 0, 1],
+      ['B1', 1, 4],
+      ['C1', 5, 1],
+    ]);
+  });
+
+  test.each([0, 256, 1.5])('refuses %d options', (optionCount) =>
+    expect(() => layoutOf([{ key: 'A1', kind: 'single', optionCount }])).toThrow(RangeError),
+  );
+  test('refuses a key that comes twice', () =>
+    expect(() => layoutOf([...questions, ...questions])).toThrow(RangeError));
+});
+
+describe('encodeAnswers', () => {
+  test.each<[Record<string, number | number[]>, number[]]>([
+    [{}, [0, 0, 0, 0, 0, 0]],
+    [{ A1: 5, B1: [1, 3], C1: 255 }, [5, 1, 1, 0, 1, 255]],
+    [{ B1: [] }, [0, 1, 0, 0, 0, 0]],
+  ])('%j', (answers, bytes) => expect([...encode(answers)]).toEqual(bytes));
+
+  test.each<[string, Record<string, number | number[]>]>([
+    ['an option above the last', { A1: 6 }],
+    ['option 0, which means not answered', { A1: 0 }],
+    ['a negative option', { C1: -1 }],
+    ['half an option', { A1: 1.5 }],
+    ['an option that wraps round a byte', { C1: 256 }],
+    ['an unknown question', { Z9: 1 }],
+    ['several for a single', { A1: [1] }],
+    ['one for a multiple', { B1: 1 }],
+    ['an option twice', { B1: [1, 1] }],
+    ['an option above the last of several', { B1: [4] }],
+  ])('refuses %s', (_what, answers) => expect(() => encode(answers)).toThrow(RangeError));
+
+  test('writes the same width whatever is answered, and reads back as it was', () => {
+    fc.assert(
+      fc.property(
+        arbitraryQuestions.chain((asked) => fc.tuple(fc.constant(asked), arbitraryAnswers(asked))),
+        ([asked, answers]) => {
+          const own = layoutOf(asked);
+          const sheet = encodeAnswers(own, answers);
+          expect(sheet.length).toBe(own.width);
+          expect(decodeAnswers(own, sheet)).toEqual(answers);
+          expect([...encodeAnswers(own, new Map([...answers].reverse()))]).toEqual([...sheet]);
+        },
+      ),
+    );
+  });
+});
+
+describe('countSheets', () => {
+  test('counts options and answers, not what was left out', () => {
+    const sheets = [encode({ A1: 2, B1: [1, 2] }), encode({ A1: 2, B1: [] }), encode({ C1: 7 })];
+    const [a1, b1, c1] = countSheets(layout, sheets);
+    expect(a1).toEqual({ key: 'A1', answered: 2, chosen: [0, 2, 0, 0, 0] });
+    expect(b1).toEqual({ key: 'B1', answered: 2, chosen: [1, 1, 0] });
+    expect(c1).toMatchObject({ answered: 1 });
+    expect(c1?.chosen[6]).toBe(1);
+  });
+
+  test('agrees with counting the answers themselves, in any order of sheets', () => {
+    fc.assert(
+      fc.property(
+        arbitraryQuestions.chain((asked) =>
+          fc.tuple(fc.constant(asked), fc.array(arbitraryAnswers(asked), { maxLength: 20 })),
+        ),
+        ([asked, everyone]) => {
+          const own = layoutOf(asked);
+          const counted = countSheets(
+            own,
+            everyone.map((answers) => encodeAnswers(own, answers)),
+          );
+          const expected = asked.map(({ key, optionCount }) => ({
+            key,
+            answered: everyone.filter((answers) => answers.has(key)).length,
+            chosen: Array.from(
+              { length: optionCount },
+              (_, index) => everyone.filter((answers) => [answers.get(key) ?? []].flat().includes(index + 1)).length,
+            ),
+          }));
+          expect(counted).toEqual(expected);
+          expect(
+            countSheets(
+              own,
+              everyone.reverse().map((answers) => encodeAnswers(own, answers)),
+            ),
+          ).toEqual(counted);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['another width', [1, 0, 0, 0, 0]],
+    ['an option above the last', [6, 0, 0, 0, 0, 0]],
+    ['an option chosen in a question not answered', [0, 0, 1, 0, 0, 0]],
+    ['a flag that is no flag', [0, 2, 0, 0, 0, 0]],
+    ['an option that is no flag', [0, 1, 2, 0, 0, 0]],
+  ])('refuses %s', (_what, bytes) => expect(() => countSheets(layout, [Uint8Array.from(bytes)])).toThrow(RangeError));
+});
+
+test('nothing but tests can read a sheet', () => {
+  const source = join(import.meta.dirname, '..');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const readers = files.filter((name) => readFileSync(join(source, name), 'utf8').includes('decode-in-tests'));
+  expect(readers.filter((name) => !/\.test\.tsx?$/.test(name))).toEqual([]);
+  expect(readers).toContain(join('disclosure', 'encoding.test.ts'));
+});

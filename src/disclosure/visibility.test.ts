@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryPlan } from './arbitrary-plans.ts';
+import { proposeGroups } from './propose-groups.ts';
+import { expectedVisibility, probabilityShown } from './visibility.ts';
+
+describe('probabilityShown', () => {
+  test.each([
+    [8, 0.4],
+    [10, 0.65],
+    [12, 0.81],
+    [16, 0.94],
+    [20, 0.98],
+  ])('comes near what was simulated for %i invited at 62 %%', (planned, simulated) => {
+    expect(Math.abs(probabilityShown({ planned, rate: 0.62 }) - simulated)).toBeLessThan(0.02);
+  });
+
+  test('without likeness is the binomial distribution, counted over every outcome', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 1, noNaN: true }), (planned, rate) => {
+        let shown = 0;
+        for (let outcome = 0; outcome < 2 ** planned; outcome += 1) {
+          const answers = outcome.toString(2).split('1').length - 1;
+          if (answers >= 6) shown += rate ** answers * (1 - rate) ** (planned - answers);
+        }
+        expect(probabilityShown({ planned, rate, likeness: 0 })).toBeCloseTo(shown, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('with likeness is the mean of the binomial over rates that vary as the beta distribution', () => {
+    // Beta(a, b) of mean 0.5 and intraclass correlation 1/3 is uniform: a = b = 1.
+    const steps = 20_000;
+    let mean = 0;
+    for (let step = 0; step < steps; step += 1) {
+      mean += probabilityShown({ planned: 16, rate: (step + 0.5) / steps, likeness: 0 }) / steps;
+    }
+    expect(probabilityShown({ planned: 16, rate: 0.5, likeness: 1 / 3 })).toBeCloseTo(mean, 6);
+    // Uniform rates make every number of answers as likely: 11 of the 17 from 0 to 16 are 6 or more.
+    expect(probabilityShown({ planned: 16, rate: 0.5, likeness: 1 / 3 })).toBeCloseTo(11 / 17, 12);
+  });
+
+  test('rises with the invited and with the rate, lies within 0–1, also for thousands', () => {
+    const rates = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), rates, rates, (planned, one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const shown = probabilityShown({ planned, rate: low });
+        expect(shown).toBeGreaterThanOrEqual(0);
+        expect(shown).toBeLessThanOrEqual(1);
+        expect(probabilityShown({ planned, rate: high })).toBeGreaterThanOrEqual(shown - 1e-9);
+        expect(probabilityShown({ planned: planned + 1, rate: low })).toBeGreaterThanOrEqual(shown - 1e-9);
+      }),
+    );
+  });
+
+  test('knows the ends', () => {
+    expect(probabilityShown({ planned: 5, rate: 1 })).toBe(0);
+    expect(probabilityShown({ planned: 6, rate: 1 })).toBe(1);
+    expect(probabilityShown({ planned: 600, rate: 0 })).toBe(0);
+    expect(probabilityShown({ planned: 1402, rate: 0.48 })).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    [{ planned: -1, rate: 0.5 }],
+    [{ planned: 1.5, rate: 0.5 }],
+    [{ planned: 16, rate: 1.1 }],
+    [{ planned: 16, rate: Number.NaN }],
+    [{ planned: 16, rate: 0.5, likeness: 1 }],
+  ])('refuses %j', (group) => expect(() => probabilityShown(group)).toThrow(RangeError));
+});
+
+describe('expectedVisibility', () => {
+  test('counts groups and staff', () => {
+    const plan = proposeGroups([
+      { id: 'a', name: 'A', administrationId: 'x', staff: 16 },
+      { id: 'b', name: 'B', administrationId: 'x', staff: 200 },
+      { id: 'c', name: 'C', administrationId: 'y', staff: 9 },
+    ]);
+    const expected = expectedVisibility(plan, 0.62);
+    expect(expected.groups.map((group) => Math.round(group.shownAlone * 100))).toEqual([95, 100, 0]);
+    expect(expected.groupShare).toBeCloseTo((0.951 + 1) / 3, 2);
+    expect(expected.staffShare).toBeCloseTo((0.951 * 16 + 200) / 225, 2);
+  });
+
+  test('stays within 0–1 for any plan', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.double({ min: 0, max: 1, noNaN: true }), (plan, rate) => {
+        const { groupShare, staffShare } = expectedVisibility(plan, rate);
+        for (const share of [groupShare, staffShare]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

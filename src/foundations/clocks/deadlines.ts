@@ -1,0 +1,34 @@
+import { addDays, type Day } from './days.ts';
+import { isLegalRestDay } from './holidays.ts';
+
+/** The last day of a time limit after lag (1930:173), 2 §: a Saturday, holiday or equated eve moves it to the next working day. */
+export function movedDeadline(day: Day): Day {
+  let last = day;
+  while (isLegalRestDay(last)) last = addDays(last, 1);
+  return last;
+}
+
+/** The last day to ask for legality review: three weeks from the day the approval of the minutes was announced (kommunallagen 13 kap. 5 §), moved. */
+export function appealLastDay(announcedOn: Day): Day {
+  return movedDeadline(addDays(announcedOn, 21));
+}
+
+/** The day a decision gains legal force if nobody has appealed: the day after the last day of appeal. It may be carried out before (13 kap. 14 §). */
+export function legalForceDay(announcedOn: Day): Day {
+  return addDays(appealLastDay(announcedOn), 1);
+}
+
+/** The last day to announce a meeting of the assembly: at least one week before it (kommunallagen 5 kap. 13 §). Never moved, since moving would shorten the week. */
+export function noticeLatest(meetingOn: Day): Day {
+  return addDays(meetingOn, -7);
+}
+
+/** The last day to approve the minutes: fourteen days after the meeting (kommunallagen 5 kap. 69 §), moved. */
+export function minutesApprovalLatest(meetingOn: Day): Day {
+  return movedDeadline(addDays(meetingOn, 14));
+}
+
+/** The last day to announce the approval of the minutes: the second day after it (kommunallagen 8 kap. 12 §), moved. */
+export function approvalNoticeLatest(approvedOn: Day): Day {
+  return movedDeadline(addDays(approvedOn, 2));
+}

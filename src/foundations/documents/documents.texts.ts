@@ -1,0 +1,43 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+/** The words a document says by itself, in the document's language (not the reader's). */
+export const documentTexts = defineTexts(
+  {
+    date: 'Datum',
+    handlingOfficer: 'Handläggare',
+    addressee: 'Till',
+    contents: 'Innehåll',
+    attachment: 'Bilaga',
+    attachments: 'Bilagor',
+    page: 'Sida',
+    colon: ': ',
+    blockNames: { table: 'tabell', figure: 'figur', facts: 'uppgifter', signature: 'underskrift' },
+    problems: {
+      title: 'Dokumentet saknar titel.',
+      alt: (caption: string) => `Figuren ”${caption}” saknar textalternativ. Skriv vad den visar.`,
+      svg: (caption: string) => `Figuren ”${caption}” kan inte användas: den innehåller något annat än ett diagram.`,
+      columns: (caption: string) => `Tabellen ”${caption}” har en kolumn utan rubrik.`,
+      cells: (caption: string) => `Tabellen ”${caption}” har en rad med fler celler än kolumner.`,
+      size: 'Dokumentet är för stort för att bli en fil. Dela det i flera.',
+    },
+  },
+  {
+    date: 'Date',
+    handlingOfficer: 'Handling officer',
+    addressee: 'To',
+    contents: 'Contents',
+    attachment: 'Attachment',
+    attachments: 'Attachments',
+    page: 'Page',
+    colon: ': ',
+    blockNames: { table: 'table', figure: 'figure', facts: 'facts', signature: 'signature' },
+    problems: {
+      title: 'The document has no title.',
+      alt: (caption: string) => `The figure “${caption}” has no text alternative. Write what it shows.`,
+      svg: (caption: string) => `The figure “${caption}” cannot be used: it holds something else than a chart.`,
+      columns: (caption: string) => `The table “${caption}” has a column without a heading.`,
+      cells: (caption: string) => `The table “${caption}” has a row with more cells than columns.`,
+      size: 'The document is too large for one file. Divide it.',
+    },
+  },
+);

@@ -1,0 +1,143 @@
+import { plainText, type Block, type DocumentModel, type Run } from './blocks.ts';
+import { documentTexts } from './documents.texts.ts';
+import type { Coverage } from './font-coverage.ts';
+import { readSvg, writeSvg } from './svg.ts';
+
+export const SANS = 'Source Sans 3';
+
+/**
+ * The prepared document as `stadig.typ` reads it: plain data, never Typst source. A character that no font has a sign for becomes
+ * its number (`[U+1F9F5]`), since PDF/A allows no missing signs and nothing that was written may vanish.
+ */
+export function toPrintModel(document: DocumentModel, covers: Coverage): PrintModel {
+  const write = (text: string) => printable(text, covers);
+  const t = documentTexts[document.language];
+  const { head } = document;
+  return {
+    title: write(document.title),
+    language: document.language,
+    region: document.language === 'sv' ? 'SE' : 'GB',
+    labels: { contents: t.contents, attachments: document.attachments?.length === 1 ? t.attachment : t.attachments },
+    date: readDate(head.date),
+    organisation: write(head.organisation),
+    sender: write(head.sender ?? ''),
+    documentType: write(head.documentType),
+    register: writePairs([...(head.date ? [{ label: t.date, value: head.date }] : []), ...(head.designations ?? [])], write),
+    officer: officerLines(document, write),
+    addressee: write(head.addressee ?? ''),
+    facts: writePairs(head.facts ?? [], write),
+    contents: document.contents ?? false,
+    blocks: document.blocks.map((block) => printBlock(block, write)),
+    attachments: (document.attachments ?? []).map(({ title }) => write(title)),
+  };
+}
+
+/** Whole numbers of year, month, day, or nothing if it is no date. */
+export function readDate(date: string | undefined): [number, number, number] | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
+  if (!match || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day ? [year, month, day] : null;
+}
+
+type Write = (text: string) => string;
+type Piece = { text: string; bold: boolean; italic: boolean; href: string } | 'break';
+type Pair = { label: string; value: string };
+type PrintBlock =
+  | { type: 'heading'; level: number; runs: Piece[] }
+  | { type: 'paragraph'; runs: Piece[] }
+  | { type: 'list'; ordered: boolean; items: Piece[][] }
+  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][] }
+  | { type: 'facts'; items: { label: string; runs: Piece[] }[]; labelWidth: number }
+  | { type: 'figure'; svg: string; alt: string; caption: string; share: number }
+  | { type: 'signature'; name: string; role: string };
+export type PrintModel = {
+  title: string;
+  language: 'sv' | 'en';
+  region: string;
+  labels: { contents: string; attachments: string };
+  date: [number, number, number] | null;
+  organisation: string;
+  sender: string;
+  documentType: string;
+  register: Pair[];
+  officer: { label: string; lines: string[]; email: string } | null;
+  addressee: string;
+  facts: Pair[];
+  contents: boolean;
+  blocks: PrintBlock[];
+  attachments: string[];
+};
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+const PRIVATE = /\p{Co}/u;
+
+function printable(text: string, covers: Coverage): string {
+  let printed = '';
+  for (const character of text.normalize('NFC')) {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === '\n' || (covers(code) && !PRIVATE.test(character))) printed += character;
+    else if (!IGNORABLE.test(character)) printed += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  }
+  // A word longer than a line would leave the page: it may break after every thirtieth character.
+  return printed.replace(/[^\s\u00ad\u200b-]{45,}/gu, (word) => word.match(/.{1,30}/gsu)?.join('\u200b') ?? word);
+}
+
+function writePairs(pairs: Pair[], write: Write): Pair[] {
+  return pairs.map(({ label, value }) => ({ label: write(label), value: write(value) }));
+}
+
+function officerLines({ head: { handlingOfficer: officer }, language }: DocumentModel, write: Write): PrintModel['officer'] {
+  if (!officer) return null;
+  const lines = [officer.name, officer.role, officer.phone].filter((line) => line !== undefined && line !== '').map((line) => write(line ?? ''));
+  return { label: documentTexts[language].handlingOfficer, lines, email: officer.email ?? '' };
+}
+
+function printBlock(block: Block, write: Write): PrintBlock {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'heading', level: block.level + 1, runs: printRuns(block.runs, write) };
+    case 'paragraph':
+      return { type: 'paragraph', runs: printRuns(block.runs, write) };
+    case 'list':
+      return { type: 'list', ordered: block.ordered, items: block.items.map((item) => printRuns(item, write)) };
+    case 'table':
+      return printTable(block, write);
+    case 'facts': {
+      const longest = Math.max(...block.items.map(({ label }) => label.length));
+      const items = block.items.map(({ label, runs }) => ({ label: write(label), runs: printRuns(runs, write) }));
+      return { type: 'facts', items, labelWidth: longest > 34 ? 0 : Math.max(2.5, longest * 0.2 + 0.4) };
+    }
+    case 'figure': {
+      const drawing = readSvg(block.svg);
+      const svg = writeSvg(drawing, { fontFamily: SANS, text: write });
+      return { type: 'figure', svg, alt: write(block.alt), caption: write(block.caption), share: Math.min(1, (1.1 * drawing.width) / drawing.height) };
+    }
+    case 'signature':
+      return { type: 'signature', name: write(block.name), role: write(block.role) };
+  }
+}
+
+function printRuns(runs: readonly Run[], write: Write): Piece[] {
+  return runs.flatMap(({ text, bold = false, italic = false, href = '' }) =>
+    text.split('\n').flatMap((line, at): Piece[] => {
+      const piece: Piece[] = line === '' ? [] : [{ text: write(line), bold, italic, href }];
+      return at === 0 ? piece : ['break', ...piece];
+    }),
+  );
+}
+
+// A column of numbers or short words is as wide as they are (share 0); the others share the rest by how much they hold.
+function printTable(table: Extract<Block, { type: 'table' }>, write: Write): PrintBlock {
+  const columns = table.columns.map(({ label, align }, at) => {
+    const lengths = [...table.rows, ...(table.footer ? [table.footer] : [])].map((row) => plainText(row[at] ?? []).length);
+    const longest = Math.max(label.length, ...lengths);
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    const share = longest <= 16 ? 0 : Math.min(8, Math.max(2, Math.sqrt(Math.max(mean, longest / 2))));
+    return { label: write(label), end: align === 'end', share };
+  });
+  const flexible = columns.find(({ share }) => share > 0) ?? columns.find(({ end }) => !end);
+  if (flexible && flexible.share === 0) flexible.share = 1;
+  const cells = (row: Run[][]) => row.map((cell) => printRuns(cell, write));
+  return { type: 'table', caption: write(table.caption), columns, rows: table.rows.map(cells), footer: table.footer ? cells(table.footer) : [] };
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { DocumentModel } from './blocks.ts';
+import { readCoverage, type Coverage } from './font-coverage.ts';
+import { declareUniversalAccess } from './pdf-metadata.ts';
+import { readDate, toPrintModel } from './print-model.ts';
+
+/** The package that holds Typst for this platform. It is optional: only Linux x64 with glibc has it. */
+export const TYPST_PACKAGE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
+
+/** Makes prepared documents into PDF files; synchronous inside, so it lives in a worker. */
+export type Typesetter = (document: DocumentModel) => Promise<Uint8Array>;
+
+/** Loads Typst, our fonts and our template from Stadig's own folder. No other fonts or files are read. */
+export function createTypesetter(root: string): Typesetter {
+  const folder = join(root, 'src/foundations/documents');
+  const fonts = readdirSync(join(folder, 'fonts'))
+    .filter((name) => /\.(ttf|otf)$/.test(name))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(folder, 'fonts', name)) }));
+  const { NodeCompiler } = createRequire(join(root, 'package.json'))(TYPST_PACKAGE) as TypstModule; // the package carries no types; these are its 0.7.0
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts.map(({ content }) => content) }] });
+  const coverage = coverageOf(fonts);
+
+  return async (document) => {
+    const dated = readDate(document.head.date) !== null;
+    const pdf = typeset(document, coverage.all) ?? typeset(document, coverage.plain);
+    if (!pdf) throw new Error('the text holds signs that Typst cannot set');
+    return declareUniversalAccess(pdf, { undated: !dated });
+  };
+
+  /** Undefined when a sign is missing that `covers` promised: a letter and an accent that only different fonts have. */
+  function typeset(document: DocumentModel, covers: Coverage): Buffer | undefined {
+    compiler.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(toPrintModel(document, covers))));
+    try {
+      const compiled = compiler.compile({ mainFilePath: join(folder, 'stadig.typ') });
+      if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+      compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }); // the judge: refuses what PDF/UA-1 forbids
+      return compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
+    } catch (error) {
+      if (error instanceof Error && /could not be displayed|private-use|codepoint/i.test(`${error.message} ${String('code' in error ? error.code : '')}`)) return undefined;
+      throw error;
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(2);
+    }
+  }
+}
+
+type Compiled = { result: object | null; takeError(): { shortDiagnostics: unknown[] } | null };
+type Compiler = {
+  mapShadow(path: string, content: Buffer): void;
+  resetShadow(): void;
+  evictCache(maximumAge: number): void;
+  compile(input: { mainFilePath: string }): Compiled;
+  pdf(document: object, options: { pdfStandard: 'ua-1' | 'a-2a' }): Buffer;
+};
+type TypstModule = { NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler } };
+
+// The fallback font stands in for every style; a character outside it must be in all the others.
+function coverageOf(fonts: readonly { name: string; content: Uint8Array }[]): { all: Coverage; plain: Coverage } {
+  const fallback = fonts.filter(({ name }) => name.startsWith('DejaVu')).map(({ content }) => readCoverage(content));
+  const text = fonts.filter(({ name }) => !name.startsWith('DejaVu')).map(({ content }) => readCoverage(content));
+  const plain: Coverage = (code) => text.every((covers) => covers(code));
+  const combining = /\p{M}|\p{Cf}/u;
+  return {
+    all: (code) => plain(code) || fallback.some((covers) => covers(code)),
+    plain: (code) => plain(code) && !combining.test(String.fromCodePoint(code)),
+  };
+}

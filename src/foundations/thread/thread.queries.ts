@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/connection.ts';
+import type { NodeKind } from '#foundations/thread/kinds.ts';
+
+/** One thing as it stands in the thread of another. `changed`: it has moved on since the link was made. */
+export type ThreadNode = { id: number; kind: NodeKind; title: string; path: string; state: string; reason: string; changed: boolean };
+
+export type ThreadSides = { restsOn: ThreadNode[]; ledTo: ThreadNode[] };
+
+/** Both sides of a thing, one step each way: *Bygger på* and *Har lett till*. */
+export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSides> {
+  const { rows } = await sql<ThreadNode & { side: 'restsOn' | 'ledTo' }>`
+    select 'restsOn' as side, n.id, n.kind, n.title, n.path, n.state, l.reason, n.revision > l.to_revision as changed
+      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id where l.from_id = ${nodeId}
+    union all
+    select 'ledTo', n.id, n.kind, n.title, n.path, n.state, l.reason, own.revision > l.to_revision
+      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.from_id
+                  join node own on own.organisation_id = l.organisation_id and own.id = l.to_id where l.to_id = ${nodeId}
+    order by kind, title, id`.execute(db);
+  return {
+    restsOn: rows.filter((row) => row.side === 'restsOn').map(({ side: _side, ...node }) => node),
+    ledTo: rows.filter((row) => row.side === 'ledTo').map(({ side: _side, ...node }) => node),
+  };
+}
+
+export type ThreadStep = { fromId: number; id: number; kind: NodeKind; title: string; path: string; revision: number; toRevision: number; depth: number };
+
+/** Everything that a thing rests on, all the way to the evidence, nearest first. */
+export async function walkBack(db: Tx, nodeId: number): Promise<ThreadStep[]> {
+  const { rows } = await sql<ThreadStep>`
+    with recursive behind as (
+      select l.organisation_id, l.from_id, l.to_id, l.to_revision, 1 as depth from link l where l.from_id = ${nodeId}
+      union
+      select l.organisation_id, l.from_id, l.to_id, l.to_revision, b.depth + 1
+        from behind b join link l on l.organisation_id = b.organisation_id and l.from_id = b.to_id where b.depth < 20)
+    select b.from_id, n.id, n.kind, n.title, n.path, n.revision, b.to_revision, min(b.depth)::int as depth
+      from behind b join node n on n.organisation_id = b.organisation_id and n.id = b.to_id
+     group by b.from_id, n.id, n.kind, n.title, n.path, n.revision, b.to_revision
+     order by min(b.depth), n.kind, n.title, n.id`.execute(db);
+  return rows;
+}
+
+export async function findFrozen(db: Tx, nodeId: number): Promise<{ content: unknown; sha256: Buffer; frozenAt: Date; revision: number } | undefined> {
+  return db
+    .selectFrom('frozen')
+    .select(['content', 'sha256', 'frozenAt', 'revision'])
+    .where('nodeId', '=', nodeId)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The whole graph of the organisation, for the thread view and the home page. */
+export async function getThread(db: Tx): Promise<{ nodes: Omit<ThreadNode, 'reason' | 'changed'>[]; links: { fromId: number; toId: number; changed: boolean }[] }> {
+  const { rows: nodes } = await sql<Omit<ThreadNode, 'reason' | 'changed'>>`
+    select id, kind, title, path, state from node order by kind, created_at, id`.execute(db);
+  const { rows: links } = await sql<{ fromId: number; toId: number; changed: boolean }>`
+    select l.from_id, l.to_id, n.revision > l.to_revision as changed
+      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id order by l.from_id, l.to_id`.execute(db);
+  return { nodes, links };
+}

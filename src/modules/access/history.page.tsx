@@ -1,0 +1,71 @@
+import type { Locale } from '#platform/i18n/locale.ts';
+import { findAuditFault, findAuditHead, listAuditEntries, type AuditEntry } from '#platform/audit/audit.queries.ts';
+import { findSetting } from '#platform/tenancy/settings.ts';
+import { page } from '#platform/web/page.tsx';
+import { formatMoment } from '#foundations/clocks/index.ts';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { accessPaths } from '#modules/access/access.paths.ts';
+import { accessTexts } from '#modules/access/access.texts.ts';
+
+const size = 50;
+
+/** How an entry reads: each module gives the sentences of its own commands. */
+export type AuditSentence = (details: Record<string, unknown>) => string;
+export type AuditSentences = Record<string, Record<Locale, AuditSentence>>;
+
+/** The audit chain, readable by people. `sentences` has one for every command there is (held by a test). */
+export function historyPage(sentences: AuditSentences) {
+  return page({
+    path: '/:organisation/historik',
+    async load({ db, url }) {
+      const before = Number(url.searchParams.get('fore'));
+      const entries = await listAuditEntries(db, { before: Number.isSafeInteger(before) && before > 0 ? before : undefined, size: size + 1 });
+      return {
+        entries: entries.slice(0, size),
+        more: entries.length > size,
+        head: await findAuditHead(db),
+        fault: await findAuditFault(db),
+        headMail: await findSetting(db, 'audit-head-email'),
+      };
+    },
+    view(view, { entries, more, head, fault, headMail }) {
+      const t = accessTexts[view.locale].history;
+      const last = entries.at(-1);
+      return (
+        <Page view={view} title={t.title} lead={t.lead}>
+          {fault ? (
+            <Notice tone="warning">{t.broken(fault.seq)}</Notice>
+          ) : (
+            <Notice tone="success">{t.whole(new Intl.NumberFormat(view.locale).format(head?.seq ?? 0))}</Notice>
+          )}
+          {head && (
+            <p>
+              {t.head}: <code class="digest">{head.digest.toString('hex')}</code>
+            </p>
+          )}
+          <p>
+            {headMail ? t.headMail(headMail) : t.noHeadMail}{' '}
+            {view.actor.roles.includes('administrator') && <a href={accessPaths.settings(view.organisation)}>{t.settings}</a>}
+          </p>
+          <DataTable
+            caption={t.caption}
+            rows={entries}
+            columns={[
+              { label: t.seq, numeric: true, cell: (entry: AuditEntry) => entry.seq },
+              { label: t.at, cell: (entry) => formatMoment(entry.at, view.locale) },
+              { label: t.who, cell: (entry) => entry.memberName ?? t.erased },
+              { label: t.what, cell: (entry) => (entry.details ? (sentences[entry.action]?.[view.locale](entry.details) ?? entry.action) : t.erased) },
+            ]}
+          />
+          {more && last && (
+            <p>
+              <a href={`${accessPaths.history(view.organisation)}?fore=${last.seq}`}>{t.earlier}</a>
+            </p>
+          )}
+        </Page>
+      );
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import { addMandatePage } from './add-mandate/add-mandate.page.tsx';
+import { addMandateTexts } from './add-mandate/add-mandate.texts.ts';
+import { mandatePage } from './mandate.page.tsx';
+import { organisationPage } from './organisation.page.tsx';
+
+export { addMandate } from './add-mandate/add-mandate.command.ts';
+export { getMandate, listMandates, type Mandate } from './mandate.queries.ts';
+export { organisationPaths } from './organisation.paths.ts';
+
+/** Mandate and organisation: why the work is done, and who does it. */
+export const organisation = {
+  routes: [...organisationPage, ...addMandatePage, ...mandatePage],
+  sentences: {
+    'mandate.add': {
+      sv: (d: Record<string, unknown>) => addMandateTexts.sv.added(String(d.title)),
+      en: (d: Record<string, unknown>) => addMandateTexts.en.added(String(d.title)),
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import type { Tx } from '#db/connection.ts';
+import { notFound } from '#platform/errors.ts';
+
+export type Mandate = { id: number; title: string; body: string; decidedOn: string; itemNumber: string; description: string };
+
+const columns = ['id', 'title', 'body', 'decidedOn', 'itemNumber', 'description'] as const;
+
+export async function listMandates(db: Tx): Promise<Mandate[]> {
+  return db.selectFrom('mandate').select(columns).orderBy('decidedOn', 'desc').orderBy('id').execute();
+}
+
+export async function getMandate(db: Tx, id: number): Promise<Mandate> {
+  const mandate = await db.selectFrom('mandate').select(columns).where('id', '=', id).executeTakeFirst();
+  return mandate ?? notFound();
+}

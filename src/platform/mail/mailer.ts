@@ -1,0 +1,43 @@
+import { createTransport } from 'nodemailer';
+
+/** Plain text first and only: it works in every reader and holds no tracking. `headers` such as List-Unsubscribe may follow. */
+export type Mail = { to: { name: string; address: string }; subject: string; text: string };
+
+export type Mailer = {
+  /** Resolves when the mail server has taken the letter; rejects with its answer otherwise. */
+  send: (mail: Mail) => Promise<void>;
+  close: () => void;
+};
+
+export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
+  const transport = createTransport(options.smtpUrl, { from: options.from });
+  return {
+    async send(mail) {
+      // An object address cannot smuggle a second receiver or a header; a text address can.
+      await transport.sendMail({ to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) }, subject: oneLine(mail.subject), text: mail.text });
+    },
+    close() {
+      transport.close();
+    },
+  };
+}
+
+export type OutboxMail = Mail & { sentAt: Date };
+
+/** In demonstration mode nothing leaves the machine: letters are read on `/demo/utkorg`. They live in memory and go with the process. */
+export function outboxMailer(clock: () => Date, keep = 200): Mailer & { letters: () => readonly OutboxMail[] } {
+  let letters: OutboxMail[] = [];
+  return {
+    async send(mail) {
+      letters = [{ ...mail, sentAt: clock() }, ...letters].slice(0, keep);
+    },
+    close() {
+      letters = [];
+    },
+    letters: () => letters,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\0]+/g, ' ');
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import type { Database, Tx } from '#db/connection.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Subscription } from '#platform/events.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import type { Jobs } from '#platform/jobs/jobs.ts';
+import type { Log } from '#platform/log.ts';
+import type { Mailer } from '#platform/mail/mailer.ts';
+import type { Secrets } from '#platform/secrets.ts';
+import type { Actor, Membership, Organisation } from '#platform/tenancy/organisation.ts';
+
+/** What the running system is made of; handed down, never reached for. */
+export type Services = {
+  database: Database;
+  /** Connection of the role that may take in an answer and nothing else. */
+  intake: Database;
+  clock: Clock;
+  mailer: Mailer;
+  jobs: Jobs;
+  log: Log;
+  /** Shows a fault with all it holds to whoever develops; never set where real data is. */
+  showFault?: (error: Error) => void;
+  secrets: Secrets;
+  mode: 'demo' | 'live';
+  publicUrl: string;
+  /** Addresses or networks (CIDR) whose X-Forwarded-For is believed. */
+  trustedProxies: readonly string[];
+  subscriptions: readonly Subscription[];
+  frame: Frame;
+};
+
+/** Parts of the page that only the application as a whole can know. */
+export type Frame = {
+  stylesheets: (kind: 'app' | 'respond') => string[];
+  scripts: (kind: 'app' | 'respond') => string[];
+  wheel: (view: MemberView) => WheelStep[];
+};
+
+export type WheelStep = { step: string; label: string; href: string };
+
+/** What every view may know about the request. Views are functions of this and their data. */
+export type View = {
+  locale: Locale;
+  now: Date;
+  mode: 'demo' | 'live';
+  path: string;
+  url: URL;
+  publicUrl: string;
+  frame: Frame;
+  account?: Account | undefined;
+  memberships: readonly Membership[];
+  organisation?: Organisation | undefined;
+  actor?: Actor | undefined;
+};
+
+export type MemberView = View & { organisation: Organisation; actor: Actor; account: Account };
+
+export type Account = { id: number; email: string };
+
+/** While a page loads: the view's knowledge and the request's one read-only transaction. */
+export type LoadContext = MemberView & { db: Tx };
+
+export type AppEnv = { Variables: { requestId: string; template: string } };
+export type WebContext = Context<AppEnv>;

@@ -1,0 +1,53 @@
+import { getCookie } from 'hono/cookie';
+import { AppError } from '#platform/errors.ts';
+import { findSession, sessionCookie } from '#platform/auth/sessions.ts';
+import { isLocale, type Locale } from '#platform/i18n/locale.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import { listMemberships } from '#platform/tenancy/tenancy.queries.ts';
+import type { MemberView, Services, View, WebContext } from '#platform/web/context.ts';
+import type { Access } from '#platform/web/route.ts';
+
+export const localeCookie = 'sprak';
+
+/** Finds out who asks and in which organisation, and refuses whoever may not. Another organisation's thing is not found. */
+export async function enter(c: WebContext, services: Services, access: Access): Promise<View> {
+  const view = await knownView(c, services, access);
+  if (access === 'public') return view;
+  if (!view.account) throw new AppError('signed-out');
+  if (access === 'account') return view;
+  const slug = c.req.param('organisation');
+  const membership = view.memberships.find((one) => one.organisation.slug === slug);
+  if (!membership || membership.actor.roles.length === 0) throw new AppError('not-found');
+  if (access !== 'member' && !hasRole(membership.actor, access)) throw new AppError('wrong-role');
+  return { ...view, organisation: membership.organisation, actor: membership.actor };
+}
+
+export async function enterAsMember(c: WebContext, services: Services, access: Access): Promise<MemberView> {
+  const { account, organisation, actor, ...view } = await enter(c, services, access);
+  if (!account || !organisation || !actor) throw new AppError('signed-out');
+  return { ...view, account, organisation, actor };
+}
+
+export function localeOf(c: WebContext): Locale {
+  const chosen = getCookie(c, localeCookie);
+  return isLocale(chosen) ? chosen : 'sv';
+}
+
+async function knownView(c: WebContext, services: Services, access: Access): Promise<View> {
+  const now = services.clock();
+  const token = getCookie(c, sessionCookie(services));
+  // The respondent's pages never look at who is signed in.
+  const account = token && !(access === 'public' && c.req.path.startsWith('/svara')) ? await findSession(services, { token, now }) : undefined;
+  const url = new URL(c.req.url);
+  return {
+    locale: localeOf(c),
+    now,
+    mode: services.mode,
+    path: url.pathname,
+    url,
+    publicUrl: services.publicUrl,
+    frame: services.frame,
+    account,
+    memberships: account ? await listMemberships(services.database, account.id) : [],
+  };
+}

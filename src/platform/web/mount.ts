@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { AppError } from '#platform/errors.ts';
+import type { AppEnv, Services, WebContext } from '#platform/web/context.ts';
+import type { Route } from '#platform/web/route.ts';
+
+export type RenderProblem = (c: WebContext, services: Services, problem: AppError | { reference: string }) => Promise<Response>;
+
+const bodyBytes = 1024 * 1024;
+
+/** Puts the routes on the web. Headers, limits, compression, log and error pages are set here, so that no page can weaken them. */
+export function mount(services: Services, routes: readonly Route[], renderProblem: RenderProblem): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(requestLog(services));
+  app.use(compression);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: services.mode === 'live' ? 'max-age=31536000; includeSubDomains' : false,
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  });
+  app.use(csrf({ origin: (origin, c) => origin === new URL(services.publicUrl).origin || hostOf(origin) === c.req.header('host') }));
+  for (const route of routes) {
+    const limit = bodyLimit({
+      maxSize: route.maxBody ?? bodyBytes,
+      onError: () => {
+        throw new AppError('too-large');
+      },
+    });
+    app.on(route.method, route.path, limit, async (c) => {
+      c.set('template', route.unlogged ? '' : route.path);
+      return route.handle(c, services);
+    });
+  }
+  app.notFound((c) => renderProblem(c, services, new AppError('not-found')));
+  app.onError(async (error, c) => {
+    if (error instanceof AppError) return renderProblem(c, services, error);
+    if ('getResponse' in error) return renderProblem(c, services, new AppError('cross-site')); // hono's csrf refuses with an HTTPException
+    services.showFault?.(error);
+    const reference = c.get('requestId');
+    services.log('fault', { where: 'request', reference, message: error.name, stack: stackOf(error) });
+    return renderProblem(c, services, { reference });
+  });
+  return app;
+}
+
+function requestLog(services: Services) {
+  return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
+    c.set('requestId', randomBytes(6).toString('hex'));
+    c.set('template', '-');
+    const started = performance.now();
+    await next();
+    const template = c.get('template');
+    if (template === '') return;
+    services.log('request', { id: c.get('requestId'), method: c.req.method, route: template, status: c.res.status, ms: Math.round(performance.now() - started) });
+  };
+}
+
+const packers = {
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+};
+
+/** Pages hold no secret beside what a stranger sent in, and no token at all: compressing them tells nothing. */
+async function compression(c: WebContext, next: () => Promise<void>): Promise<void> {
+  await next();
+  const accepted = c.req.header('accept-encoding') ?? '';
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
+  const type = c.res.headers.get('Content-Type') ?? '';
+  if (!encoding || !type.startsWith('text/html') || c.res.headers.has('Content-Encoding') || !c.res.body) return;
+  const bytes = await packers[encoding](Buffer.from(await c.res.arrayBuffer()));
+  const headers = new Headers(c.res.headers);
+  headers.set('Content-Encoding', encoding);
+  headers.set('Vary', 'Accept-Encoding');
+  headers.delete('Content-Length');
+  c.res = new Response(new Uint8Array(bytes), { status: c.res.status, headers });
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+/** Where it broke, never what it was about: the first line of a stack holds the message, which may quote data. */
+function stackOf(error: Error): string {
+  const lines = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return lines.slice(0, 6).join(' | ');
+}

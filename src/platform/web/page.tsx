@@ -1,0 +1,191 @@
+import type { Markup } from '#platform/web/markup.ts';
+import type { Command, CommandScope } from '#platform/command.ts';
+import { AppError, FieldError } from '#platform/errors.ts';
+import { formState, parseForm, type Form, type FormState, type RawForm } from '#platform/form.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { LoadContext, MemberView, Services, WebContext } from '#platform/web/context.ts';
+import { enterAsMember } from '#platform/web/enter.ts';
+import type { Access, Params, Route } from '#platform/web/route.ts';
+
+type Load<P extends string, D> = (ctx: LoadContext, params: Params<P>) => Promise<D>;
+
+/** A page that is read: loads in one read-only transaction, closes it, then renders. */
+export function page<const P extends string, D>(definition: {
+  path: P;
+  access?: Access;
+  load: Load<P, D>;
+  view: (view: MemberView, data: D, params: Params<P>) => Markup;
+}): Route[] {
+  const access = definition.access ?? 'member';
+  return [
+    {
+      method: 'GET',
+      path: definition.path,
+      access,
+      async handle(c, services) {
+        const view = await enterAsMember(c, services, access);
+        const params = readParams<P>(c, definition.path);
+        const data = await load({ services, view, params }, definition.load);
+        return html(c, definition.view(view, data, params));
+      },
+    },
+  ];
+}
+
+/** A page with one form and the command behind it. Bad input comes back with 400, everything typed and the sentence at the field. */
+export function formPage<const P extends string, D, T, I, O>(definition: {
+  path: P;
+  form: Form<T>;
+  command: Command<I, O>;
+  load: Load<P, D>;
+  initial?: (data: D, view: MemberView) => FormState<T>['values'];
+  view: (view: MemberView, data: D, form: FormState<T>, params: Params<P>) => Markup;
+  input: (typed: T, params: Params<P>) => I | Promise<I>;
+  next: (output: O, view: MemberView, params: Params<P>) => string;
+  maxBody?: number;
+}): Route[] {
+  const { path, command } = definition;
+  async function render(c: WebContext, at: { services: Services; view: MemberView; params: Params<P> }, typed?: FormState<T>): Promise<Response> {
+    const data = await load(at, definition.load);
+    const form = typed ?? formState<T>(definition.initial?.(data, at.view));
+    return html(c, definition.view(at.view, data, form, at.params), typed ? 400 : 200);
+  }
+  return [
+    {
+      method: 'GET',
+      path,
+      access: command.roles,
+      async handle(c, services) {
+        const view = await enterAsMember(c, services, command.roles);
+        return render(c, { services, view, params: readParams<P>(c, path) });
+      },
+    },
+    {
+      method: 'POST',
+      path,
+      access: command.roles,
+      maxBody: definition.maxBody,
+      async handle(c, services) {
+        const view = await enterAsMember(c, services, command.roles);
+        const at = { services, view, params: readParams<P>(c, path) };
+        const parsed = parseForm(definition.form, await readForm(c), view.locale);
+        if (!parsed.ok) return render(c, at, parsed.state);
+        try {
+          const output = await command.run(commandScope(services, view), await definition.input(parsed.input, at.params));
+          return c.redirect(definition.next(output, view, at.params), 303);
+        } catch (error) {
+          if (error instanceof FieldError) {
+            const field = definition.form.fields.find((name) => name === error.field) ?? definition.form.fields[0];
+            if (field) return render(c, at, { values: parsed.state.values, errors: [{ name: field, message: error.sentence }] });
+          }
+          throw error;
+        }
+      },
+    },
+  ];
+}
+
+/** One button: a POST that runs a command and goes on. What the user could mend in a form is here a situation that says no. */
+export function action<const P extends string, I, O>(definition: {
+  path: P;
+  command: Command<I, O>;
+  input: (params: Params<P>, raw: RawForm) => I;
+  next: (output: O, view: MemberView, params: Params<P>) => string;
+}): Route[] {
+  const { path, command } = definition;
+  return [
+    {
+      method: 'POST',
+      path,
+      access: command.roles,
+      async handle(c, services) {
+        const view = await enterAsMember(c, services, command.roles);
+        const params = readParams<P>(c, path);
+        try {
+          const output = await command.run(commandScope(services, view), definition.input(params, await readForm(c)));
+          return c.redirect(definition.next(output, view, params), 303);
+        } catch (error) {
+          if (error instanceof FieldError) throw new AppError('not-now', error.sentence);
+          throw error;
+        }
+      },
+    },
+  ];
+}
+
+/** A file to take away: what it is made of is loaded first, and made after the transaction is closed. */
+export function download<const P extends string, D>(definition: {
+  path: P;
+  access?: Access;
+  load: Load<P, D>;
+  make: (data: D, view: MemberView) => Promise<{ body: Uint8Array<ArrayBuffer>; mediaType: string; name: string }>;
+}): Route[] {
+  const access = definition.access ?? 'member';
+  return [
+    {
+      method: 'GET',
+      path: definition.path,
+      access,
+      async handle(c, services) {
+        const view = await enterAsMember(c, services, access);
+        const params = readParams<P>(c, definition.path);
+        const data = await load({ services, view, params }, definition.load);
+        const made = await definition.make(data, view);
+        return fileResponse(c, made);
+      },
+    },
+  ];
+}
+
+export function fileResponse(c: WebContext, file: { body: Uint8Array<ArrayBuffer>; mediaType: string; name: string }): Response {
+  const ascii = file.name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  c.header('Content-Type', file.mediaType);
+  c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  return c.body(file.body);
+}
+
+export function commandScope(services: Services, view: MemberView): CommandScope {
+  return {
+    database: services.database,
+    clock: services.clock,
+    subscriptions: services.subscriptions,
+    organisation: view.organisation,
+    actor: view.actor,
+    locale: view.locale,
+  };
+}
+
+export async function html(c: WebContext, element: Markup, status: 200 | 400 = 200): Promise<Response> {
+  return c.html(`<!DOCTYPE html>${String(await element)}`, status);
+}
+
+export async function readForm(c: WebContext): Promise<RawForm> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return {};
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    // A body that does not say truly what it is, is an empty form: each field then says what it needs.
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
+}
+
+async function load<P extends string, D>(at: { services: Services; view: MemberView; params: Params<P> }, work: Load<P, D>): Promise<D> {
+  const scope = { db: at.services.database, organisationId: at.view.organisation.id, reading: true };
+  return inOrganisation(scope, (db) => work({ ...at.view, db }, at.params));
+}
+
+function readParams<P extends string>(c: WebContext, path: P): Params<P> {
+  const params: Record<string, string | number> = {};
+  for (const [, name] of path.matchAll(/:([A-Za-z]+)/g)) {
+    if (!name) continue;
+    const value = c.req.param(name) ?? '';
+    if (name === 'id' || name.endsWith('Id')) {
+      if (!/^[1-9]\d{0,14}$/.test(value)) throw new AppError('not-found');
+      params[name] = Number(value);
+    } else params[name] = value;
+  }
+  return params as Params<P>; // built from the same path as the type
+}

@@ -1,0 +1,18 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const frameTexts = defineTexts(
+  {
+    language: 'Svenska',
+    access: 'Behörigheter',
+    history: 'Historik',
+    account: 'Mitt konto',
+    otherOrganisation: 'Byt organisation',
+  },
+  {
+    language: 'English',
+    access: 'Access',
+    history: 'History',
+    account: 'My account',
+    otherOrganisation: 'Change organisation',
+  },
+);

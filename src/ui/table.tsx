@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx';
+import { useUiTexts } from './locale-context.ts';
+
+export type Column<R> = {
+  label: Child;
+  cell: (row: R) => Child;
+  /** Right-aligned with figures of one width. */
+  numeric?: boolean | undefined;
+  /** The cell that names the row; stays in sight when a phone scrolls the table sideways. */
+  rowHeader?: boolean | undefined;
+};
+
+type DataTableProps<R> = {
+  caption: Child;
+  /** Label of the scrollable region when the caption is more than text. */
+  label?: string | undefined;
+  columns: readonly Column<R>[];
+  rows: readonly R[];
+  /** Sums, written under a heavier line. */
+  footer?: R | undefined;
+  /** The caption is read aloud but not shown, where a heading just above says the same. */
+  captionHidden?: boolean | undefined;
+};
+
+/** A table with caption and scopes. The wrapper scrolls sideways by keyboard too, so the page never does. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const t = useUiTexts();
+  const label = props.label ?? (typeof props.caption === 'string' ? props.caption : undefined);
+  return (
+    <stadig-scroll class="table-scroll" tabindex={0} role="region" aria-label={label ?? t.chart.table('')}>
+      <table class="ds-table data-table">
+        <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th scope="col" class={cellClass(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <Row columns={props.columns} row={row} />
+          ))}
+          {props.rows.length === 0 && (
+            <tr>
+              <td colspan={props.columns.length}>{t.emptyTable}</td>
+            </tr>
+          )}
+        </tbody>
+        {props.footer !== undefined && (
+          <tfoot>
+            <Row columns={props.columns} row={props.footer} />
+          </tfoot>
+        )}
+      </table>
+    </stadig-scroll>
+  );
+}
+
+function Row<R>({ columns, row }: { columns: readonly Column<R>[]; row: R }) {
+  return (
+    <tr>
+      {columns.map((column) =>
+        column.rowHeader ? (
+          <th scope="row" class={cellClass(column)}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td class={cellClass(column)}>{column.cell(row)}</td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function cellClass<R>(column: Column<R>): string | undefined {
+  if (column.numeric) return 'numeric';
+  return column.rowHeader ? 'row-header' : undefined;
+}

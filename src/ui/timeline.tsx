@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx';
+import { useUiTexts } from './locale-context.ts';
+import { SignMark } from './sign.tsx';
+
+export type TimelineItem = {
+  stage: 'done' | 'now' | 'coming';
+  title: Child;
+  /** As read by people, `12 maj 2026`; `isoDate` is YYYY-MM-DD. */
+  date?: string | undefined;
+  isoDate?: string | undefined;
+  /** `KS § 41`. */
+  reference?: string | undefined;
+  documents?: readonly { href: string; label: Child }[] | undefined;
+  children?: Child;
+};
+
+/** A matter from start to legal force, downwards, with dates, paragraphs and documents. */
+export function Timeline({ items }: { items: readonly TimelineItem[] }) {
+  return (
+    <ol class="timeline">
+      {items.map((item) => (
+        <Moment item={item} />
+      ))}
+    </ol>
+  );
+}
+
+function Moment({ item }: { item: TimelineItem }) {
+  const t = useUiTexts();
+  return (
+    <li data-stage={item.stage} aria-current={item.stage === 'now' ? 'step' : undefined}>
+      <SignMark sign={item.stage === 'done' ? 'filled' : item.stage === 'now' ? 'half' : 'open'} />
+      <p class="timeline-when">
+        {item.date && <time datetime={item.isoDate}>{item.date}</time>}
+        {item.stage !== 'done' && <span class="timeline-stage">{t.stages[item.stage]}</span>}
+      </p>
+      <div class="timeline-what">
+        <p class="timeline-title">
+          {item.title}
+          {item.reference && <span class="quiet"> · {item.reference}</span>}
+        </p>
+        {item.children}
+        {item.documents && item.documents.length > 0 && (
+          <ul class="timeline-documents">
+            {item.documents.map((document) => (
+              <li>
+                <a href={document.href}>{document.label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
