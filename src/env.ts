@@ -59,6 +59,12 @@ export function readEnv(source: NodeJS.ProcessEnv = { ...envFile(), ...filled(pr
   };
 }
 
+/** The whole environment, with this database set: for a server in a process of its own. */
+export function environmentWith(database: DatabaseUrls): NodeJS.ProcessEnv {
+  const { appUrl, adminUrl, intakeUrl } = database;
+  return { ...process.env, DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl, DATABASE_INTAKE_URL: intakeUrl };
+}
+
 const examples = {
   STADIG_MODE: 'live',
   HOST: '127.0.0.1',

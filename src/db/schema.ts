@@ -347,6 +347,7 @@ export interface Organisation {
 }
 
 export interface OrganisationSetting {
+  id: Generated<number>;
   name: string;
   organisationId: number;
   validFrom: Timestamp;
@@ -355,14 +356,13 @@ export interface OrganisationSetting {
 
 export interface Plan {
   decisionId: number | null;
-  handedOnReason: Generated<string>;
   id: number;
   kind: Generated<string>;
   organisationId: number;
   periodEnd: string | null;
   periodStart: string | null;
-  proposedAt: Timestamp | null;
   state: ColumnType<"draft" | "proposed" | "adopted", "draft" | undefined, "draft" | "proposed" | "adopted">;
+  template: Generated<string>;
   title: string;
   type: "strategy" | "action-plan" | "routine";
   version: Generated<number>;
@@ -370,10 +370,26 @@ export interface Plan {
 
 export interface PlanBlock {
   content: Json;
+  hint: Generated<string>;
   id: string;
   organisationId: number;
   planId: number;
   sort: number;
+}
+
+export interface PlanVersion {
+  decidedBy: Generated<string>;
+  decidedOn: string | null;
+  decisionId: number | null;
+  handedOnReason: Generated<string>;
+  itemNumber: Generated<string>;
+  openedAgainAt: Timestamp | null;
+  openedAgainReason: Generated<string>;
+  organisationId: number;
+  planId: number;
+  proposedAt: Timestamp;
+  revision: number;
+  version: number;
 }
 
 export interface Post {
@@ -530,6 +546,7 @@ export interface DB {
   organisationSetting: OrganisationSetting;
   plan: Plan;
   planBlock: PlanBlock;
+  planVersion: PlanVersion;
   post: Post;
   proposal: Proposal;
   receivedLetter: ReceivedLetter;

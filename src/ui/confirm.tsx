@@ -12,6 +12,8 @@ type ConfirmProps = {
   label: Child;
   cancelHref: string;
   danger?: boolean | undefined;
+  /** The question is the page's h1 unless something else is. */
+  heading?: 'h1' | 'h2' | undefined;
   /** Fields of the form, such as the reason. */
   children?: Child;
 };
@@ -19,9 +21,10 @@ type ConfirmProps = {
 /** Body of a page of its own that asks before something is done that cannot be undone. */
 export function Confirm(props: ConfirmProps) {
   const t = useUiTexts();
+  const Heading = props.heading ?? 'h1';
   return (
     <form method="post" action={props.action} class="confirm">
-      <h1>{props.question}</h1>
+      <Heading>{props.question}</Heading>
       {props.consequences && props.consequences.length > 0 && (
         <>
           <p class="confirm-lead">{t.followsFromThis}</p>

@@ -23,10 +23,27 @@ export class UsageError extends OperatorError {
 
 function oneLine(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isUnreachable =
-    /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|ENOENT|08...|28...|3D000|57P0.)$/.test(code);
-  return isUnreachable ? `the database of DATABASE_URL does not let us in: ${messageOf(error) || code}` : undefined;
+  const { code, syscall, address, port } = systemFacts(error);
+  if (syscall === 'listen')
+    return `cannot listen on ${address} port ${port}${meanings[code] ?? ` (${code})`}: set HOST and PORT to a free address. Example: PORT=3001`;
+  return unreachable.test(code)
+    ? `the database of DATABASE_URL does not let us in: ${messageOf(error) || code}`
+    : undefined;
+}
+
+const meanings: Record<string, string> = {
+  EADDRINUSE: ', which another program already uses',
+  EACCES: ', which this user may not use',
+  EADDRNOTAVAIL: ', which is not an address of this machine',
+};
+
+/** Network trouble, and the SQLSTATE of connections refused (08, 28, 57P) and databases that do not exist (3D). */
+const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|08...|28...|3D000|57P..)$/;
+
+/** What Node's SystemError and node-postgres' DatabaseError carry beside the message. */
+function systemFacts(error: unknown): Record<'code' | 'syscall' | 'address' | 'port', string> {
+  const facts = { code: '', syscall: '', address: '', port: '' };
+  return error instanceof Error ? { ...facts, ...error } : facts;
 }
 
 /** Node tries every address of a host and reports them together, with an empty message of its own. */

@@ -87,11 +87,13 @@ call fence('member_role');
 -- Per-organisation settings: typed by name in the code, dated, never overwritten.
 create table organisation_setting (
   organisation_id bigint not null references organisation,
+  id bigint generated always as identity,
   name text not null,
   valid_from timestamptz not null,
   value jsonb not null,
-  primary key (organisation_id, name, valid_from)
+  primary key (organisation_id, id)
 );
+create index on organisation_setting (organisation_id, name, id desc);
 call fence('organisation_setting', 'select, insert');
 
 create function find_organisation(wanted_slug text)

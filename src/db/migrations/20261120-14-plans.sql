@@ -8,13 +8,11 @@ create table plan (
   version integer not null default 1 check (version > 0),
   period_start date,
   period_end date,
-  proposed_at timestamptz,
-  handed_on_reason text not null default '',   -- why it was handed on although something was missing; shown
+  template text not null default '',           -- name and version of the template it was made from
   decision_id bigint,
   primary key (organisation_id, id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
   check (period_end >= period_start),
-  check (state <> 'draft' or proposed_at is null),
   check ((state = 'adopted') = (decision_id is not null))
 );
 call fence('plan');
@@ -26,6 +24,7 @@ create table plan_block (
   id text not null check (id <> ''),
   sort integer not null,
   content jsonb not null,
+  hint text not null default '',               -- the template's guidance while the block is empty; never part of the document
   primary key (organisation_id, plan_id, id),
   foreign key (organisation_id, plan_id) references plan on delete cascade
 );
@@ -56,3 +55,28 @@ create table measure (
 );
 call fence('measure');
 create index on measure (organisation_id, plan_id, sort);
+
+-- Every time the plan was proposed: what it said stands in `frozen` under that revision of its node, and what came of it here.
+create table plan_version (
+  organisation_id bigint not null,
+  plan_id bigint not null,
+  version integer not null check (version > 0),
+  revision integer not null,
+  proposed_at timestamptz not null,
+  handed_on_reason text not null default '',   -- why it was handed on although something was missing; shown ever after
+  opened_again_at timestamptz,
+  opened_again_reason text not null default '',
+  decision_id bigint,
+  decided_by text not null default '',
+  decided_on date,
+  item_number text not null default '',
+  primary key (organisation_id, plan_id, version),
+  foreign key (organisation_id, plan_id) references plan,
+  foreign key (organisation_id, plan_id, revision) references frozen (organisation_id, node_id, revision),
+  foreign key (organisation_id, decision_id) references node (organisation_id, id),
+  check ((opened_again_at is null) = (opened_again_reason = '')),
+  check ((decision_id is null) = (decided_on is null)),
+  check ((decision_id is null) = (decided_by = '')),
+  check (decision_id is null or opened_again_at is null)
+);
+call fence('plan_version');

@@ -5,13 +5,11 @@ export const documentTexts = defineTexts(
   {
     date: 'Datum',
     handlingOfficer: 'Handläggare',
-    addressee: 'Till',
     contents: 'Innehåll',
     attachment: 'Bilaga',
     attachments: 'Bilagor',
-    page: 'Sida',
-    colon: ': ',
     blockNames: { table: 'tabell', figure: 'figur', facts: 'uppgifter', signature: 'underskrift' },
+    pdfUnavailable: 'PDF kan inte göras på den här servern. Hämta dokumentet som Word i stället.',
     problems: {
       title: 'Dokumentet saknar titel.',
       alt: (caption: string) => `Figuren ”${caption}” saknar textalternativ. Skriv vad den visar.`,
@@ -24,13 +22,11 @@ export const documentTexts = defineTexts(
   {
     date: 'Date',
     handlingOfficer: 'Handling officer',
-    addressee: 'To',
     contents: 'Contents',
     attachment: 'Attachment',
     attachments: 'Attachments',
-    page: 'Page',
-    colon: ': ',
     blockNames: { table: 'table', figure: 'figure', facts: 'facts', signature: 'signature' },
+    pdfUnavailable: 'PDF files cannot be made on this server. Download the document as Word instead.',
     problems: {
       title: 'The document has no title.',
       alt: (caption: string) => `The figure “${caption}” has no text alternative. Write what it shows.`,

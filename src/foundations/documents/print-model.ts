@@ -47,9 +47,9 @@ type PrintBlock =
   | { type: 'heading'; level: number; runs: Piece[] }
   | { type: 'paragraph'; runs: Piece[] }
   | { type: 'list'; ordered: boolean; items: Piece[][] }
-  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][] }
+  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean }
   | { type: 'facts'; items: { label: string; runs: Piece[] }[]; labelWidth: number }
-  | { type: 'figure'; svg: string; alt: string; caption: string; share: number }
+  | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
   | { type: 'signature'; name: string; role: string };
 export type PrintModel = {
   title: string;
@@ -111,7 +111,7 @@ function printBlock(block: Block, write: Write): PrintBlock {
     case 'figure': {
       const drawing = readSvg(block.svg);
       const svg = writeSvg(drawing, { fontFamily: SANS, text: write });
-      return { type: 'figure', svg, alt: write(block.alt), caption: write(block.caption), share: Math.min(1, (1.1 * drawing.width) / drawing.height) };
+      return { type: 'figure', svg, alt: write(block.alt), caption: write(block.caption), width: figureWidth(drawing) };
     }
     case 'signature':
       return { type: 'signature', name: write(block.name), role: write(block.role) };
@@ -127,17 +127,50 @@ function printRuns(runs: readonly Run[], write: Write): Piece[] {
   );
 }
 
-// A column of numbers or short words is as wide as they are (share 0); the others share the rest by how much they hold.
 function printTable(table: Extract<Block, { type: 'table' }>, write: Write): PrintBlock {
-  const columns = table.columns.map(({ label, align }, at) => {
-    const lengths = [...table.rows, ...(table.footer ? [table.footer] : [])].map((row) => plainText(row[at] ?? []).length);
-    const longest = Math.max(label.length, ...lengths);
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    const share = longest <= 16 ? 0 : Math.min(8, Math.max(2, Math.sqrt(Math.max(mean, longest / 2))));
-    return { label: write(label), end: align === 'end', share };
-  });
-  const flexible = columns.find(({ share }) => share > 0) ?? columns.find(({ end }) => !end);
-  if (flexible && flexible.share === 0) flexible.share = 1;
+  const shares = columnShares(table);
+  const columns = table.columns.map(({ label, align }, at) => ({ label: write(label), end: align === 'end', share: shares[at] ?? 0 }));
   const cells = (row: Run[][]) => row.map((cell) => printRuns(cell, write));
-  return { type: 'table', caption: write(table.caption), columns, rows: table.rows.map(cells), footer: table.footer ? cells(table.footer) : [] };
+  const lengths = table.rows.flat().map((cell) => plainText(cell).length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    type: 'table',
+    caption: write(table.caption),
+    columns,
+    rows: table.rows.map(cells),
+    footer: table.footer ? cells(table.footer) : [],
+    short: table.rows.length <= 8 && total < 700, // stays on one page
+    tall: Math.max(0, ...lengths) > 1200, // a cell may be longer than a page
+  };
+}
+
+const LINE = 88; // characters of table text on a line
+
+// A column of numbers or short words is as wide as they are (share 0). The others share the rest by how much they hold,
+// but none gets less than most of its longest word needs.
+function columnShares(table: Extract<Block, { type: 'table' }>): number[] {
+  const columns = table.columns.map(({ label, align }, at) => {
+    const texts = [label, ...[...table.rows, ...(table.footer ? [table.footer] : [])].map((row) => plainText(row[at] ?? []))];
+    const longest = Math.max(...texts.map((text) => text.length));
+    const word = Math.max(...texts.flatMap((text) => text.split(/[\s-]+/)).map((part) => part.length));
+    const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+    return { longest, least: Math.min(15, word) + 3, mean, fixed: longest <= 16, end: align === 'end', share: 0 };
+  });
+  const widened = columns.every(({ fixed }) => fixed) ? columns.find(({ end }) => !end) : undefined;
+  if (widened) widened.fixed = false;
+  let room = LINE - columns.reduce((sum, column) => sum + (column.fixed ? column.longest + 3 : 0), 0);
+  let open = columns.filter(({ fixed }) => !fixed);
+  for (let narrow = open; narrow.length > 0; ) {
+    const total = open.reduce((sum, { mean }) => sum + mean, 0);
+    for (const column of open) column.share = Math.max(1, (room * column.mean) / total);
+    narrow = open.filter(({ share, least }) => share < least);
+    for (const column of narrow) room -= column.share = column.least;
+    open = open.filter((column) => !narrow.includes(column));
+  }
+  return columns.map(({ share }) => share);
+}
+
+// One unit of a drawing is a CSS pixel (0.75 pt), so that its letters keep their size; never wider than the text (425 pt) or taller than 480 pt.
+function figureWidth({ width, height }: { width: number; height: number }): number {
+  return Math.min(width * 0.75, 425, (480 * width) / height) / 425;
 }

@@ -129,12 +129,12 @@ function strategy(): DocumentModel {
         id: 'x',
         type: 'table',
         caption: `Åtgärder inom ${area.toLocaleLowerCase('sv')}`,
-        columns: [{ label: 'Åtgärd' }, { label: 'Ansvarig' }, { label: 'Klart' }, { label: 'Så vet vi', }, { label: 'Timmar', align: 'end' }],
+        columns: [{ label: 'Åtgärd' }, { label: 'Ansvarig' }, { label: 'Klart' }, { label: 'Så vet vi' }, { label: 'Timmar', align: 'end' }],
         rows: Array.from({ length: 5 }, (_, row) =>
           cells(
             ['Kort introduktion för vikarier', 'Samtalsguide på arbetsplatsträffar', 'Utbildning i att leda svåra samtal', 'Gemensam lägesbild med polisen', 'Kontaktkort i alla personalrum'][row] ?? '',
             ['Barn- och utbildningsnämnden', 'Alla förvaltningar', 'HR-avdelningen', 'Kommunstyrelsen', 'Säkerhetssamordnaren'][row] ?? '',
-            `${2027 + (row % 2)}-0${row + 1}-30`,
+            `${2027 + (row % 2)}-0${row + 4}-15`,
             'Andelen som vet vart de vänder sig ökar från 62 till 85 procent i nästa enkät.',
             String(12 * (row + 1)),
           ),

@@ -4,7 +4,11 @@ import { mandatePage } from './mandate.page.tsx';
 import { organisationPage } from './organisation.page.tsx';
 
 export { addMandate } from './add-mandate/add-mandate.command.ts';
+export { getAdministration, listAdministrations, type Administration } from './administration.queries.ts';
+export { getCommittee, getLeadCommittee, listCommittees, type Committee, type CommitteeKind } from './committee.queries.ts';
 export { getMandate, listMandates, type Mandate } from './mandate.queries.ts';
+export { getPost, listPosts, type Post, type PostPurpose } from './post.queries.ts';
+export { getUnit, listUnits, type Unit } from './unit.queries.ts';
 export { organisationPaths } from './organisation.paths.ts';
 
 /** Mandate and organisation: why the work is done, and who does it. */

@@ -14,7 +14,7 @@ export async function findSetting<K extends SettingName>(db: Tx, name: K): Promi
     .selectFrom('organisationSetting')
     .select('value')
     .where('name', '=', name)
-    .orderBy('validFrom', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -28,6 +28,5 @@ export async function saveSetting<K extends SettingName>(
   await ctx.db
     .insertInto('organisationSetting')
     .values({ organisationId: ctx.organisation.id, name: setting.name, validFrom: ctx.now, value: JSON.stringify(setting.value) })
-    .onConflict((conflict) => conflict.columns(['organisationId', 'name', 'validFrom']).doNothing())
     .execute();
 }

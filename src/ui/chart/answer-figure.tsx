@@ -58,18 +58,23 @@ function columnsOf({ rows, groupLabel, locale }: AnswerFigureProps): Column<BarR
   const number = new Intl.NumberFormat(locale);
   const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
   return [
-    { label: groupLabel, rowHeader: true, cell: (row) => row.label },
+    { label: groupLabel, rowHeader: true, cell: (row) => <GroupName row={row} tooFew={t.tooFew} /> },
+    { label: t.answers, numeric: true, cell: (row) => (isShown(row) && row.n !== undefined ? number.format(row.n) : '–') },
     ...parts.map((part, index) => ({
       label: part.label,
       numeric: true,
       cell: (row: BarRow) => partCell(row, index, number),
     })),
-    {
-      label: t.answers,
-      numeric: true,
-      cell: (row) => (isShown(row) && row.n !== undefined ? number.format(row.n) : (row.notShown ?? t.tooFew)),
-    },
   ];
+}
+
+function GroupName({ row, tooFew }: { row: BarRow; tooFew: string }) {
+  return (
+    <>
+      {row.label}
+      {!isShown(row) && <span class="answer-hidden"> {row.notShown ?? tooFew}</span>}
+    </>
+  );
 }
 
 function partCell(row: BarRow, index: number, number: Intl.NumberFormat): Child {

@@ -21,15 +21,17 @@ export const barHeight = 1.75;
 /** Per cent of the width that the bars may take; the rest is n. */
 export const barArea = 84;
 const rowGap = 0.9;
-/** Characters that fit beside each other in the narrowest page (320 px wide). */
-const lineLength = 33;
+/** The line that says what the figures at the end are. */
+const headHeight = 1.1;
+/** em that the narrowest page has room for (320 px wide). */
+const lineWidth = 18.5;
 
 /** Where everything goes. SVG text does not wrap, so labels are cut into lines here. */
 export function placeBars(rows: readonly BarRow[]): { bars: PlacedBar[]; height: number } {
   const bars: PlacedBar[] = [];
-  let top = 0;
+  let top = headHeight;
   for (const row of rows) {
-    const lines = wrapLabel(row.label, lineLength);
+    const lines = wrapLabel(row.label, lineWidth);
     const barTop = top + lines.length * lineHeight + 0.2;
     bars.push({ lines, rtl: isRightToLeft(row.label), top, barTop, segments: placeSegments(row) });
     top = barTop + barHeight + rowGap;
@@ -38,24 +40,41 @@ export function placeBars(rows: readonly BarRow[]): { bars: PlacedBar[]; height:
 }
 
 /** Breaks at spaces; a single word that is too long is cut with a hyphen, which is the only place where it may be read wrongly. */
-export function wrapLabel(label: string, max: number): string[] {
+export function wrapLabel(label: string, widest: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of label.split(/\s+/).filter(Boolean)) {
-    let rest = word;
-    if (line && line.length + 1 + rest.length <= max) {
-      line = `${line} ${rest}`;
+    if (line && textWidth(`${line} ${word}`) <= widest) {
+      line = `${line} ${word}`;
       continue;
     }
     if (line) lines.push(line);
-    while (rest.length > max) {
-      lines.push(`${rest.slice(0, max - 1)}-`);
-      rest = rest.slice(max - 1);
-    }
-    line = rest;
+    const pieces = cutWord(word, widest);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
   }
   if (line) lines.push(line);
   return lines;
+}
+
+function cutWord(word: string, widest: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece && textWidth(`${piece}${letter}-`) > widest && textWidth(word) > widest) {
+      pieces.push(`${piece}-`);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+/** About how many em a text takes in the sans serifs that computers and phones come with. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[iíìljtfrI.,:;|'’!()[\] -]/.test(letter) ? 0.32 : /[mwMW%@]/.test(letter) ? 0.88 : /\p{Lu}/u.test(letter) ? 0.66 : 0.55;
+  return width;
 }
 
 /** Direction of the first letter that has one (Hebrew, Arabic and their neighbours). */

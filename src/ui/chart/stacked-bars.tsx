@@ -18,6 +18,7 @@ export type StackedBarsProps = {
 /** Horizontal bars of whole rows (each bar is 100 % of its n), drawn on the server: no script, no style attribute, readable in grey. */
 export function StackedBars({ id, title, description, rows, locale, dir }: StackedBarsProps) {
   const { bars, height } = placeBars(rows);
+  const t = uiTexts[locale].chart;
   const mirrored = dir === 'rtl';
   const number = new Intl.NumberFormat(locale);
   return (
@@ -33,6 +34,9 @@ export function StackedBars({ id, title, description, rows, locale, dir }: Stack
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         <PatternDefinitions chartId={id} />
+        <text class="chart-n" x={mirrored ? '0%' : '100%'} y="0.9em" direction="ltr" text-anchor={mirrored ? 'start' : 'end'}>
+          {t.answers}
+        </text>
         {rows.map((row, index) => {
           const bar = bars[index];
           return (
@@ -43,7 +47,7 @@ export function StackedBars({ id, title, description, rows, locale, dir }: Stack
                 bar={bar}
                 number={number}
                 mirrored={mirrored}
-                notShown={uiTexts[locale].chart.tooFew}
+                notShown={t.tooFew}
               />
             )
           );

@@ -1,0 +1,1 @@
+export { allQuestions, questionnaireSchema, readQuestionnaire, type Questionnaire, type QuestionnaireSection } from './questionnaire.ts';
