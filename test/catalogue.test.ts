@@ -109,7 +109,8 @@ describe('roles', () => {
 test('every command has a sentence in the history in both languages, and nobody has sentences for what does not exist', () => {
   const sentences = Object.assign({}, accessSentences, ...modules.map((module) => module.sentences)) as typeof accessSentences;
   const named = Object.keys(sentences).sort();
-  const missing = [...knownCommands().keys()].filter((name) => !named.includes(name));
+  // Tests of the foundation make commands of their own, named so.
+  const missing = [...knownCommands().keys()].filter((name) => !named.includes(name) && !name.endsWith('.test'));
   expect(missing).toEqual([]);
   for (const name of named) {
     for (const locale of ['sv', 'en'] as const) expect(sentences[name]?.[locale]({}), `${name} ${locale}`).toMatch(/\S/);

@@ -118,6 +118,7 @@ export async function makePerson(world: World, organisation: Organisation, ...ro
   const scope: CommandScope = {
     database: world.services.database,
     clock: world.services.clock,
+    jobs: world.services.jobs,
     subscriptions: world.services.subscriptions,
     organisation,
     actor,

@@ -1,10 +1,12 @@
 /** A scroll region is a stop for the keyboard only while there is something to scroll to. */
 class ScrollElement extends HTMLElement {
   connectedCallback(): void {
+    const region = this.querySelector<HTMLElement>('[tabindex]');
+    if (!region) return;
     new ResizeObserver(() => {
-      if (this.scrollWidth > this.clientWidth) this.tabIndex = 0;
-      else this.removeAttribute('tabindex');
-    }).observe(this);
+      if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+      else region.removeAttribute('tabindex');
+    }).observe(region);
   }
 }
 

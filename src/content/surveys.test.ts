@@ -91,7 +91,7 @@ describe('the letters', () => {
   });
 
   test('the reminder does not pretend to know who has answered', () => {
-    expect(reminder.body.sv).toContain('ingen lista över vilka som har svarat');
+    expect(reminder.body.sv).toContain('inte har någon lista över vilka som har svarat');
   });
 });
 

@@ -42,8 +42,16 @@ export interface Administration {
   id: Generated<number>;
   name: string;
   organisationId: number;
+  revision: Generated<number>;
   shortName: Generated<string>;
   sort: Generated<number>;
+}
+
+export interface AdministrationFold {
+  administrationId: number;
+  foldsIntoId: number | null;
+  organisationId: number;
+  surveyId: number;
 }
 
 export interface AllowedLink {
@@ -118,6 +126,7 @@ export interface Committee {
   kind: "assembly" | "executive" | "committee" | "sub-committee";
   name: string;
   organisationId: number;
+  revision: Generated<number>;
 }
 
 export interface CostLine {
@@ -192,9 +201,10 @@ export interface Invitation {
   email: string | null;
   failure: string | null;
   groupId: number;
+  handedOut: Generated<boolean>;
   id: string;
   organisationId: number;
-  sentAt: Timestamp | null;
+  roundsSent: Generated<number>;
   surveyId: number;
 }
 
@@ -227,6 +237,7 @@ export interface Mandate {
   itemNumber: Generated<string>;
   kind: Generated<string>;
   organisationId: number;
+  revision: Generated<number>;
   title: string;
 }
 
@@ -401,6 +412,7 @@ export interface Post {
   organisationId: number;
   percent: number | null;
   purpose: "coordinator" | "political-lead" | "officer-lead" | "other";
+  revision: Generated<number>;
   title: string;
 }
 
@@ -425,9 +437,12 @@ export interface ReceivedLetter {
 export interface ReportingGroup {
   administrationId: number;
   administrationName: string;
+  audienceName: string | null;
+  audienceStaff: number | null;
   foldsIntoId: number | null;
   id: Generated<number>;
   name: string;
+  nextName: string | null;
   organisationId: number;
   sort: Generated<number>;
   staff: number;
@@ -485,6 +500,9 @@ export interface SignIn {
 export interface Survey {
   closedAt: Timestamp | null;
   closesOn: string | null;
+  contact: Generated<string>;
+  controller: Generated<string>;
+  dataProtectionOfficer: Generated<string>;
   id: number;
   introduction: Generated<string>;
   kind: Generated<string>;
@@ -494,6 +512,8 @@ export interface Survey {
   promiseSha256: Buffer | null;
   publicToken: string | null;
   questions: Json;
+  rounds: Generated<number>;
+  sheetWidth: number | null;
   state: ColumnType<"draft" | "open" | "closed", "draft" | undefined, "draft" | "open" | "closed">;
   threshold: Generated<number>;
   title: string;
@@ -504,6 +524,7 @@ export interface Unit {
   id: Generated<number>;
   name: string;
   organisationId: number;
+  revision: Generated<number>;
   serviceLine: Generated<string>;
   staff: number;
 }
@@ -511,6 +532,7 @@ export interface Unit {
 export interface DB {
   account: Account;
   administration: Administration;
+  administrationFold: AdministrationFold;
   allowedLink: AllowedLink;
   answerBook: AnswerBook;
   attachment: Attachment;

@@ -3,6 +3,8 @@ import type { Database, Tx } from '#db/connection.ts';
 import type { Clock } from '#platform/clock.ts';
 import { AppError } from '#platform/errors.ts';
 import type { EventMap, EventName, Subscription } from '#platform/events.ts';
+import type { Jobs } from '#platform/jobs/jobs.ts';
+import type { JobData, QueueName } from '#platform/jobs/queues.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { hasRole, type Actor, type Organisation } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
@@ -12,6 +14,7 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 export type CommandScope = {
   database: Database;
   clock: Clock;
+  jobs: Pick<Jobs, 'send'>;
   subscriptions: readonly Subscription[];
   organisation: Organisation;
   actor: Actor;
@@ -26,6 +29,8 @@ export type CommandContext = {
   actor: Actor;
   locale: Locale;
   emit: <N extends EventName>(name: N, event: EventMap[N]) => Promise<void>;
+  /** Queues work that is done if and only if the command is. */
+  queue: (queue: QueueName, data: JobData) => Promise<void>;
 };
 
 /** What the history keeps: which thing, and the few words that make the sentence in `/historik` readable. */
@@ -79,6 +84,7 @@ function commandContext(scope: CommandScope, db: Tx): CommandContext {
     async emit(name, event) {
       for (const subscription of scope.subscriptions) if (subscription.event === name) await subscription.handle(ctx, event);
     },
+    queue: (queue, data) => scope.jobs.send(db, queue, data),
   };
   return ctx;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Secrets as files outside the database and outside its backups. A name is letters, digits and hyphens. */
@@ -10,6 +10,8 @@ export type Secrets = {
   find: (name: string) => Promise<Buffer | undefined>;
   /** Overwrites and removes it. */
   shred: (name: string) => Promise<void>;
+  /** The names of all secrets there are. */
+  list: () => Promise<string[]>;
 };
 
 export function fileSecrets(folder: string): Secrets {
@@ -41,6 +43,14 @@ export function fileSecrets(folder: string): Secrets {
         if (!isMissing(error)) throw error;
       }
       await rm(file, { force: true });
+    },
+    async list() {
+      try {
+        return await readdir(folder);
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw error;
+      }
     },
   };
 }

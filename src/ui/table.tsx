@@ -27,34 +27,36 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const t = useUiTexts();
   const label = props.label ?? (typeof props.caption === 'string' ? props.caption : undefined);
   return (
-    <stadig-scroll class="table-scroll" tabindex={0} role="region" aria-label={label ?? t.chart.table('')}>
-      <table class="ds-table data-table">
-        <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
-        <thead>
-          <tr>
-            {props.columns.map((column) => (
-              <th scope="col" class={cellClass(column)}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <Row columns={props.columns} row={row} />
-          ))}
-          {props.rows.length === 0 && (
+    <stadig-scroll>
+      <section class="table-scroll" tabindex={0} aria-label={label ?? t.table}>
+        <table class="ds-table data-table">
+          <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
+          <thead>
             <tr>
-              <td colspan={props.columns.length}>{t.emptyTable}</td>
+              {props.columns.map((column) => (
+                <th scope="col" class={cellClass(column)}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
+          </thead>
+          <tbody>
+            {props.rows.map((row) => (
+              <Row columns={props.columns} row={row} />
+            ))}
+            {props.rows.length === 0 && (
+              <tr>
+                <td colspan={props.columns.length}>{t.emptyTable}</td>
+              </tr>
+            )}
+          </tbody>
+          {props.footer !== undefined && (
+            <tfoot>
+              <Row columns={props.columns} row={props.footer} />
+            </tfoot>
           )}
-        </tbody>
-        {props.footer !== undefined && (
-          <tfoot>
-            <Row columns={props.columns} row={props.footer} />
-          </tfoot>
-        )}
-      </table>
+        </table>
+      </section>
     </stadig-scroll>
   );
 }

@@ -37,7 +37,12 @@ function Moment({ item }: { item: TimelineItem }) {
       <div class="timeline-what">
         <p class="timeline-title">
           {item.title}
-          {item.reference && <span class="quiet"> · {item.reference}</span>}
+          {item.reference && (
+            <span class="quiet">
+              {' '}
+              · <span class="timeline-reference">{item.reference}</span>
+            </span>
+          )}
         </p>
         {item.children}
         {item.documents && item.documents.length > 0 && (

@@ -35,6 +35,7 @@ export const uiTexts = defineTexts(
     cancel: 'Avbryt',
     followsFromThis: 'Det här händer',
     exampleOf: 'Ett exempel att titta på:',
+    table: 'Tabell',
     emptyTable: 'Tabellen är tom.',
     chart: {
       answers: 'Antal svar',
@@ -77,6 +78,7 @@ export const uiTexts = defineTexts(
     cancel: 'Cancel',
     followsFromThis: 'What happens',
     exampleOf: 'An example to look at:',
+    table: 'Table',
     emptyTable: 'The table is empty.',
     chart: {
       answers: 'Answers',

@@ -24,8 +24,8 @@ export const NEEDS: readonly Question[] = [
     ),
     sensitive: false,
     purpose: {
-      sv: 'Blir grunden för kompetensplanen, förvaltning för förvaltning.',
-      en: 'Becomes the basis of the competence plan, administration by administration.',
+      sv: 'Svaren blir grunden för planen för kompetens i varje förvaltning.',
+      en: 'The answers become the basis of the competence plan of each administration.',
     },
     reveals: { sv: 'Vilken utbildning varje verksamhet behöver', en: 'What training each service needs' },
     sources: ['Strömsund, projekt STAD', 'Ramboll för CVE (2021)'],

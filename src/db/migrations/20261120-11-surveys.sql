@@ -6,11 +6,16 @@ create table survey (
   title text not null check (title <> ''),
   introduction text not null default '',
   questions jsonb not null,                -- sections and questions, copied from the bank with their version
+  controller text not null default '',     -- who is responsible for the personal data, as respondents read it
+  contact text not null default '',
+  data_protection_officer text not null default '',
   threshold integer not null default 6 check (threshold >= 5),
   state text not null default 'draft' check (state in ('draft', 'open', 'closed')),
   public_token text unique check (public_token ~ '^[a-z2-9]{10}$'),  -- in the address of the survey; not a secret
   promise jsonb,
   promise_sha256 bytea,
+  sheet_width integer check (sheet_width > 0),  -- bytes of one answer sheet; another width is not taken in
+  rounds integer not null default 0 check (rounds >= 0),  -- how many times letters have been ordered: the first invites, the later remind
   opened_at timestamptz,
   closes_on date,
   closed_at timestamptz,
@@ -20,6 +25,8 @@ create table survey (
   check ((state = 'draft') = (promise is null)),
   check ((state = 'draft') = (promise_sha256 is null)),
   check ((state = 'draft') = (public_token is null)),
+  check ((state = 'draft') = (sheet_width is null)),
+  check (state <> 'draft' or rounds = 0),
   check ((state = 'closed') = (closed_at is not null))
 );
 call fence('survey', 'select, insert, update, delete');
@@ -27,8 +34,16 @@ call fence('survey', 'select, insert, update, delete');
 -- What is promised is promised: nothing in it changes after opening, by any path of the application.
 create function keep_promise() returns trigger language plpgsql set search_path = public as $$
 begin
-  if old.state <> 'draft' and (new.questions, new.threshold, new.promise, new.promise_sha256, new.title, new.introduction, new.opened_at, new.public_token)
-      is distinct from (old.questions, old.threshold, old.promise, old.promise_sha256, old.title, old.introduction, old.opened_at, old.public_token) then
+  if tg_op = 'DELETE' then
+    if old.state <> 'draft' then
+      raise exception 'an opened survey is kept' using errcode = 'ST002';
+    end if;
+    return old;
+  end if;
+  if old.state <> 'draft' and (new.questions, new.threshold, new.promise, new.promise_sha256, new.title, new.introduction, new.controller, new.contact,
+      new.data_protection_officer, new.sheet_width, new.opened_at, new.public_token)
+      is distinct from (old.questions, old.threshold, old.promise, old.promise_sha256, old.title, old.introduction, old.controller, old.contact,
+      old.data_protection_officer, old.sheet_width, old.opened_at, old.public_token) then
     raise exception 'an opened survey keeps its promise' using errcode = 'ST002';
   end if;
   if (old.state, new.state) in (('open', 'draft'), ('closed', 'draft'), ('closed', 'open'), ('draft', 'closed')) then
@@ -36,7 +51,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger keep_promise before update on survey for each row execute function keep_promise();
+create trigger keep_promise before update or delete on survey for each row execute function keep_promise();
 
 -- Groups in which results are shown, fixed before sending. Staff is the number planned for, copied from the units.
 create table reporting_group (
@@ -50,6 +65,11 @@ create table reporting_group (
   unit_ids bigint[] not null,
   folds_into_id bigint,
   sort integer not null default 0,
+  -- What respondents of the group are told, from the plan alone and written at opening: whose answers theirs are shown with, how many
+  -- that is, and who joins them when too few answer.
+  audience_name text,
+  audience_staff integer,
+  next_name text,
   primary key (organisation_id, id),
   unique (organisation_id, survey_id, id),
   unique (organisation_id, survey_id, name),
@@ -58,6 +78,19 @@ create table reporting_group (
     deferrable initially deferred
 );
 call fence('reporting_group');
+
+-- With which group of another administration an administration is shown when it is too small or too few answer.
+create table administration_fold (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  administration_id bigint not null,
+  folds_into_id bigint,
+  primary key (organisation_id, survey_id, administration_id),
+  foreign key (organisation_id, survey_id) references survey on delete cascade,
+  foreign key (organisation_id, survey_id, folds_into_id) references reporting_group (organisation_id, survey_id, id)
+    deferrable initially deferred
+);
+call fence('administration_fold');
 
 create function keep_group_plan() returns trigger language plpgsql set search_path = public as $$
 declare
@@ -69,21 +102,27 @@ begin
   return touched;
 end $$;
 create trigger keep_group_plan before insert or update or delete on reporting_group for each row execute function keep_group_plan();
+create trigger keep_group_plan before insert or update or delete on administration_fold for each row execute function keep_group_plan();
 
--- Whom the survey is sent to, while it is open. It says nothing of who has answered, and is destroyed at closing.
+-- Whom the survey is sent to, while it is open: one row per planned member of staff. It says nothing of who has answered, carries no
+-- moment, and is destroyed at closing. The code of a row is reckoned from it and a secret outside the database.
 create table invitation (
   organisation_id bigint not null,
   survey_id bigint not null,
   id uuid not null,
   group_id bigint not null,
-  email text,
-  sent_at timestamptz,
-  failure text,
+  email text check (email = lower(email) and email like '%_@_%'),
+  rounds_sent integer not null default 0,      -- the last round of letters that is done with for this address
+  failure text,                                -- the mail server's answer when it would not take the letter: '550'
+  handed_out boolean not null default false,   -- the code is on a sheet to draw from, and so never in a letter
   primary key (organisation_id, id),
+  check (not (handed_out and email is not null)),
   foreign key (organisation_id, survey_id, group_id) references reporting_group (organisation_id, survey_id, id)
 );
 call fence('invitation');
 create index on invitation (organisation_id, survey_id, group_id);
+-- Nobody answers twice: an address has one code.
+create unique index on invitation (organisation_id, survey_id, email);
 
 -- What a closed survey says: counts per shown group, nothing else, frozen at birth.
 create table result (

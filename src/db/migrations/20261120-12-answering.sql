@@ -23,44 +23,58 @@ create table answer_book (
 );
 alter table answer_book enable row level security;
 
+-- Every answer leaves a dead copy of its row behind until it is vacuumed: one change is enough to ask for that.
+alter table code_book set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0,
+  toast.autovacuum_vacuum_threshold = 0, toast.autovacuum_vacuum_scale_factor = 0);
+alter table answer_book set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0,
+  toast.autovacuum_vacuum_threshold = 0, toast.autovacuum_vacuum_scale_factor = 0);
+
 create function sorted(unordered bytea[]) returns bytea[]
   language sql immutable set search_path = pg_catalog as $$
   select coalesce(array_agg(one order by one), '{}') from unnest(unordered) one;
 $$;
 
--- Opening: the codes of a group, as hashes. Only for a survey of the chosen organisation that is not yet closed.
+-- Opening: the codes of a group, as hashes: as many as the plan has staff, once. Only for an open survey of the chosen organisation.
 create function lay_codes(of_survey bigint, of_group bigint, code_sha256s bytea[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform 1 from survey s where s.organisation_id = current_organisation() and s.id = of_survey and s.state = 'open' for share;
   if not found then raise exception 'the survey is not open' using errcode = 'ST003'; end if;
+  perform 1 from reporting_group g where g.organisation_id = current_organisation() and g.survey_id = of_survey and g.id = of_group
+    and g.staff = (select count(distinct one) from unnest(code_sha256s) one);
+  if not found then raise exception 'a group has one code for each of its staff' using errcode = 'ST003'; end if;
   insert into code_book (organisation_id, survey_id, group_id, unspent)
     values (current_organisation(), of_survey, of_group, sorted(code_sha256s));
   insert into answer_book (organisation_id, survey_id, group_id) values (current_organisation(), of_survey, of_group);
 end $$;
 
--- What the respondent's page shows. It tells nothing of who or how many.
+-- What the respondent's page shows. It tells nothing of who or how many. `texts` is the promise's: {name: {sv, en}}, where only the
+-- places {lastDay}, {groupName}, {groupSize} and {nextGroupName} are left to fill (surveys: survey-texts.ts).
 create function intake_survey(token text)
-  returns table (state text, title text, introduction text, questions jsonb, organisation_name text, closes_on date, promise_sha256 bytea, threshold integer)
+  returns table (state text, title text, introduction text, questions jsonb, organisation_name text, closes_on date, promise_sha256 bytea,
+    threshold integer, texts jsonb)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select s.state, s.title, s.introduction, s.questions, o.name, s.closes_on, s.promise_sha256, s.threshold
+  select s.state, s.title, s.introduction, s.questions, o.name, s.closes_on, s.promise_sha256, s.threshold, s.promise -> 'texts'
     from survey s join organisation o on o.id = s.organisation_id where s.public_token = token and s.state <> 'draft';
 $$;
 
--- 'unspent', 'spent' or 'unknown', with the group it belongs to and how many are in it: what the respondent is told before answering.
+-- 'unspent', 'spent' or 'unknown', with what the respondent is told before answering: whose answers the own are shown with, how many
+-- people that is, and who joins them when too few answer. From the plan alone.
 create function intake_code(token text, code_sha256 bytea)
-  returns table (state text, group_name text, staff integer)
+  returns table (state text, group_name text, staff integer, next_group_name text)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select case when code_sha256 = any (b.unspent) then 'unspent' else 'spent' end, g.name, g.staff
+  select case when code_sha256 = any (b.unspent) then 'unspent' else 'spent' end,
+         coalesce(g.audience_name, g.name), coalesce(g.audience_staff, g.staff), coalesce(g.next_name, '')
     from survey s
     join code_book b on b.organisation_id = s.organisation_id and b.survey_id = s.id
     join reporting_group g on g.organisation_id = b.organisation_id and g.id = b.group_id
    where s.public_token = token and (code_sha256 = any (b.unspent) or code_sha256 = any (b.spent))
-  union all select 'unknown', '', 0
+  union all select 'unknown', '', 0, ''
   limit 1;
 $$;
 
--- Spends the code and takes the answer, both or neither. Returns 'received', 'spent', 'unknown' or 'closed'.
+-- Spends the code and takes the answer, both or neither. Returns 'received', 'spent', 'unknown' or 'closed'. A sheet of another width than
+-- the questions make is an error: it could not be counted.
 create function intake_answer(token text, code_sha256 bytea, answer bytea) returns text
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -70,6 +84,7 @@ begin
   select * into of_survey from survey s where s.public_token = token for share;
   if not found then return 'unknown'; end if;
   if of_survey.state <> 'open' then return 'closed'; end if;
+  if length(answer) <> of_survey.sheet_width then raise exception 'an answer sheet of another width' using errcode = 'ST003'; end if;
   select * into book from code_book b
     where b.organisation_id = of_survey.organisation_id and b.survey_id = of_survey.id
       and (code_sha256 = any (b.unspent) or code_sha256 = any (b.spent)) for update;
@@ -102,8 +117,9 @@ create function answers_so_far(of_survey bigint)
 $$;
 
 /* Counts and destroys, once. `shown` is what src/disclosure has decided from the plan and the numbers alone:
-   [{id, level, name, administrationNames, groupIds, staff}]; `layout` is [{key, kind, at, options: [key …]}] with `at` the byte.
-   Every shown group must have at least the promised number of answers, whatever the caller says. */
+   [{id, level, name, administrationNames, groupIds}]; `layout` is [{key, kind, at, options: [key …]}] with `at` the byte.
+   Every shown group, and everyone that can be told apart by subtracting shown groups from each other (anonymity gate G), must be at
+   least the promised number of answers, whatever the caller says. */
 create function freeze_answers(of_survey bigint, into_result bigint, shown jsonb, layout jsonb) returns integer
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -118,16 +134,25 @@ begin
   if not found then raise exception 'the result belongs to another survey' using errcode = 'ST003'; end if;
 
   insert into shown_group (organisation_id, result_id, id, level, name, administration_names, reporting_group_ids, staff, answers)
-    select org, into_result, g.id, g.level, g.name, g."administrationNames", g."groupIds", g.staff,
+    select org, into_result, g.id, g.level, g.name, g."administrationNames", g."groupIds",
+           (select coalesce(sum(r.staff), 0) from reporting_group r
+             where r.organisation_id = org and r.survey_id = of_survey and r.id = any (g."groupIds")),
            (select coalesce(sum(cardinality(a.answers)), 0) from answer_book a
              where a.organisation_id = org and a.survey_id = of_survey and a.group_id = any (g."groupIds"))
-      from jsonb_to_recordset(shown) as g(id int, level text, name text, "administrationNames" text[], "groupIds" bigint[], staff int);
+      from jsonb_to_recordset(shown) as g(id int, level text, name text, "administrationNames" text[], "groupIds" bigint[]);
   if exists (select 1 from shown_group g where g.organisation_id = org and g.result_id = into_result and g.answers < least_answers) then
     raise exception 'a group with fewer than % answers is not shown', least_answers using errcode = 'ST003';
   end if;
   if exists (select 1 from shown_group g, unnest(g.reporting_group_ids) one
               where g.organisation_id = org and g.result_id = into_result group by g.level, one having count(*) > 1) then
     raise exception 'shown groups of one level overlap' using errcode = 'ST003';
+  end if;
+  if exists (select 1 from (
+      select array_agg(g.id order by g.id) as shown_in, cardinality(a.answers) as answers
+        from answer_book a join shown_group g on g.organisation_id = org and g.result_id = into_result and a.group_id = any (g.reporting_group_ids)
+       where a.organisation_id = org and a.survey_id = of_survey group by a.group_id, a.answers) apart
+      group by apart.shown_in having sum(apart.answers) between 1 and least_answers - 1) then
+    raise exception 'fewer than % answers could be told apart by subtraction', least_answers using errcode = 'ST003';
   end if;
 
   with sheet as (

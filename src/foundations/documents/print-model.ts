@@ -45,8 +45,8 @@ type Piece = { text: string; bold: boolean; italic: boolean; href: string } | 'b
 type Pair = { label: string; value: string };
 type PrintBlock =
   | { type: 'heading'; level: number; runs: Piece[] }
-  | { type: 'paragraph'; runs: Piece[] }
-  | { type: 'list'; ordered: boolean; items: Piece[][] }
+  | { type: 'paragraph'; runs: Piece[]; long: boolean }
+  | { type: 'list'; ordered: boolean; items: Piece[][]; long: boolean }
   | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean }
   | { type: 'facts'; items: { label: string; runs: Piece[] }[]; labelWidth: number }
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
@@ -98,9 +98,9 @@ function printBlock(block: Block, write: Write): PrintBlock {
     case 'heading':
       return { type: 'heading', level: block.level + 1, runs: printRuns(block.runs, write) };
     case 'paragraph':
-      return { type: 'paragraph', runs: printRuns(block.runs, write) };
+      return { type: 'paragraph', runs: printRuns(block.runs, write), long: isLong(block.runs) };
     case 'list':
-      return { type: 'list', ordered: block.ordered, items: block.items.map((item) => printRuns(item, write)) };
+      return { type: 'list', ordered: block.ordered, items: block.items.map((item) => printRuns(item, write)), long: block.items.some(isLong) };
     case 'table':
       return printTable(block, write);
     case 'facts': {
@@ -116,6 +116,10 @@ function printBlock(block: Block, write: Write): PrintBlock {
     case 'signature':
       return { type: 'signature', name: write(block.name), role: write(block.role) };
   }
+}
+
+function isLong(runs: readonly Run[]): boolean {
+  return plainText(runs).length > 6000;
 }
 
 function printRuns(runs: readonly Run[], write: Write): Piece[] {

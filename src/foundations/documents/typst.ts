@@ -14,14 +14,11 @@ export type Typesetter = (document: DocumentModel) => Promise<Uint8Array>;
 
 /** Loads Typst, our fonts and our template from Stadig's own folder. No other fonts or files are read. */
 export function createTypesetter(root: string): Typesetter {
-  const folder = join(root, 'src/foundations/documents');
-  const fonts = readdirSync(join(folder, 'fonts'))
-    .filter((name) => /\.(ttf|otf)$/.test(name))
-    .sort()
-    .map((name) => ({ name, content: readFileSync(join(folder, 'fonts', name)) }));
+  const folder = join(root, OWN_FOLDER);
+  const fonts = readFonts(root);
   const { NodeCompiler } = createRequire(join(root, 'package.json'))(TYPST_PACKAGE) as TypstModule; // the package carries no types; these are its 0.7.0
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts.map(({ content }) => content) }] });
-  const coverage = coverageOf(fonts);
+  const coverage = coverageOfFonts(root);
 
   return async (document) => {
     const dated = readDate(document.head.date) !== null;
@@ -58,14 +55,25 @@ type Compiler = {
 };
 type TypstModule = { NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler } };
 
-// The fallback font stands in for every style; a character outside it must be in all the others.
-function coverageOf(fonts: readonly { name: string; content: Uint8Array }[]): { all: Coverage; plain: Coverage } {
-  const fallback = fonts.filter(({ name }) => name.startsWith('DejaVu')).map(({ content }) => readCoverage(content));
-  const text = fonts.filter(({ name }) => !name.startsWith('DejaVu')).map(({ content }) => readCoverage(content));
-  const plain: Coverage = (code) => text.every((covers) => covers(code));
+const OWN_FOLDER = 'src/foundations/documents';
+
+function readFonts(root: string): { name: string; content: Buffer }[] {
+  const folder = join(root, OWN_FOLDER, 'fonts');
+  const names = readdirSync(folder).filter((name) => /\.(ttf|otf)$/.test(name));
+  return names.sort().map((name) => ({ name, content: readFileSync(join(folder, name)) }));
+}
+
+/**
+ * Which characters our fonts can set: `all` of them, and the `plain` ones that each of the text fonts has by itself.
+ * The fallback font stands in for every style; a character outside it must be in all the others.
+ */
+export function coverageOfFonts(root: string): { all: Coverage; plain: Coverage } {
+  const fonts = readFonts(root).map(({ name, content }) => ({ fallback: name.startsWith('DejaVu'), covers: readCoverage(content) }));
+  const [fallback, text] = [true, false].map((kind) => fonts.filter((font) => font.fallback === kind).map(({ covers }) => covers));
   const combining = /\p{M}|\p{Cf}/u;
+  const plain: Coverage = (code) => text?.every((covers) => covers(code)) ?? false;
   return {
-    all: (code) => plain(code) || fallback.some((covers) => covers(code)),
+    all: (code) => plain(code) || (fallback?.some((covers) => covers(code)) ?? false),
     plain: (code) => plain(code) && !combining.test(String.fromCodePoint(code)),
   };
 }

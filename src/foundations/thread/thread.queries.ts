@@ -23,6 +23,11 @@ export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSide
   };
 }
 
+/** What belongs to this committee, which is an authority of its own. */
+export async function listNodesOfCommittee(db: Tx, committeeId: number): Promise<Pick<ThreadNode, 'id' | 'kind' | 'title' | 'path'>[]> {
+  return db.selectFrom('node').select(['id', 'kind', 'title', 'path']).where('committeeId', '=', committeeId).orderBy('kind').orderBy('id').execute();
+}
+
 export type ThreadStep = { fromId: number; id: number; kind: NodeKind; title: string; path: string; revision: number; toRevision: number; depth: number };
 
 /** Everything that a thing rests on, all the way to the evidence, nearest first. */

@@ -1,10 +1,20 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 
-export type Mandate = { id: number; title: string; body: string; decidedOn: string; itemNumber: string; description: string };
+/** Why the work is done. `decidedOn` is a day, `itemNumber` the number of the paragraph in the minutes or empty. */
+export type Mandate = {
+  id: number;
+  title: string;
+  body: string;
+  decidedOn: string;
+  itemNumber: string;
+  description: string;
+  revision: number;
+};
 
-const columns = ['id', 'title', 'body', 'decidedOn', 'itemNumber', 'description'] as const;
+const columns = ['id', 'title', 'body', 'decidedOn', 'itemNumber', 'description', 'revision'] as const;
 
+/** The latest first. */
 export async function listMandates(db: Tx): Promise<Mandate[]> {
   return db.selectFrom('mandate').select(columns).orderBy('decidedOn', 'desc').orderBy('id').execute();
 }

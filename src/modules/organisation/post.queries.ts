@@ -16,6 +16,7 @@ export type Post = {
   email: string;
   percent: number | null;
   inWorkingGroup: boolean;
+  revision: number;
 };
 
 /** The three names first, then the others by title. */
@@ -36,6 +37,6 @@ function select(db: Tx) {
   return db
     .selectFrom('post as p')
     .leftJoin('administration as a', 'a.id', 'p.administrationId')
-    .select(['p.id', 'p.title', 'p.purpose', 'p.administrationId', 'p.holder', 'p.email', 'p.percent', 'p.inWorkingGroup'])
+    .select(['p.id', 'p.title', 'p.purpose', 'p.administrationId', 'p.holder', 'p.email', 'p.percent', 'p.inWorkingGroup', 'p.revision'])
     .select(['a.name as administrationName', 'a.shortName as administrationShortName']);
 }

@@ -9,6 +9,7 @@ export type Unit = {
   administrationName: string;
   serviceLine: string;
   staff: number;
+  revision: number;
 };
 
 /** Every unit, administration by administration in their order, then by Swedish order of the units' names. */
@@ -29,5 +30,5 @@ function select(db: Tx) {
   return db
     .selectFrom('unit as u')
     .innerJoin('administration as a', 'a.id', 'u.administrationId')
-    .select(['u.id', 'u.name', 'u.administrationId', 'a.name as administrationName', 'u.serviceLine', 'u.staff']);
+    .select(['u.id', 'u.name', 'u.administrationId', 'a.name as administrationName', 'u.serviceLine', 'u.staff', 'u.revision']);
 }

@@ -8,6 +8,12 @@ export async function findOrganisation(db: Database | Tx, slug: string): Promise
   return rows[0];
 }
 
+/** The code of the transaction's own organisation in SCB's register: four digits for a municipality, two for a region; null for others. */
+export async function findOrganisationCode(db: Tx): Promise<string | null> {
+  const row = await db.selectFrom('organisation').select('code').executeTakeFirst();
+  return row?.code ?? null;
+}
+
 export async function listOrganisations(db: Database | Tx): Promise<Organisation[]> {
   const { rows } = await sql<Organisation>`select * from all_organisations()`.execute(db);
   return rows;

@@ -40,7 +40,7 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   load: Load<P, D>;
   initial?: (data: D, view: MemberView) => FormState<T>['values'];
   view: (view: MemberView, data: D, form: FormState<T>, params: Params<P>) => Markup;
-  input: (typed: T, params: Params<P>) => I | Promise<I>;
+  input: (typed: T, params: Params<P>, services: Services) => I | Promise<I>;
   next: (output: O, view: MemberView, params: Params<P>) => string;
   maxBody?: number;
 }): Route[] {
@@ -71,7 +71,7 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
         const parsed = parseForm(definition.form, await readForm(c), view.locale);
         if (!parsed.ok) return render(c, at, parsed.state);
         try {
-          const output = await command.run(commandScope(services, view), await definition.input(parsed.input, at.params));
+          const output = await command.run(commandScope(services, view), await definition.input(parsed.input, at.params, services));
           return c.redirect(definition.next(output, view, at.params), 303);
         } catch (error) {
           if (error instanceof FieldError) {
@@ -89,7 +89,7 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
 export function action<const P extends string, I, O>(definition: {
   path: P;
   command: Command<I, O>;
-  input: (params: Params<P>, raw: RawForm) => I;
+  input: (params: Params<P>, raw: RawForm, services: Services) => I;
   next: (output: O, view: MemberView, params: Params<P>) => string;
 }): Route[] {
   const { path, command } = definition;
@@ -102,7 +102,7 @@ export function action<const P extends string, I, O>(definition: {
         const view = await enterAsMember(c, services, command.roles);
         const params = readParams<P>(c, path);
         try {
-          const output = await command.run(commandScope(services, view), definition.input(params, await readForm(c)));
+          const output = await command.run(commandScope(services, view), definition.input(params, await readForm(c), services));
           return c.redirect(definition.next(output, view, params), 303);
         } catch (error) {
           if (error instanceof FieldError) throw new AppError('not-now', error.sentence);
@@ -149,6 +149,7 @@ export function commandScope(services: Services, view: MemberView): CommandScope
   return {
     database: services.database,
     clock: services.clock,
+    jobs: services.jobs,
     subscriptions: services.subscriptions,
     organisation: view.organisation,
     actor: view.actor,

@@ -59,7 +59,11 @@ function columnsOf({ rows, groupLabel, locale }: AnswerFigureProps): Column<BarR
   const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
   return [
     { label: groupLabel, rowHeader: true, cell: (row) => <GroupName row={row} tooFew={t.tooFew} /> },
-    { label: t.answers, numeric: true, cell: (row) => (isShown(row) && row.n !== undefined ? number.format(row.n) : '–') },
+    {
+      label: t.answers,
+      numeric: true,
+      cell: (row) => (isShown(row) && row.n !== undefined ? number.format(row.n) : '–'),
+    },
     ...parts.map((part, index) => ({
       label: part.label,
       numeric: true,

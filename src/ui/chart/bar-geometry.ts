@@ -22,7 +22,7 @@ export const barHeight = 1.75;
 export const barArea = 84;
 const rowGap = 0.9;
 /** The line that says what the figures at the end are. */
-const headHeight = 1.1;
+const headHeight = 1.5;
 /** em that the narrowest page has room for (320 px wide). */
 const lineWidth = 18.5;
 
@@ -73,7 +73,14 @@ function cutWord(word: string, widest: number): string[] {
 /** About how many em a text takes in the sans serifs that computers and phones come with. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[iíìljtfrI.,:;|'’!()[\] -]/.test(letter) ? 0.32 : /[mwMW%@]/.test(letter) ? 0.88 : /\p{Lu}/u.test(letter) ? 0.66 : 0.55;
+  for (const letter of text)
+    width += /[iíìljtfrI.,:;|'’!()[\] -]/.test(letter)
+      ? 0.32
+      : /[mwMW%@]/.test(letter)
+        ? 0.88
+        : /\p{Lu}/u.test(letter)
+          ? 0.66
+          : 0.55;
   return width;
 }
 

@@ -34,23 +34,18 @@ export function StackedBars({ id, title, description, rows, locale, dir }: Stack
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         <PatternDefinitions chartId={id} />
-        <text class="chart-n" x={mirrored ? '0%' : '100%'} y="0.9em" direction="ltr" text-anchor={mirrored ? 'start' : 'end'}>
+        <text
+          class="chart-n"
+          x={mirrored ? '0%' : '100%'}
+          y="0.9em"
+          direction="ltr"
+          text-anchor={mirrored ? 'start' : 'end'}
+        >
           {t.answers}
         </text>
         {rows.map((row, index) => {
           const bar = bars[index];
-          return (
-            bar && (
-              <Bar
-                id={id}
-                row={row}
-                bar={bar}
-                number={number}
-                mirrored={mirrored}
-                notShown={t.tooFew}
-              />
-            )
-          );
+          return bar && <Bar id={id} row={row} bar={bar} number={number} mirrored={mirrored} notShown={t.tooFew} />;
         })}
       </svg>
     </div>

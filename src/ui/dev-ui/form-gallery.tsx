@@ -17,7 +17,8 @@ import {
 import { samples } from './samples.ts';
 
 type Part = 'filled' | 'wrong';
-type Field = 'name' | 'email' | 'purpose' | 'staff' | 'closes' | 'unit' | 'track' | 'areas' | 'agree' | 'file' | 'version';
+type Field =
+  'name' | 'email' | 'purpose' | 'staff' | 'closes' | 'unit' | 'track' | 'areas' | 'agree' | 'file' | 'version';
 type Sample = Record<`${Part}-${Field}`, string | string[]>;
 
 /** The same form twice: filled in, and sent back with an error in each field. */
@@ -47,8 +48,21 @@ function SampleForm({ form, locale, part }: { form: FormState<Sample>; locale: L
       <TextArea form={form} name={`${part}-purpose`} label={t.purpose} hint={t.purposeHint} rows={4} />
       <NumberField form={form} name={`${part}-staff`} label={t.staff} unit={t.staffUnit} required />
       <DateField form={form} name={`${part}-closes`} label={t.closes} hint={t.closesHint} required />
-      <SelectField form={form} name={`${part}-unit`} label={t.unit} prompt={t.unitPrompt} options={numbered(t.units)} required />
-      <RadioField form={form} name={`${part}-track`} label={t.track} options={numbered(t.tracks, t.trackHints)} required />
+      <SelectField
+        form={form}
+        name={`${part}-unit`}
+        label={t.unit}
+        prompt={t.unitPrompt}
+        options={numbered(t.units)}
+        required
+      />
+      <RadioField
+        form={form}
+        name={`${part}-track`}
+        label={t.track}
+        options={numbered(t.tracks, t.trackHints)}
+        required
+      />
       <CheckboxesField form={form} name={`${part}-areas`} label={t.areas} options={numbered(t.areasList)} />
       <CheckboxField form={form} name={`${part}-agree`} label={t.agree} hint={t.agreeHint} />
       <FileField form={form} name={`${part}-file`} label={t.file} hint={t.fileHint} accept=".docx" />

@@ -121,7 +121,8 @@ function Choice(props: {
   describedBy?: string | undefined;
 }) {
   const { option, id } = props;
-  const hintId = option.hint === undefined ? undefined : `${id}-hint`;
+  // Not `-hint`: the first choice has the id of its group.
+  const hintId = option.hint === undefined ? undefined : `${id}-choice-hint`;
   const describedBy = [props.describedBy, hintId].filter((part) => part !== undefined).join(' ') || undefined;
   return (
     <div class="ds-field choice">

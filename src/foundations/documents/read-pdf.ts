@@ -1,0 +1,99 @@
+import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+import { pdfLib } from './pdf-lib.ts';
+
+/** What the tests ask of a PDF file: read with pdf-lib alone, so that no tool outside the project judges it. */
+export type ReadPdf = {
+  catalog: PDFDict;
+  pages: number;
+  xmp: string;
+  title: string | undefined;
+  /** The text as drawn, page by page, including what a reader aloud skips (the running head). */
+  text: string[];
+  /** Names of the structure tags in reading order, e.g. ['Document', 'H1', 'P']. */
+  tags: string[];
+  /** The alternative texts in the structure tree. */
+  alternatives: string[];
+  fonts: string[];
+};
+
+/** Reads a file of ours. Knows only what Typst writes: two bytes to a sign, and a ToUnicode table for every font. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const { PDFDocument, PDFName, PDFDict, PDFStream } = pdfLib();
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { catalog, context } = document;
+  const tags: string[] = [];
+  const alternatives: string[] = [];
+  walk(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('K')), (dict) => {
+    const name = dict.get(PDFName.of('S'));
+    if (name) tags.push(name.toString().slice(1));
+    const alternative = textOf(dict.lookup(PDFName.of('Alt')));
+    if (alternative !== undefined) alternatives.push(alternative);
+  });
+  const fonts = new Set<string>();
+  const text = document.getPages().map((page) => {
+    const resources = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+    const tables = new Map<string, Map<string, string>>();
+    for (const [name, reference] of resources?.entries() ?? []) {
+      const font = context.lookup(reference, PDFDict);
+      fonts.add(String(font.get(PDFName.of('BaseFont'))).replace(/^\/[A-Z]{6}\+|-Identity-H$/g, ''));
+      tables.set(name.toString(), readUnicodeTable(streamText(font.lookup(PDFName.of('ToUnicode'), PDFStream))));
+    }
+    const contents = page.node.Contents();
+    return contents ? drawnText(streamText(contents, 'latin1'), tables) : '';
+  });
+  const xmp = streamText(catalog.lookup(PDFName.of('Metadata'), PDFStream));
+  return { catalog, pages: document.getPageCount(), xmp, title: document.getTitle(), text, tags, alternatives, fonts: [...fonts].sort() };
+}
+
+function walk(node: PDFObject | undefined, visit: (dict: PDFDict) => void): void {
+  const { PDFName, PDFDict, PDFArray } = pdfLib();
+  if (node instanceof PDFArray) {
+    for (let index = 0; index < node.size(); index += 1) walk(node.lookup(index), visit);
+  } else if (node instanceof PDFDict) {
+    visit(node);
+    walk(node.lookup(PDFName.of('K')), visit);
+  }
+}
+
+function textOf(object: PDFObject | undefined): string | undefined {
+  const { PDFString, PDFHexString } = pdfLib();
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
+}
+
+function streamText(stream: PDFObject, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  const { PDFRawStream, decodePDFRawStream } = pdfLib();
+  if (!(stream instanceof PDFRawStream)) throw new TypeError('not a stream');
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString(encoding);
+}
+
+function readUnicodeTable(table: string): Map<string, string> {
+  const signs = new Map<string, string>();
+  for (const [, sign = '', unicode = ''] of table.matchAll(/^<([\dA-F]{4})> <([\dA-F]+)>$/gim)) {
+    signs.set(sign.toUpperCase(), String.fromCharCode(...(unicode.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16))));
+  }
+  return signs;
+}
+
+// A content stream is read sign by sign: strings may hold every byte, brackets and parentheses among them.
+function drawnText(content: string, tables: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+  let signs: ReadonlyMap<string, string> = new Map();
+  let text = '';
+  let operand = '';
+  for (const [token] of content.matchAll(/\((?:[^()\\]|\\[^])*\)|<[\da-fA-F]*>|\/f\d+|[A-Za-z'"*]+/g)) {
+    if (token.startsWith('/')) operand = token;
+    else if (token === 'Tf') signs = tables.get(operand) ?? new Map();
+    else if (token === 'TJ' || token === 'Tj') text += '\n';
+    else if (token.startsWith('(') || token.startsWith('<')) for (const sign of bytesOf(token).match(/.{4}/g) ?? []) text += signs.get(sign) ?? '\ufffd';
+  }
+  return text;
+}
+
+/** The bytes of a string of PDF (ISO 32000-1, 7.3.4) in hexadecimal. */
+function bytesOf(token: string): string {
+  if (token.startsWith('<')) return token.slice(1, -1).toUpperCase();
+  const bytes = token.slice(1, -1).replace(/\\([0-7]{1,3}|[^])/g, (_, escaped: string) => {
+    if (/^[0-7]/.test(escaped)) return String.fromCharCode(parseInt(escaped, 8));
+    return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[escaped] ?? escaped;
+  });
+  return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
+}
