@@ -131,6 +131,8 @@ create table result (
   kind text not null default 'result' check (kind = 'result'),
   survey_id bigint not null,
   frozen_at timestamptz not null,
+  invited integer not null check (invited >= 0),
+  answered integer not null check (answered between 0 and invited),
   primary key (organisation_id, id),
   unique (organisation_id, survey_id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),

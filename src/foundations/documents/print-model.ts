@@ -25,7 +25,7 @@ export function toPrintModel(document: DocumentModel, covers: Coverage): PrintMo
     register: writePairs([...(head.date ? [{ label: t.date, value: head.date }] : []), ...(head.designations ?? [])], write),
     officer: officerLines(document, write),
     addressee: write(head.addressee ?? ''),
-    facts: writePairs(head.facts ?? [], write),
+    facts: printFacts((head.facts ?? []).map(({ label, value }) => ({ label, runs: [{ text: value }] })), write),
     contents: document.contents ?? false,
     blocks: document.blocks.map((block) => printBlock(block, write)),
     attachments: (document.attachments ?? []).map(({ title }) => write(title)),
@@ -43,12 +43,13 @@ export function readDate(date: string | undefined): [number, number, number] | n
 type Write = (text: string) => string;
 type Piece = { text: string; bold: boolean; italic: boolean; href: string } | 'break';
 type Pair = { label: string; value: string };
+type PrintFacts = { items: { label: string; runs: Piece[] }[]; labelWidth: number; short: boolean };
 type PrintBlock =
   | { type: 'heading'; level: number; runs: Piece[] }
   | { type: 'paragraph'; runs: Piece[]; long: boolean }
   | { type: 'list'; ordered: boolean; items: Piece[][]; long: boolean }
-  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean }
-  | { type: 'facts'; items: { label: string; runs: Piece[] }[]; labelWidth: number }
+  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean; repeat: boolean }
+  | ({ type: 'facts' } & PrintFacts)
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
   | { type: 'signature'; name: string; role: string };
 export type PrintModel = {
@@ -63,7 +64,7 @@ export type PrintModel = {
   register: Pair[];
   officer: { label: string; lines: string[]; email: string } | null;
   addressee: string;
-  facts: Pair[];
+  facts: PrintFacts;
   contents: boolean;
   blocks: PrintBlock[];
   attachments: string[];
@@ -103,11 +104,8 @@ function printBlock(block: Block, write: Write): PrintBlock {
       return { type: 'list', ordered: block.ordered, items: block.items.map((item) => printRuns(item, write)), long: block.items.some(isLong) };
     case 'table':
       return printTable(block, write);
-    case 'facts': {
-      const longest = Math.max(...block.items.map(({ label }) => label.length));
-      const items = block.items.map(({ label, runs }) => ({ label: write(label), runs: printRuns(runs, write) }));
-      return { type: 'facts', items, labelWidth: longest > 34 ? 0 : Math.max(2.5, longest * 0.2 + 0.4) };
-    }
+    case 'facts':
+      return { type: 'facts', ...printFacts(block.items, write) };
     case 'figure': {
       const drawing = readSvg(block.svg);
       const svg = writeSvg(drawing, { fontFamily: SANS, text: write });
@@ -116,6 +114,17 @@ function printBlock(block: Block, write: Write): PrintBlock {
     case 'signature':
       return { type: 'signature', name: write(block.name), role: write(block.role) };
   }
+}
+
+// Labels stand in a column of their own (centimetres) unless one is too long for it; a short list is kept on one page.
+function printFacts(facts: { label: string; runs: Run[] }[], write: Write): PrintFacts {
+  const longest = Math.max(0, ...facts.map(({ label }) => label.length));
+  const length = facts.reduce((sum, { label, runs }) => sum + label.length + plainText(runs).length, 0);
+  return {
+    items: facts.map(({ label, runs }) => ({ label: write(label), runs: printRuns(runs, write) })),
+    labelWidth: longest > 34 ? 0 : Math.max(3, longest * 0.2 + 0.4),
+    short: facts.length <= 8 && length < 800,
+  };
 }
 
 function isLong(runs: readonly Run[]): boolean {
@@ -144,7 +153,8 @@ function printTable(table: Extract<Block, { type: 'table' }>, write: Write): Pri
     rows: table.rows.map(cells),
     footer: table.footer ? cells(table.footer) : [],
     short: table.rows.length <= 8 && total < 700, // stays on one page
-    tall: Math.max(0, ...lengths) > 1200, // a cell may be longer than a page
+    tall: Math.max(0, ...lengths) > 1500 / columns.length, // a row may be higher than a page
+    repeat: Math.max(...table.columns.map(({ label }) => label.length)) < 150,
   };
 }
 

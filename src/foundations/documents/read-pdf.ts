@@ -74,18 +74,53 @@ function readUnicodeTable(table: string): Map<string, string> {
   return signs;
 }
 
+const TOKEN = /\((?:[^()\\]|\\[^])*\)|<[\da-fA-F]*>|\/[A-Za-z]\w*|[-+.\d]+|[A-Za-z'"*]+/g;
+type Matrix = [number, number, number, number, number, number];
+
 // A content stream is read sign by sign: strings may hold every byte, brackets and parentheses among them.
+// Text that begins outside the paper is marked, since nobody will read it.
 function drawnText(content: string, tables: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let signs: ReadonlyMap<string, string> = new Map();
   let text = '';
-  let operand = '';
-  for (const [token] of content.matchAll(/\((?:[^()\\]|\\[^])*\)|<[\da-fA-F]*>|\/f\d+|[A-Za-z'"*]+/g)) {
-    if (token.startsWith('/')) operand = token;
-    else if (token === 'Tf') signs = tables.get(operand) ?? new Map();
-    else if (token === 'TJ' || token === 'Tj') text += '\n';
-    else if (token.startsWith('(') || token.startsWith('<')) for (const sign of bytesOf(token).match(/.{4}/g) ?? []) text += signs.get(sign) ?? '\ufffd';
+  let shown = '';
+  let spoken: string | undefined; // what ActualText says instead of the signs of its span
+  let signs: ReadonlyMap<string, string> = new Map();
+  let operands: string[] = [];
+  let place: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Matrix = place;
+  const saved: Matrix[] = [];
+  for (const [token] of content.matchAll(TOKEN)) {
+    if (/^[(</\d.+-]/.test(token)) {
+      operands.push(token);
+      if (/^[(<]/.test(token)) shown += (bytesOf(token).match(/.{4}/g) ?? []).map((sign) => signs.get(sign) ?? '\ufffd').join('');
+      if (operands.at(-2) === '/ActualText') spoken = decodeActual(bytesOf(token));
+      continue;
+    }
+    const numbers = operands.map(Number);
+    if (token === 'q') saved.push(place);
+    if (token === 'Q') place = saved.pop() ?? place;
+    if (token === 'cm') place = multiply(numbers, place);
+    if (token === 'Tm') line = multiply(numbers, place);
+    if (token === 'Tf') signs = tables.get(operands.at(-2) ?? '') ?? new Map();
+    if (token === 'TJ' || token === 'Tj') {
+      const outside = line[4] < 0 || line[4] > 595 || line[5] < 0 || line[5] > 842;
+      if (spoken === undefined) text += `${outside ? OUTSIDE : ''}${shown}\n`;
+    }
+    if (token === 'EMC' && spoken !== undefined) {
+      text += `${spoken}\n`;
+      spoken = undefined;
+    }
+    operands = [];
+    shown = '';
   }
   return text;
+}
+
+/** Stands before text that begins outside the paper. */
+export const OUTSIDE = '⟂';
+
+function multiply(numbers: readonly number[], [a, b, c, d, e, f]: Matrix): Matrix {
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = numbers.slice(-6);
+  return [p * a + q * c, p * b + q * d, r * a + s * c, r * b + s * d, t * a + u * c + e, t * b + u * d + f];
 }
 
 /** The bytes of a string of PDF (ISO 32000-1, 7.3.4) in hexadecimal. */
@@ -96,4 +131,9 @@ function bytesOf(token: string): string {
     return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[escaped] ?? escaped;
   });
   return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
+}
+
+// UTF-16 with a byte order mark.
+function decodeActual(hex: string): string {
+  return String.fromCharCode(...(hex.slice(4).match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)));
 }

@@ -1,12 +1,12 @@
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
-import { DateField, TextArea, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
+import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
-import { organisationTexts } from '../organisation.texts.ts';
 import { addMandate } from './add-mandate.command.ts';
 import { addMandateForm } from './add-mandate.form.ts';
 import { addMandateTexts } from './add-mandate.texts.ts';
+import { MandateFields } from './mandate-fields.tsx';
 
 export const addMandatePage = formPage({
   path: '/:organisation/organisation/uppdrag/nytt',
@@ -15,15 +15,17 @@ export const addMandatePage = formPage({
   load: async () => ({}),
   view(view, _data, form) {
     const t = addMandateTexts[view.locale];
-    const crumbs = [{ label: organisationTexts[view.locale].title, href: organisationPaths.organisation(view.organisation) }];
     return (
-      <Page view={view} step="organisation" title={t.title} lead={t.lead} form={form} breadcrumbs={crumbs}>
+      <Page
+        view={view}
+        step="organisation"
+        title={t.title}
+        lead={t.lead}
+        form={form}
+        breadcrumbs={organisationCrumbs(view)}
+      >
         <form method="post" novalidate>
-          <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
-          <TextField form={form} name="body" label={t.body} hint={t.bodyHint} required />
-          <DateField form={form} name="decidedOn" label={t.decidedOn} required />
-          <TextField form={form} name="itemNumber" label={t.itemNumber} hint={t.itemNumberHint} inputmode="numeric" />
-          <TextArea form={form} name="description" label={t.description} />
+          <MandateFields form={form} locale={view.locale} />
           <Button>{t.save}</Button>
         </form>
       </Page>

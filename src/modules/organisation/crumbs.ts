@@ -1,0 +1,13 @@
+import type { MemberView } from '#platform/web/context.ts';
+import { organisationPaths } from './organisation.paths.ts';
+import { organisationTexts } from './organisation.texts.ts';
+
+type Crumb = { label: string; href: string };
+
+/** The way to a page under the overview. */
+export function organisationCrumbs(view: MemberView, ...more: Crumb[]): Crumb[] {
+  return [
+    { label: organisationTexts[view.locale].title, href: organisationPaths.organisation(view.organisation) },
+    ...more,
+  ];
+}

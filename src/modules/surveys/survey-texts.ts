@@ -1,0 +1,60 @@
+import { fillText, placesIn, type Bilingual } from '#content/bilingual.ts';
+import type { InformationBlock } from '#content/survey-information.ts';
+import type { SurveyTemplate } from '#content/surveys.ts';
+
+/** The texts of a promise, by name. Names carry the order, since a jsonb does not keep it. */
+export type PromisedTexts = Readonly<Record<string, Bilingual>>;
+
+/** What is known when a survey opens; what differs from group to group, or may be moved while it is open, stays as a `{place}`. */
+export type PromisedPlaces = {
+  organisation: string;
+  controller: string;
+  contact: string;
+  dataProtectionOfficer: string;
+  k: number;
+  minutes: number;
+};
+
+/**
+ * Every text that respondents meet, as it is promised: title, introduction, thanks, letters and information.
+ * Places left to fill: `{lastDay}`, `{groupName}`, `{groupSize}`, `{nextGroupName}`, and in letters `{link}`, `{address}`, `{code}`.
+ */
+export function promisedTexts(template: SurveyTemplate, own: { title: Bilingual; introduction: Bilingual }, places: PromisedPlaces): PromisedTexts {
+  const { invitation, reminder } = template.letters;
+  const texts: Record<string, Bilingual> = {
+    title: own.title,
+    introduction: own.introduction,
+    thanks: template.thanks,
+    'invitation-subject': invitation.subject,
+    'invitation-body': invitation.body,
+    'reminder-subject': reminder.subject,
+    'reminder-body': reminder.body,
+  };
+  template.information.forEach((block, index) => {
+    texts[`information-${index + 1}-${block.key}`] = block.heading;
+    block.paragraphs.forEach((paragraph, at) => (texts[`information-${index + 1}-${block.key}-${at + 1}`] = paragraph));
+  });
+  const values = { ...places, k: String(places.k), minutes: String(places.minutes) };
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, { sv: fillKnown(text.sv, values), en: fillKnown(text.en, values) }]),
+  );
+}
+
+/** The information to respondents out of the promise's texts, in its order, with the same places left to fill. */
+export function informationFrom(texts: PromisedTexts): InformationBlock[] {
+  const blocks: { key: string; heading: Bilingual; paragraphs: Bilingual[] }[] = [];
+  for (let block = 1; ; block += 1) {
+    const name = Object.keys(texts).find((one) => one.startsWith(`information-${block}-`) && !/-\d+$/.test(one));
+    const heading = name === undefined ? undefined : texts[name];
+    if (name === undefined || !heading) return blocks;
+    const paragraphs: Bilingual[] = [];
+    for (let at = 1; texts[`${name}-${at}`]; at += 1) paragraphs.push(texts[`${name}-${at}`] ?? heading);
+    blocks.push({ key: name.replace(/^information-\d+-/, ''), heading, paragraphs });
+  }
+}
+
+/** Fills the places that have a value and leaves the others standing. */
+export function fillKnown(text: string, values: Readonly<Record<string, string>>): string {
+  const left = placesIn(text).map((place) => [place, Object.hasOwn(values, place) ? (values[place] ?? '') : `{${place}}`]);
+  return fillText(text, Object.fromEntries(left));
+}
