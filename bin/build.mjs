@@ -61,7 +61,10 @@ async function make(folder, sources) {
   const draft = `${folder}.${process.pid}`;
   try {
     await mkdir(join(draft, 'assets'), { recursive: true });
-    const parts = await Promise.allSettled([bundleServer(esbuild, draft, sources), bundleBrowser(esbuild, draft, sources)]);
+    const parts = await Promise.allSettled([
+      bundleServer(esbuild, draft, sources),
+      bundleBrowser(esbuild, draft, sources),
+    ]);
     for (const part of parts) if (part.status === 'rejected') throw part.reason;
     await rename(draft, folder);
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import { accessRoutes, type AuditSentences, type CastMember } from '#modules/access/index.ts';
+import { answering } from '#modules/answering/index.ts';
 import { home } from '#modules/home/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
+import { results } from '#modules/results/index.ts';
 import type { Subscription } from '#platform/events.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import { letterJobs } from '#platform/letters.ts';
@@ -23,7 +25,7 @@ export type Module = {
 };
 
 /** All modules, in the order of their direction: each may use those before it. */
-export const modules: readonly Module[] = [organisation, home];
+export const modules: readonly Module[] = [organisation, answering, results, home];
 
 export const subscriptions: readonly Subscription[] = modules.flatMap((module) => module.subscriptions ?? []);
 

@@ -13,4 +13,10 @@ export const publicRoutes: Record<string, string> = {
   'GET /sprak/:locale': 'choice of language, kept in a cookie of its own',
   'POST /demo/inloggning': 'only mounted in the demonstration: sign in as one of the cast',
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
+  'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',
+  'GET /svara/:token': 'respondents have no account; tells what the survey is and takes a typed code',
+  'POST /svara/:token': 'a typed code leads to the form; spends nothing; wrong ones are limited in number',
+  'GET /svara/:token/:code': 'the form, for whoever has the code; a GET spends nothing',
+  'POST /svara/:token/:code': 'takes one answer for one code, as the role that can do nothing else',
+  'GET /svara/:token/tack': 'where a received answer leads; knows nothing of it',
 };

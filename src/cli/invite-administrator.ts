@@ -21,7 +21,8 @@ await runVerb(async () => {
     const owner = openDatabase(adminUrl, { connections: 1 });
     try {
       const organisation = await findOrganisation(owner, slug);
-      if (!organisation) throw new OperatorError(`there is no organisation "${slug}": open it first with bin/stadig open-organisation`);
+      if (!organisation)
+        throw new OperatorError(`there is no organisation "${slug}": open it first with bin/stadig open-organisation`);
       await inviteMember(owner, {
         organisationId: organisation.id,
         email: email.data,

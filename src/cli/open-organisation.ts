@@ -16,9 +16,12 @@ await runVerb(async () => {
   await withDatabase(readEnv(), async ({ adminUrl }) => {
     const owner = openDatabase(adminUrl, { connections: 1 });
     try {
-      if (await findOrganisation(owner, wanted.slug)) throw new OperatorError(`${wanted.name} is already opened as /${wanted.slug}`);
+      if (await findOrganisation(owner, wanted.slug))
+        throw new OperatorError(`${wanted.name} is already opened as /${wanted.slug}`);
       await openOrganisation(owner, { ...wanted, now: systemClock() });
-      process.stdout.write(`Opened ${wanted.name} as /${wanted.slug}. Next: bin/stadig invite-administrator ${wanted.slug} E-MAIL NAME\n`);
+      process.stdout.write(
+        `Opened ${wanted.name} as /${wanted.slug}. Next: bin/stadig invite-administrator ${wanted.slug} E-MAIL NAME\n`,
+      );
     } finally {
       await owner.destroy();
     }

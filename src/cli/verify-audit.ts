@@ -12,8 +12,11 @@ await runVerb(() =>
     const [wanted] = process.argv.slice(2);
     const database = openDatabase(appUrl, { connections: 1 });
     try {
-      const organisations = (await listOrganisations(database)).filter(({ slug }) => wanted === undefined || slug === wanted);
-      if (organisations.length === 0) throw new OperatorError(wanted ? `there is no organisation "${wanted}"` : 'no organisation is opened');
+      const organisations = (await listOrganisations(database)).filter(
+        ({ slug }) => wanted === undefined || slug === wanted,
+      );
+      if (organisations.length === 0)
+        throw new OperatorError(wanted ? `there is no organisation "${wanted}"` : 'no organisation is opened');
       const broken: string[] = [];
       for (const { id, slug } of organisations) {
         const found = await inOrganisation({ db: database, organisationId: id, reading: true }, async (db) => ({
@@ -21,7 +24,10 @@ await runVerb(() =>
           head: await findAuditHead(db),
         }));
         if (found.fault) broken.push(`${slug} from entry ${found.fault.seq} (${found.fault.fault})`);
-        else process.stdout.write(`${slug}: whole, ${found.head?.seq ?? 0} entries, head ${found.head?.digest.toString('hex') ?? '-'}\n`);
+        else
+          process.stdout.write(
+            `${slug}: whole, ${found.head?.seq ?? 0} entries, head ${found.head?.digest.toString('hex') ?? '-'}\n`,
+          );
       }
       if (broken.length > 0) throw new OperatorError(`the chain does not hold: ${broken.join(', ')}`);
     } finally {

@@ -135,7 +135,7 @@ export const USUAL_ADMINISTRATIONS: readonly UsualAdministration[] = [
     short: 'BUF',
     committee: 'bun',
     units: [
-      { name: { sv: 'Förvaltningskontoret', en: 'Administration office' }, serviceLine: 'ledning' },
+      { name: { sv: 'Utbildningskontoret', en: 'Education office' }, serviceLine: 'ledning' },
       { name: { sv: 'Förskolan', en: 'The preschool' }, serviceLine: 'forskola' },
       { name: { sv: 'Grundskolan', en: 'The compulsory school' }, serviceLine: 'skola' },
       { name: { sv: 'Gymnasieskolan', en: 'The upper secondary school' }, serviceLine: 'gymnasium' },
@@ -149,7 +149,7 @@ export const USUAL_ADMINISTRATIONS: readonly UsualAdministration[] = [
     short: 'SF',
     committee: 'sn',
     units: [
-      { name: { sv: 'Förvaltningskontoret', en: 'Administration office' }, serviceLine: 'ledning' },
+      { name: { sv: 'Socialkontoret', en: 'Social welfare office' }, serviceLine: 'ledning' },
       { name: { sv: 'Hemtjänsten', en: 'Home care' }, serviceLine: 'aldreomsorg' },
       { name: { sv: 'Särskilt boende', en: 'Residential care' }, serviceLine: 'aldreomsorg' },
       { name: { sv: 'Stöd enligt LSS', en: 'Support under the LSS act' }, serviceLine: 'funktionsstod' },

@@ -53,6 +53,8 @@ describe('administrations', () => {
       expect(new Set(administration.units.map((unit) => unit.name.sv)).size).toBe(administration.units.length);
     }
     expect(new Set(USUAL_ADMINISTRATIONS.map((one) => one.short)).size).toBe(USUAL_ADMINISTRATIONS.length);
+    const units = USUAL_ADMINISTRATIONS.flatMap((one) => one.units.map((unit) => unit.name.sv));
+    expect(new Set(units).size).toBe(units.length);
   });
 
   test('every service line is used', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryAnswers, arbitraryPlan } from './arbitrary-plans.ts';
+import { arbitraryAnswers, arbitraryPlan } from './arbitrary-plans-in-tests.ts';
 import { type ShownGroup, audienceOf, fold } from './fold.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { planOf } from './plan-of.ts';

@@ -27,8 +27,7 @@ export type LabelPart = { administrationId: string; whole: boolean; groupIds: st
 /** The smallest number of answers about which anything is shown. */
 export const DEFAULT_K = 6;
 
-/** No survey may be opened with a lower k. */
-export const LOWEST_K = 5;
+const LOWEST_K = 5;
 
 /**
  * What is shown when a survey has been counted: the municipality, then administrations, then groups.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryUnits } from './arbitrary-plans.ts';
+import { arbitraryUnits } from './arbitrary-plans-in-tests.ts';
 import { checkGroupPlan } from './check-group-plan.ts';
 import type { GroupPlan, PlanUnit } from './group-plan.ts';
 import { planOf } from './plan-of.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryPlan } from './arbitrary-plans.ts';
+import { arbitraryPlan } from './arbitrary-plans-in-tests.ts';
+import { fold } from './fold.ts';
 import { proposeGroups } from './propose-groups.ts';
 import { expectedVisibility, probabilityShown } from './visibility.ts';
 
@@ -79,9 +80,32 @@ describe('expectedVisibility', () => {
       { id: 'c', name: 'C', administrationId: 'y', staff: 9 },
     ]);
     const expected = expectedVisibility(plan, 0.62);
-    expect(expected.groups.map((group) => Math.round(group.shownAlone * 100))).toEqual([95, 100, 0]);
-    expect(expected.groupShare).toBeCloseTo((0.951 + 1) / 3, 2);
-    expect(expected.staffShare).toBeCloseTo((0.951 * 16 + 200) / 225, 2);
+    // y is below the minimum and always joins a, which b would join too if it had to.
+    expect(expected.groups.map((group) => Math.round(group.shownAlone * 100))).toEqual([0, 95, 0]);
+    expect(expected.groupShare).toBeCloseTo(0.951 / 3, 2);
+    expect(expected.staffShare).toBeCloseTo((0.951 * 200) / 225, 2);
+  });
+
+  test('agrees with folding the plan for every number of answers of two groups', () => {
+    const units = ['a', 'b'].map((id) => ({ id, name: id, administrationId: 'x', staff: 16 }));
+    const plan = proposeGroups(units);
+    const exactly = (answers: number) =>
+      probabilityShown({ planned: 16, rate: 0.4, k: answers }) -
+      probabilityShown({ planned: 16, rate: 0.4, k: answers + 1 });
+    let alone = 0;
+    for (let a = 0; a <= 16; a += 1) {
+      for (let b = 0; b <= 16; b += 1) {
+        const shown = fold(
+          plan,
+          new Map([
+            ['g1', a],
+            ['g2', b],
+          ]),
+        ).filter((set) => set.level === 'group');
+        if (shown.length === 2) alone += exactly(a) * exactly(b);
+      }
+    }
+    for (const group of expectedVisibility(plan, 0.4).groups) expect(group.shownAlone).toBeCloseTo(alone, 9);
   });
 
   test('stays within 0–1 for any plan', () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_K } from './fold.ts';
-import type { GroupPlan } from './group-plan.ts';
+import type { GroupPlan, PlannedGroup } from './group-plan.ts';
 
 /** What to expect of a plan before it is frozen. */
 export type ExpectedVisibility = {
@@ -11,13 +11,22 @@ export type ExpectedVisibility = {
   staffShare: number;
 };
 
-/** What a plan can be expected to show when each invited answers with probability `rate`; 0.35–0.6 is realistic. */
+/**
+ * What a plan can be expected to show when each invited answers with probability `rate`; 0.35–0.6 is realistic. A group stands alone when
+ * it carries and nobody who would join it needs to. Longer chains are left out: they make it a little less.
+ */
 export function expectedVisibility(plan: GroupPlan, rate: number, k = DEFAULT_K): ExpectedVisibility {
-  const groups = plan.groups.map(({ id, planned }) => ({
-    groupId: id,
-    planned,
-    shownAlone: planned < plan.minimum ? 0 : probabilityShown({ planned, rate, k }),
-  }));
+  const carries = new Map(
+    plan.groups.map(({ id, planned }) => [id, planned < plan.minimum ? 0 : probabilityShown({ planned, rate, k })]),
+  );
+  const groups = plan.groups.map(({ id, planned }) => {
+    const guests = plan.groups.filter((guest) => guest.id !== id && hostOf(plan, guest) === id);
+    return {
+      groupId: id,
+      planned,
+      shownAlone: [{ id }, ...guests].reduce((all, one) => all * (carries.get(one.id) ?? 0), 1),
+    };
+  });
   const staff = groups.reduce((sum, group) => sum + group.planned, 0);
   return {
     groups: groups.map(({ groupId, shownAlone }) => ({ groupId, shownAlone })),
@@ -52,4 +61,9 @@ export function probabilityShown(group: { planned: number; rate: number; k?: num
     log += Math.log(((planned - answers) / (answers + 1)) * (yes(answers) / no(planned - answers - 1)));
   }
   return Math.min(1, Math.max(0, 1 - tooFew));
+}
+
+function hostOf(plan: GroupPlan, group: PlannedGroup): string | null {
+  const own = plan.administrations.find((administration) => administration.id === group.administrationId);
+  return group.foldsInto ?? own?.foldsInto ?? null;
 }

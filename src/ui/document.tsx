@@ -4,7 +4,7 @@ import { LocaleContext } from './locale-context.ts';
 import { uiTexts } from './ui.texts.ts';
 
 /** Addresses of the built files. The organisation's theme, when it is not the first one, is the last stylesheet. */
-export type Assets = { stylesheets: readonly string[]; scripts: readonly string[] };
+export type Assets = { stylesheets: readonly string[]; scripts: readonly string[]; icon?: string | undefined };
 
 export type LanguageLink = { label: string; href: string; lang: string; current?: boolean | undefined };
 
@@ -34,6 +34,7 @@ export function Document(props: DocumentProps) {
         <title>{`${title} – ${props.context}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
         {assets.stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}

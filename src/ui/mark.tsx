@@ -8,7 +8,7 @@ export function Mark() {
   );
 }
 
-export function MarkSign() {
+function MarkSign() {
   return (
     <svg class="mark-sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const bilingual = z.strictObject({ sv: z.string().trim().min(1), en: z.string().trim().min(1) });
 
 /** An answer to choose. Keys are stored with counts and never change; labels may be reworded in a new version of the question. */
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,30}$/),
   label: bilingual,
   /** "Vet inte", "gäller inte mig": an answer, but outside the base of shares. */

@@ -81,7 +81,7 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
     id,
     type: z.literal('table'),
     caption: shortText,
-    columns: z.array(z.strictObject({ label: shortText, align: z.literal('end').optional() })).min(1),
+    columns: z.array(z.strictObject({ label: z.string().max(200), align: z.literal('end').optional() })).min(1),
     rows: z.array(z.array(runs)),
     footer: z.array(runs).optional(),
   }),

@@ -48,6 +48,9 @@ export function prepareDocument(document: DocumentModel): DocumentModel {
   };
 }
 
+/** A header row cannot go over a page. */
+const LONGEST_LABEL = 200;
+
 type ProblemTexts = (typeof documentTexts)['sv']['problems'];
 
 function blockProblems(block: Block, t: ProblemTexts): string[] {
@@ -57,7 +60,7 @@ function blockProblems(block: Block, t: ProblemTexts): string[] {
   }
   if (block.type !== 'table') return [];
   const caption = cleanLine(block.caption);
-  const problems = block.columns.length === 0 || block.columns.some(({ label }) => cleanLine(label) === '') ? [t.columns(caption)] : [];
+  const problems = block.columns.length === 0 || block.columns.some(({ label }) => cleanLine(label) === '' || label.length > LONGEST_LABEL) ? [t.columns(caption)] : [];
   const tooLong = [...block.rows, ...(block.footer ? [block.footer] : [])].some((row) => row.length > block.columns.length);
   return tooLong ? [...problems, t.cells(caption)] : problems;
 }

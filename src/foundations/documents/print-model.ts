@@ -3,7 +3,7 @@ import { documentTexts } from './documents.texts.ts';
 import type { Coverage } from './font-coverage.ts';
 import { readSvg, writeSvg } from './svg.ts';
 
-export const SANS = 'Source Sans 3';
+const SANS = 'Stadig Sans';
 
 /**
  * The prepared document as `stadig.typ` reads it: plain data, never Typst source. A character that no font has a sign for becomes
@@ -19,6 +19,7 @@ export function toPrintModel(document: DocumentModel, covers: Coverage): PrintMo
     region: document.language === 'sv' ? 'SE' : 'GB',
     labels: { contents: t.contents, attachments: document.attachments?.length === 1 ? t.attachment : t.attachments },
     date: readDate(head.date),
+    runningHead: write(shorten([head.organisation, head.documentType].filter((words) => words !== '').join(' · '), 80)),
     organisation: write(head.organisation),
     sender: write(head.sender ?? ''),
     documentType: write(head.documentType),
@@ -48,7 +49,7 @@ type PrintBlock =
   | { type: 'heading'; level: number; runs: Piece[] }
   | { type: 'paragraph'; runs: Piece[]; long: boolean }
   | { type: 'list'; ordered: boolean; items: Piece[][]; long: boolean }
-  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean; repeat: boolean }
+  | { type: 'table'; caption: string; columns: { label: string; end: boolean; share: number }[]; rows: Piece[][][]; footer: Piece[][]; short: boolean; tall: boolean }
   | ({ type: 'facts' } & PrintFacts)
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
   | { type: 'signature'; name: string; role: string };
@@ -58,6 +59,7 @@ export type PrintModel = {
   region: string;
   labels: { contents: string; attachments: string };
   date: [number, number, number] | null;
+  runningHead: string; // one line
   organisation: string;
   sender: string;
   documentType: string;
@@ -80,8 +82,12 @@ function printable(text: string, covers: Coverage): string {
     if (character === '\n' || (covers(code) && !PRIVATE.test(character))) printed += character;
     else if (!IGNORABLE.test(character)) printed += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   }
-  // A word longer than a line would leave the page: it may break after every thirtieth character.
-  return printed.replace(/[^\s\u00ad\u200b-]{45,}/gu, (word) => word.match(/.{1,30}/gsu)?.join('\u200b') ?? word);
+  // A word longer than a line would leave the page: it may break after every thirtieth character. Swedish words are hyphenated up to sixty.
+  return printed.replace(/[^\s\u00ad\u200b-]{45,}/gu, (word) => (/^\p{L}{45,60}$/u.test(word) ? word : (word.match(/.{1,30}/gsu)?.join('\u200b') ?? word)));
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed().trimEnd()}…`;
 }
 
 function writePairs(pairs: Pair[], write: Write): Pair[] {
@@ -143,8 +149,8 @@ function printRuns(runs: readonly Run[], write: Write): Piece[] {
 function printTable(table: Extract<Block, { type: 'table' }>, write: Write): PrintBlock {
   const shares = columnShares(table);
   const columns = table.columns.map(({ label, align }, at) => ({ label: write(label), end: align === 'end', share: shares[at] ?? 0 }));
-  const cells = (row: Run[][]) => row.map((cell) => printRuns(cell, write));
-  const lengths = table.rows.flat().map((cell) => plainText(cell).length);
+  const cells = (row: Run[][]) => row.map((cell, at) => printRuns(cell, (text) => divideLong(write(text), shares[at] ?? 0)));
+  const lengths = [...table.rows.flat(), ...(table.footer ?? [])].map((cell) => plainText(cell).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     type: 'table',
@@ -154,7 +160,6 @@ function printTable(table: Extract<Block, { type: 'table' }>, write: Write): Pri
     footer: table.footer ? cells(table.footer) : [],
     short: table.rows.length <= 8 && total < 700, // stays on one page
     tall: Math.max(0, ...lengths) > 1500 / columns.length, // a row may be higher than a page
-    repeat: Math.max(...table.columns.map(({ label }) => label.length)) < 150,
   };
 }
 
@@ -182,6 +187,14 @@ function columnShares(table: Extract<Block, { type: 'table' }>): number[] {
     open = open.filter((column) => !narrow.includes(column));
   }
   return columns.map(({ share }) => share);
+}
+
+// An address or a number that is longer than its column is wide may break without a hyphen, which would change it.
+function divideLong(text: string, width: number): string {
+  return text.replace(/[^\s\u200b]{12,}/gu, (word) => {
+    const fits = width === 0 || word.length < width - 3 || /^[\p{L}-]+$/u.test(word);
+    return fits ? word : word.replace(/[@./_?&=]|[^@./_?&=]{10}/gu, '$&\u200b');
+  });
 }
 
 // One unit of a drawing is a CSS pixel (0.75 pt), so that its letters keep their size; never wider than the text (425 pt) or taller than 480 pt.

@@ -11,7 +11,7 @@ const typeset = createTypesetter(projectRoot());
 
 async function print(document: DocumentModel): Promise<ReadPdf> {
   const pdf = await readPdf(await typeset(prepareFile(document)));
-  expect(pdf.text.join('')).not.toContain(OUTSIDE);
+  expect(pdf.text.join('\n').split('\n').filter((line) => line.includes(OUTSIDE))).toEqual([]);
   return pdf;
 }
 
@@ -54,7 +54,7 @@ describe('one file for two standards', () => {
       expect(first).toContain(squash(written));
     }
     expect(text.map((page) => /\d+\(\d+\)/.exec(page)?.[0])).toEqual(Array.from({ length: pages }, (_, at) => `${at + 1}(${pages})`));
-    expect(fonts.every((font) => /^(SourceSans3|StadigSerif|DejaVuSans)/.test(font))).toBe(true);
+    expect(fonts.every((font) => /^Stadig(Sans|Serif|Symbols)/.test(font))).toBe(true);
   });
 
   test('the same document gives the same bytes, whatever was made between', async () => {
@@ -144,7 +144,7 @@ describe('text comes out as text', () => {
     const mark = (place: string) => (places.push(place), long(place));
     const runs = (place: string): Run[] => [{ text: mark(place) }];
     const pair = (place: string) => [{ label: mark(`${place}Etikett`), value: mark(`${place}Värde`) }];
-    const columns = Array.from({ length: 6 }, (_, at) => ({ label: mark(`Kolumn${at}x`) }));
+    const columns = Array.from({ length: 6 }, (_, at) => ({ label: mark(`Kolumn${at}x`).slice(0, 180) + ` Kolumn${at}xSist` }));
     const { text } = await print({
       title: mark('Titel'),
       language: 'sv',

@@ -68,7 +68,7 @@ function readFonts(root: string): { name: string; content: Buffer }[] {
  * The fallback font stands in for every style; a character outside it must be in all the others.
  */
 export function coverageOfFonts(root: string): { all: Coverage; plain: Coverage } {
-  const fonts = readFonts(root).map(({ name, content }) => ({ fallback: name.startsWith('DejaVu'), covers: readCoverage(content) }));
+  const fonts = readFonts(root).map(({ name, content }) => ({ fallback: name.startsWith('StadigSymbols'), covers: readCoverage(content) }));
   const [fallback, text] = [true, false].map((kind) => fonts.filter((font) => font.fallback === kind).map(({ covers }) => covers));
   const combining = /\p{M}|\p{Cf}/u;
   const plain: Coverage = (code) => text?.every((covers) => covers(code)) ?? false;

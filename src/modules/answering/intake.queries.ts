@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Services } from '#platform/web/context.ts';
 import type { Questionnaire } from '#modules/surveys/index.ts';
+import type { PromisedTexts } from './promised-texts.ts';
 
 /** What respondents are shown of a survey that has been opened. */
 export type AskedSurvey = {
@@ -13,17 +14,19 @@ export type AskedSurvey = {
   closesOn: string | null;
   /** Fewest answers that are shown together. */
   threshold: number;
+  /** What respondents are told, as it was promised. */
+  texts: PromisedTexts | null;
 };
 
-/** A code of the survey, and the group its answer will be counted in. */
-export type KnownCode = { state: 'unspent' | 'spent'; groupName: string; staff: number };
+/** A code of the survey, and with whom its answer is shown; `nextGroupName` joins them when too few answer, empty when nobody can. */
+export type KnownCode = { state: 'unspent' | 'spent'; groupName: string; staff: number; nextGroupName: string };
 
 export type Intake = Pick<Services, 'intake'>;
 
 /** Every query here runs as `stadig_intake`, which may call three functions and read no table. */
 export async function findAskedSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {
   const { rows } = await sql<AskedSurvey>`
-    select state, title, introduction, questions, organisation_name, closes_on, threshold from intake_survey(${token})`.execute(intake);
+    select state, title, introduction, questions, organisation_name, closes_on, threshold, texts from intake_survey(${token})`.execute(intake);
   return rows[0];
 }
 

@@ -31,7 +31,11 @@ export async function listFindings(db: Tx): Promise<Finding[]> {
 }
 
 export async function getFinding(db: Tx, id: number): Promise<{ id: number; title: string; text: string }> {
-  const finding = await db.selectFrom('finding').select(['id', 'title', 'text']).where('id', '=', id).executeTakeFirst();
+  const finding = await db
+    .selectFrom('finding')
+    .select(['id', 'title', 'text'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   return finding ?? notFound();
 }
 

@@ -36,6 +36,15 @@ describe('the order of needs', () => {
   });
 
   test('two of the same rank, as two people at once may leave them, still make one order', () => {
-    expect(orderWithout([{ id: 2, rank: 1 }, { id: 1, rank: 1 }, { id: 3, rank: 2 }], 3)).toEqual([1, 2]);
+    expect(
+      orderWithout(
+        [
+          { id: 2, rank: 1 },
+          { id: 1, rank: 1 },
+          { id: 3, rank: 2 },
+        ],
+        3,
+      ),
+    ).toEqual([1, 2]);
   });
 });

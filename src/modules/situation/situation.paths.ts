@@ -13,7 +13,7 @@ export const situationPaths = {
   removeFinding: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/slutsatser/${id}/borttagning`,
   addEvidence: (organisation: Slug, id: number, choice: EvidenceChoice = {}) =>
     `/${organisation.slug}/lagesbild/slutsatser/${id}/underlag/nytt${query(choice)}`,
-  removeEvidence: (organisation: Slug, id: number, evidence: { resultId: number; questionKey: string; groupId: number }) =>
+  removeEvidence: (organisation: Slug, id: number, evidence: EvidenceChoice = {}) =>
     `/${organisation.slug}/lagesbild/slutsatser/${id}/underlag/borttagning${query(evidence)}`,
   addNeed: (organisation: Slug, findingId?: number) =>
     `/${organisation.slug}/lagesbild/behov/nytt${findingId === undefined ? '' : `?slutsats=${findingId}`}`,
@@ -34,6 +34,8 @@ export type EvidenceChoice = {
   questionKey?: string | undefined;
   groupId?: number | undefined;
   without?: boolean | undefined;
+  /** Every group to choose from, not only the larger ones. */
+  all?: boolean | undefined;
 };
 
 function query(choice: EvidenceChoice): string {
@@ -41,6 +43,7 @@ function query(choice: EvidenceChoice): string {
   if (choice.resultId !== undefined) search.set('resultat', String(choice.resultId));
   if (choice.questionKey !== undefined) search.set('fraga', choice.questionKey);
   if (choice.groupId !== undefined) search.set('grupp', String(choice.groupId));
+  if (choice.all) search.set('alla', 'ja');
   if (choice.without) search.set('utan', 'underlag');
   return search.size > 0 ? `?${search}` : '';
 }

@@ -5,10 +5,9 @@ export const situationTexts = defineTexts(
   {
     title: 'Lägesbild',
     lead: 'Det ni har fått veta, och vad som behöver bli bättre.',
-    changed: 'Någon annan ändrade texten medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
+    changed:
+      'Någon annan ändrade texten medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
     changedTitle: 'Så här står det nu',
-    tooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
-    titleTooLong: 'Rubriken är för lång. Korta den till högst 200 tecken.',
     edit: 'Ändra',
     remove: 'Ta bort',
     findings: {
@@ -22,7 +21,8 @@ export const situationTexts = defineTexts(
     },
     needs: {
       title: 'Behov',
-      purpose: 'Ett behov säger vad som måste bli bättre, för en förvaltning eller för hela kommunen. Planens åtgärder svarar mot behoven.',
+      purpose:
+        'Ett behov säger vad som måste bli bättre, för en förvaltning eller för hela kommunen. Planens åtgärder svarar mot behoven.',
       add: 'Skriv ett behov',
       order: 'Ordna efter vikt',
       show: 'Visa',
@@ -46,10 +46,9 @@ export const situationTexts = defineTexts(
   {
     title: 'Situational picture',
     lead: 'What you have found out, and what needs to become better.',
-    changed: 'Somebody else changed the text while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
+    changed:
+      'Somebody else changed the text while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
     changedTitle: 'What it says now',
-    tooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
-    titleTooLong: 'The title is too long. Shorten it to at most 200 characters.',
     edit: 'Change',
     remove: 'Remove',
     findings: {
@@ -63,7 +62,8 @@ export const situationTexts = defineTexts(
     },
     needs: {
       title: 'Needs',
-      purpose: 'A need says what has to become better, for one administration or for the whole municipality. The measures of the plan answer to the needs.',
+      purpose:
+        'A need says what has to become better, for one administration or for the whole municipality. The measures of the plan answer to the needs.',
       add: 'Write a need',
       order: 'Put in order of weight',
       show: 'Show',

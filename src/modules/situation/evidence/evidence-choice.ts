@@ -1,11 +1,26 @@
 import type { LoadContext } from '#platform/web/context.ts';
-import { getResult, listEvidence, listResults, questionsOf, type Evidence, type Result, type ResultListing } from '#modules/results/index.ts';
+import {
+  getResult,
+  listEvidence,
+  listResults,
+  questionsOf,
+  type Evidence,
+  type Result,
+  type ResultListing,
+} from '#modules/results/index.ts';
 
 /** How far the way to a piece of evidence has come: a result, a question in it, groups that answered. All of it stands in the address. */
 export type ChosenSoFar =
   | { step: 'result'; results: ResultListing[]; gone: boolean }
   | { step: 'question'; result: Result }
-  | { step: 'groups'; result: Result; question: { key: string; text: string }; offers: Evidence[]; more: boolean; groupId: string | undefined }
+  | {
+      step: 'groups';
+      result: Result;
+      question: { key: string; text: string };
+      offers: Evidence[];
+      more: boolean;
+      groupId: string | undefined;
+    }
   | { step: 'without' };
 
 /** Reads `?resultat=&fraga=&grupp=&alla=` (or `?utan=underlag`). What does not exist leads back to the first step and says so. */
@@ -23,5 +38,12 @@ export async function loadEvidenceChoice({ db, url, locale }: LoadContext): Prom
   // A hundred reporting groups bury the seven rows that a finding mostly leans on.
   const narrow = !chosen.has('alla') && groupId === undefined;
   const offers = narrow ? all.filter((one) => one.level !== 'group') : all;
-  return { step: 'groups', result, question: { key: question.key, text: question.text[locale] }, offers, more: offers.length < all.length, groupId };
+  return {
+    step: 'groups',
+    result,
+    question: { key: question.key, text: question.text[locale] },
+    offers,
+    more: offers.length < all.length,
+    groupId,
+  };
 }

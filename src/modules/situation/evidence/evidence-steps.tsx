@@ -66,7 +66,9 @@ export function ChooseByLink({ view, chosen, href, allowWithout }: Links & { all
             <ul>
               {section.questions.map((question) => (
                 <li>
-                  <a href={href({ resultId: chosen.result.id, questionKey: question.key })}>{question.text[view.locale]}</a>
+                  <a href={href({ resultId: chosen.result.id, questionKey: question.key })}>
+                    {question.text[view.locale]}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -79,12 +81,13 @@ export function ChooseByLink({ view, chosen, href, allowWithout }: Links & { all
 }
 
 /** The last choice, inside the form: whose answers. The sentence that will be kept is what is chosen. */
-export function GroupChoice<T extends { groups?: unknown; resultId?: unknown; questionKey?: unknown }>(props: {
+export function GroupChoice<T>(props: {
   view: MemberView;
   chosen: ChosenSoFar;
   form: FormState<T>;
   name: keyof NoInfer<T> & string;
-  moreHref: string;
+  /** The same page with every group to choose from. */
+  allHref: string;
 }) {
   const { chosen, view } = props;
   const t = findingTexts[view.locale].evidence;
@@ -102,9 +105,14 @@ export function GroupChoice<T extends { groups?: unknown; resultId?: unknown; qu
         options={chosen.offers.map((offer) => ({
           value: String(offer.shownGroupId),
           label: offer.group,
-          hint: offer.said,
+          hint: offer.sentence,
         }))}
       />
+      {chosen.more && (
+        <p>
+          <a href={props.allHref}>{t.allGroups}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '#db/project-root.ts';
+import { temporaryFolder } from './browser.ts';
+
+export type System = { url: string; stop: () => Promise<void> };
+
+/** The running product, as `npm start` runs it, with data of its own and a free port. */
+export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
+  const dataDir = await temporaryFolder('journey');
+  const child = spawn(join(projectRoot(), 'bin/stadig'), ['start'], {
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part.toString('utf8');
+      const found = /Stadig runs at (\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`the system did not start: ${said}`)));
+  });
+  return {
+    url,
+    async stop() {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,306 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeOrganisation, openWorld, visitor, type World } from '#test/world.ts';
+import { QUESTION_BANK } from '#content/question-bank.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { Organisation } from '#platform/tenancy/organisation.ts';
+import { createApp } from '#src/app.tsx';
+import { layoutOf } from '#disclosure/encoding.ts';
+import { decodeAnswers } from '#disclosure/decode-in-tests.ts';
+import type { Questionnaire } from '#modules/surveys/index.ts';
+import { codeDigest, codeOf } from '#modules/surveys/codes.ts';
+import { canonicalCode, digestOfCode } from './code.ts';
+import { answering } from './index.ts';
+
+type OpenedSurvey = { id: number; token: string; codes: string[] };
+
+/** All questions of the bank, by area. */
+const wholeBank: Questionnaire = {
+  version: 'test-1',
+  sections: [...Map.groupBy(QUESTION_BANK, (question) => question.area)].map(([area, questions]) => ({
+    key: area,
+    title: { sv: `Område ${area}`, en: `Area ${area}` },
+    questions,
+  })),
+};
+
+const some = { C2: 'ja', D1: 'ganska', B1: ['hot', 'rykten'] };
+const layout = layoutOf(
+  wholeBank.sections.flatMap((section) => section.questions).map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })),
+);
+
+let world: World;
+let organisation: Organisation;
+beforeAll(async () => {
+  world = await openWorld();
+  organisation = await makeOrganisation(world);
+});
+
+const form = (survey: OpenedSurvey, index = 0) => `/svara/${survey.token}/${survey.codes[index]}`;
+
+describe('answering', () => {
+  test('the page says whose survey it is, with whom the answers are shown, and asks everything', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const page = await visitor(world).get(form(survey));
+    expect(page.status).toBe(200);
+    expect(page.heading).toBe('Enkät om trygghet');
+    expect(page.document.querySelector('.respond-organisation')?.textContent).toBe(organisation.name);
+    expect(page.document.querySelector('main strong')?.textContent).toBe('Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).');
+    expect(page.document.querySelectorAll('fieldset')).toHaveLength(24);
+    expect([...page.document.querySelectorAll('fieldset')].every((one) => one.querySelector('legend')?.textContent !== '')).toBe(true);
+    expect([...page.document.querySelectorAll('input')].filter((one) => one.checked)).toHaveLength(0);
+    expect(page.response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('an answer is kept as it was given, without anything else', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const sent = await visitor(world).post(form(survey), some);
+    expect([sent.status, sent.location]).toEqual([303, `/svara/${survey.token}/tack`]);
+    const kept = await keptAnswers(world, survey.id);
+    expect([kept.answers.length, kept.spent, kept.unspent]).toEqual([1, 1, 23]);
+    const [sheet] = kept.answers;
+    expect(sheet && Object.fromEntries(decodeAnswers(layout, sheet))).toEqual({ C2: 1, D1: 3, B1: [4, 7] });
+    const thanks = await visitor(world).get(sent.location ?? '');
+    expect(thanks.heading).toBe('Tack, ditt svar har kommit fram');
+  });
+
+  test('a scanner that opens the link spends nothing', async () => {
+    const survey = await openedSurvey(world, organisation);
+    for (const method of ['GET', 'HEAD', 'GET']) expect((await world.request(form(survey), { method })).status).toBe(200);
+    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+  });
+
+  test('whoever presses twice reads kind words', async () => {
+    const survey = await openedSurvey(world, organisation);
+    await visitor(world).post(form(survey), some);
+    const again = await visitor(world).post(form(survey), some);
+    expect([again.status, again.heading]).toEqual([409, 'Ditt svar har redan kommit fram']);
+    expect((await visitor(world).get(form(survey))).heading).toBe('Ditt svar har redan kommit fram');
+    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(1);
+  });
+
+  test('of one code from many clients at once exactly one is received', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const sent = await Promise.all(Array.from({ length: 8 }, () => visitor(world).post(form(survey), some)));
+    expect(sent.map((one) => one.status).sort()).toEqual([303, ...new Array<number>(7).fill(409)]);
+    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(1);
+  });
+
+  test('an empty form is asked about once, and may be left empty', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const asked = await visitor(world).post(form(survey), { C2: '' });
+    expect(asked.status).toBe(400);
+    expect(asked.document.querySelector('#tomt')?.textContent).toBe('Du har inte svarat på någon fråga');
+    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+    const button = asked.document.querySelector('section button');
+    const left = await visitor(world).post(form(survey), { [button?.getAttribute('name') ?? '']: button?.getAttribute('value') ?? '' });
+    expect(left.status).toBe(303);
+    const { answers } = await keptAnswers(world, survey.id);
+    expect(answers.map((sheet) => decodeAnswers(layout, sheet).size)).toEqual([0]);
+  });
+});
+
+describe('what is sent is not believed', () => {
+  test.each([
+    ['a value out of range', { C2: 'kanske' }, 'Välj bland svaren som finns'],
+    ['the place of an option instead of its key', { C2: '1' }, 'Välj bland svaren som finns'],
+    ['an inherited name', { C2: 'constructor' }, 'Välj bland svaren som finns'],
+    ['two answers where one is asked', { C2: ['ja', 'nej'] }, 'Välj bara ett svar'],
+    ['one answer twice', { B1: ['hot', 'hot'] }, 'Välj bland svaren som finns'],
+    ['nothing of this, and this', { B1: ['hot', 'inget'] }, 'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.'],
+    ['do not know, and this', { B1: ['hot', 'vet-inte'] }, 'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.'],
+    ['a file', { C2: new File(['ja'], 'ja') }, 'Välj bland svaren som finns'],
+  ])('%s is refused, said at the field, and spends nothing', async (_name, fields, message) => {
+    const survey = await openedSurvey(world, organisation);
+    const refused = await visitor(world).post(form(survey), { D1: 'ganska', ...fields });
+    expect([refused.status, refused.errors]).toEqual([400, [message]]);
+    expect(refused.document.title).toMatch(/^Fel: /);
+    const target = refused.document.querySelector('#error-summary a')?.getAttribute('href') ?? '#';
+    expect(refused.document.querySelector(target)?.closest('fieldset')?.textContent).toContain(message);
+    expect([...refused.document.querySelectorAll('input')].filter((one) => one.checked).map((one) => one.value)).toContain('ganska');
+    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+  });
+
+  test('fields that do not exist make no difference', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const sent = await visitor(world).post(form(survey), { ...some, Z9: 'ja', namn: 'x', __proto__x: 'y', 'C2[]': 'nej' });
+    expect(sent.status).toBe(303);
+    const [sheet] = (await keptAnswers(world, survey.id)).answers;
+    expect(sheet?.length).toBe(layout.width);
+    expect(sheet && decodeAnswers(layout, sheet).size).toBe(3);
+  });
+
+  test('ten megabytes are refused before they are read', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const big = await visitor(world).post(form(survey), { C2: 'x'.repeat(10 * 1024 * 1024) });
+    expect(big.status).toBe(413);
+    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+  });
+});
+
+describe('codes', () => {
+  test('one may be typed with small letters, spaces and hyphens', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const code = survey.codes[0] ?? '';
+    const typed = ` ${code.slice(0, 4).toLowerCase()} ${code.slice(4, 8)}-${code.slice(8).toLowerCase()} `;
+    const entered = await visitor(world).post(`/svara/${survey.token}`, { code: typed });
+    expect([entered.status, entered.location]).toEqual([303, form(survey)]);
+  });
+
+  test('they are the ones that opening lays down', () => {
+    const code = codeOf(Buffer.alloc(32, 7), '9d2f4a8e-0000-4000-8000-000000000001');
+    for (const typed of [code, code.toLowerCase(), canonicalCode(code), ` ${code.replaceAll('-', ' – ')}`]) {
+      expect(digestOfCode(typed)).toEqual(codeDigest(code));
+    }
+  });
+
+  test('a wrong one is said at the field, with what was typed', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const wrong = await visitor(world).post(`/svara/${survey.token}`, { code: 'AAAA-BBBB-CCCC' });
+    expect([wrong.status, wrong.errors]).toEqual([400, ['Koden finns inte i den här enkäten. Se efter att alla tecken är med.']]);
+    expect(wrong.field('Din kod').value).toBe('AAAA-BBBB-CCCC');
+    const none = await visitor(world).post(`/svara/${survey.token}`, {});
+    expect(none.errors).toEqual(['Skriv koden som står i ditt brev']);
+    const inLink = await visitor(world).get(`/svara/${survey.token}/AAAABBBBCCCC`);
+    expect([inLink.status, inLink.field('Din kod').value]).toEqual([400, 'AAAABBBBCCCC']);
+    const posted = await visitor(world).post(`/svara/${survey.token}/AAAABBBBCCCC`, some);
+    expect(posted.status).toBe(400);
+  });
+
+  test('one of another survey, or another organisation, is unknown', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const other = await openedSurvey(world, await makeOrganisation(world));
+    const crossed = await visitor(world).post(`/svara/${survey.token}/${other.codes[0]}`, some);
+    expect(crossed.status).toBe(400);
+    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+  });
+
+  test('many wrong ones from one address are slowed down, and the right one is let in all the same', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const app = createApp({ ...world.services }, answering.routes);
+    const tried = [];
+    for (let index = 0; index < 61; index += 1) tried.push((await app.request(`http://stadig.test/svara/${survey.token}/FEL${index}`)).status);
+    expect([tried[59], tried[60]]).toEqual([400, 429]);
+    expect((await app.request(`http://stadig.test${form(survey)}`)).status).toBe(200);
+  });
+
+  test('after closing nothing is received, and the page says so', async () => {
+    const survey = await openedSurvey(world, organisation);
+    await closeBySql(world, survey.id);
+    for (const shown of [
+      await visitor(world).get(`/svara/${survey.token}`),
+      await visitor(world).get(form(survey)),
+      await visitor(world).post(form(survey), some),
+      await visitor(world).post(`/svara/${survey.token}`, { code: survey.codes[0] ?? '' }),
+    ]) {
+      expect([shown.status, shown.heading]).toEqual([410, 'Enkäten är stängd']);
+    }
+    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+  });
+
+  test('an address without a survey is a page in plain words', async () => {
+    for (const path of ['/svara/zzzzzzzzzz', '/svara/zzzzzzzzzz/ABC', '/svara/zzzzzzzzzz/tack', "/svara/';--"]) {
+      const shown = await visitor(world).get(path);
+      expect([shown.status, shown.heading]).toEqual([404, 'Vi hittar ingen enkät här']);
+    }
+  });
+});
+
+describe('nobody is looked at', () => {
+  test('no cookie, no log, no session, no other connection than the intake', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const logged: unknown[] = [];
+    const forbidden = new Proxy({}, { get: () => expect.unreachable('the application’s connection was used') });
+    const services = {
+      ...world.services,
+      // a connection that fails the test when anything of it is touched
+      database: forbidden as unknown as typeof world.services.database,
+      log: (...facts: unknown[]) => void logged.push(facts),
+    };
+    const app = createApp(services, world.routes);
+    const headers = { cookie: 'stadig=abc; sprak=en', origin: 'http://stadig.test', 'x-forwarded-for': '192.0.2.7', 'user-agent': 'Marker' };
+    const visits: [string, RequestInit?][] = [
+      [`/svara/${survey.token}`],
+      [form(survey)],
+      [`${form(survey)}?lang=en`],
+      [`/svara/${survey.token}/FELFELFELFEL`],
+      [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'x' }) }],
+      [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'x'.repeat(100_000) }) }],
+      [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'ja' }) }],
+      [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'ja' }) }],
+      [`/svara/${survey.token}/tack`],
+    ];
+    const statuses = [];
+    for (const [path, init] of visits) {
+      const response = await app.request(`http://stadig.test${path}`, { ...init, headers });
+      statuses.push(response.status);
+      expect(response.headers.get('set-cookie')).toBeNull();
+      expect(await response.text()).not.toMatch(/192\.0\.2\.7|Marker/);
+    }
+    expect(statuses).toEqual([200, 200, 200, 400, 400, 413, 303, 409, 200]);
+    expect(logged).toEqual([]);
+  });
+
+  test('the language stands in the address and goes along', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const page = await visitor(world).get(`${form(survey)}?lang=en`);
+    expect(page.document.documentElement.getAttribute('lang')).toBe('en');
+    const action = page.document.querySelector('form')?.getAttribute('action') ?? '';
+    expect(page.document.querySelector('legend')?.textContent).toBe('How well do you know what violent extremism is?');
+    const sent = await visitor(world).post(action, some);
+    expect((await visitor(world).get(sent.location ?? '')).heading).toBe('Thank you, your answer has arrived');
+    const swedish = page.links.find((link) => link.text === 'Svenska');
+    expect(swedish?.href).toBe(form(survey));
+  });
+
+  test('the language of an answer cannot be told from what is kept', async () => {
+    const survey = await openedSurvey(world, organisation);
+    await visitor(world).post(form(survey, 0), some);
+    await visitor(world).post(`${form(survey, 1)}?lang=en`, some);
+    const { answers } = await keptAnswers(world, survey.id);
+    expect(answers[0]).toEqual(answers[1]);
+  });
+});
+
+let made = 0;
+
+/** An open survey with rows as opening makes them, so that answering is tested by itself. */
+async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurvey> {
+  made += 1;
+  const name = `${process.env.VITEST_POOL_ID ?? '1'}x${made}`.replaceAll('0', 'y').replaceAll('1', 'z');
+  const codes = Array.from({ length: staff }, (_one, index) => `${name}q${index}`.toUpperCase().replaceAll('0', 'Y').replaceAll('1', 'Z').padEnd(12, 'K'));
+  const node = { organisationId: owner.id, kind: 'survey' as const, title: 'Enkät', path: '/enkater/1', createdAt: at.services.clock() };
+  const { id } = await at.owner.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
+  const survey = { organisationId: owner.id, id, title: 'Enkät om trygghet', questions: JSON.stringify(wholeBank), closesOn: '2026-12-04' };
+  await at.owner.insertInto('survey').values(survey).execute();
+  const group = { organisationId: owner.id, surveyId: id, name: 'Förskola Norr', staff, administrationId: 1, administrationName: 'Skola', unitIds: [1] };
+  const { id: groupId } = await at.owner.insertInto('reportingGroup').values({ ...group, nextName: 'Förskola Syd' }).returning('id').executeTakeFirstOrThrow();
+  const promise = JSON.stringify({ texts: { 'information-1-stored': stored, 'information-1-stored-1': stored, 'information-2-odd': stored, 'information-2-odd-1': odd } });
+  const opened = { state: 'open' as const, publicToken: name.padStart(10, 'm'), promise, promiseSha256: Buffer.alloc(32), sheetWidth: layout.width };
+  await at.owner
+    .updateTable('survey')
+    .set({ ...opened, openedAt: at.services.clock() })
+    .where('id', '=', id)
+    .execute();
+  await inOrganisation({ db: at.services.database, organisationId: owner.id }, async (tx) => {
+    await sql`select lay_codes(${id}, ${groupId}, ${codes.map(digestOfCode)}::bytea[])`.execute(tx);
+  });
+  return { id, token: opened.publicToken, codes };
+}
+
+const staff = 24;
+const stored = { sv: 'Vi sparar inte namn. Enkäten stänger {lastDay}.', en: 'We store no names. The survey closes on {lastDay}.' };
+const odd = { sv: 'Här fattas {something}.', en: 'Here {something} is missing.' };
+
+async function closeBySql(at: World, surveyId: number): Promise<void> {
+  const closed = { state: 'closed' as const, closedAt: at.services.clock() };
+  await at.owner.updateTable('survey').set(closed).where('id', '=', surveyId).execute();
+}
+
+/** Everything that is kept of the survey's answers, as only the owner of the database can see it. */
+async function keptAnswers(at: World, surveyId: number): Promise<{ answers: Buffer[]; spent: number; unspent: number }> {
+  const { rows } = await sql<{ answers: Buffer[]; spent: number; unspent: number }>`
+    select a.answers, cardinality(c.spent) as spent, cardinality(c.unspent) as unspent
+      from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(at.owner);
+  return rows[0] ?? { answers: [], spent: 0, unspent: 0 };
+}

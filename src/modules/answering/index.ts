@@ -1,0 +1,11 @@
+import { answerRoutes } from './answer.page.tsx';
+import { startRoutes } from './start.page.tsx';
+import { thanksRoutes } from './thanks.page.tsx';
+
+export { answeringPaths } from './answering.paths.ts';
+
+/** Where respondents answer: cut off from everything else, with a role of its own in the database. */
+export const answering = {
+  routes: [...thanksRoutes, ...answerRoutes, ...startRoutes],
+  sentences: {},
+};

@@ -1,0 +1,81 @@
+import type { FormState } from '#platform/form.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import { formPage } from '#platform/web/page.tsx';
+import { Button, ButtonRow } from '#ui/button.tsx';
+import { RadioField, TextField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { committeeKinds, getCommittee } from '../committee.queries.ts';
+import { organisationCrumbs } from '../crumbs.ts';
+import { organisationPaths } from '../organisation.paths.ts';
+import { organisationTexts } from '../organisation.texts.ts';
+import { RevisionField } from '../revision-field.tsx';
+import { addCommittee, changeCommittee } from './edit-committee.command.ts';
+import { addCommitteeForm, changeCommitteeForm, type AddCommittee } from './edit-committee.form.ts';
+import { editCommitteeTexts } from './edit-committee.texts.ts';
+
+export const editCommitteePages = [
+  ...formPage({
+    path: '/:organisation/organisation/namnder/ny',
+    form: addCommitteeForm,
+    command: addCommittee,
+    load: async () => ({}),
+    view(view, _data, form) {
+      const t = editCommitteeTexts[view.locale];
+      const crumbs = organisationCrumbs(view);
+      return (
+        <Page view={view} step="organisation" title={t.addTitle} lead={t.addLead} form={form} breadcrumbs={crumbs}>
+          <form method="post" novalidate>
+            <CommitteeFields form={form} locale={view.locale} />
+            <Button>{t.save}</Button>
+          </form>
+        </Page>
+      );
+    },
+    input: (typed) => typed,
+    next: (_id, view) => organisationPaths.organisation(view.organisation),
+  }),
+  ...formPage({
+    path: '/:organisation/organisation/namnder/:id',
+    form: changeCommitteeForm,
+    command: changeCommittee,
+    load: async ({ db }, { id }) => ({ committee: await getCommittee(db, id) }),
+    initial: ({ committee }) => ({
+      name: committee.name,
+      kind: committee.kind,
+      revision: String(committee.revision),
+    }),
+    view(view, { committee }, form) {
+      const t = editCommitteeTexts[view.locale];
+      const { organisation, locale } = view;
+      const crumbs = organisationCrumbs(view);
+      const title = t.changeTitle(committee.name);
+      const href = organisationPaths.committee(organisation, committee.id);
+      return (
+        <Page view={view} step="organisation" title={title} form={form} breadcrumbs={crumbs}>
+          <form method="post" novalidate>
+            <RevisionField form={form} current={committee.revision} href={href} locale={locale} />
+            <CommitteeFields form={form} locale={locale} />
+            <ButtonRow>
+              <Button>{t.save}</Button>
+              <a href={organisationPaths.removeCommittee(organisation, committee.id)}>{t.remove}</a>
+            </ButtonRow>
+          </form>
+        </Page>
+      );
+    },
+    input: (typed, { id }) => ({ ...typed, id }),
+    next: (_id, view) => organisationPaths.organisation(view.organisation),
+  }),
+];
+
+function CommitteeFields<T extends AddCommittee>({ form, locale }: { form: FormState<T>; locale: Locale }) {
+  const t = editCommitteeTexts[locale];
+  const { kinds } = organisationTexts[locale].committees;
+  const options = committeeKinds.map((kind) => ({ value: kind, label: kinds[kind], hint: t.kindHints[kind] }));
+  return (
+    <>
+      <TextField form={form} name="name" label={t.name} hint={t.nameHint} required />
+      <RadioField form={form} name="kind" label={t.kind} options={options} required />
+    </>
+  );
+}

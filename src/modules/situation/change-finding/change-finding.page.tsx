@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { basisOf } from '#platform/basis.ts';
+import { command } from '#platform/command.ts';
+import { FieldError, notFound } from '#platform/errors.ts';
+import { optionalText, requiredText } from '#platform/fields.ts';
+import { defineForm, type FormInput } from '#platform/form.ts';
+import { formPage } from '#platform/web/page.tsx';
+import { updateNode } from '#foundations/thread/index.ts';
+import { Button } from '#ui/button.tsx';
+import { TextArea, TextField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { getFinding } from '../finding.queries.ts';
+import { findingTexts } from '../finding.texts.ts';
+import { situationPaths } from '../situation.paths.ts';
+import { situationTexts } from '../situation.texts.ts';
+import { StoredNow } from '../stored-now.tsx';
+
+const changeFindingForm = defineForm(findingTexts, (t) =>
+  z.object({
+    title: requiredText(t.nameMissing, { tooLong: t.nameTooLong }),
+    text: optionalText(t.textTooLong),
+    basis: optionalText(t.textTooLong, 100),
+  }),
+);
+
+/** New words for a finding. `basis` is what the form was made from: another's change meanwhile is not written over unseen. */
+export const changeFinding = command(
+  'finding.change',
+  ['coordinator', 'working_group_member'],
+  async (ctx, input: FormInput<typeof changeFindingForm> & { id: number }) => {
+    const { id, title, text } = input;
+    const stored = await ctx.db
+      .selectFrom('finding')
+      .select(['id', 'title', 'text'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!stored) notFound();
+    if (input.basis !== basisOf(stored)) throw new FieldError('title', situationTexts[ctx.locale].changed);
+    const moved = stored.title !== title || stored.text !== text;
+    await ctx.db.updateTable('finding').set({ title, text }).where('id', '=', id).execute();
+    await updateNode(ctx, id, { title, moved });
+    return { output: id, audit: { subject: id, details: { title } } };
+  },
+);
+
+export const changeFindingPage = formPage({
+  path: '/:organisation/lagesbild/slutsatser/:id/andring',
+  form: changeFindingForm,
+  command: changeFinding,
+  load: async ({ db }, { id }) => getFinding(db, id),
+  initial: (finding) => ({ title: finding.title, text: finding.text, basis: basisOf(finding) }),
+  view(view, finding, form) {
+    const t = findingTexts[view.locale];
+    const crumbs = [
+      { label: situationTexts[view.locale].title, href: situationPaths.situation(view.organisation) },
+      { label: finding.title, href: situationPaths.finding(view.organisation, finding.id) },
+    ];
+    return (
+      <Page view={view} step="situation" title={t.change} form={form} breadcrumbs={crumbs}>
+        <StoredNow view={view} typedBasis={form.values.basis} stored={finding} />
+        <form method="post" novalidate>
+          <input type="hidden" name="basis" value={basisOf(finding)} />
+          <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
+          <TextArea form={form} name="text" label={t.text} hint={t.textHint} />
+          <Button>{t.save}</Button>
+        </form>
+      </Page>
+    );
+  },
+  input: (typed, { id }) => ({ ...typed, id }),
+  next: (id, view) => situationPaths.finding(view.organisation, id),
+});

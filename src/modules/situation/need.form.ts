@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { optionalReference, optionalText, references, requiredText } from '#platform/fields.ts';
+import { defineForm, type FormInput } from '#platform/form.ts';
+import { needTexts } from './need.texts.ts';
+
+/** The form of a need, new or changed; a new one has nothing it was made from. */
+export const needForm = defineForm(needTexts, (t) =>
+  z.object({
+    title: requiredText(t.nameMissing, { tooLong: t.nameTooLong }),
+    text: optionalText(t.textTooLong),
+    administrationId: optionalReference(t.administrationWrong),
+    findings: references(t.findingWrong),
+    basis: optionalText(t.textTooLong, 100),
+  }),
+);
+export type NeedInput = FormInput<typeof needForm>;

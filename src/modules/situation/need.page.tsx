@@ -1,0 +1,71 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import { page } from '#platform/web/page.tsx';
+import { getThreadSides } from '#foundations/thread/index.ts';
+import { ButtonLink, PostButton } from '#ui/button.tsx';
+import { Facts } from '#ui/facts.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { addNeed } from './add-need/add-need.page.tsx';
+import { getNeed, type Need } from './need.queries.ts';
+import { needTexts } from './need.texts.ts';
+import { Prose } from './prose.tsx';
+import { situationPaths } from './situation.paths.ts';
+import { situationTexts } from './situation.texts.ts';
+import type { MemberView } from '#platform/web/context.ts';
+
+export const needPage = page({
+  path: '/:organisation/lagesbild/behov/:id',
+  load: async ({ db }, { id }) => ({ need: await getNeed(db, id), thread: await getThreadSides(db, id) }),
+  view(view, { need, thread }) {
+    const t = needTexts[view.locale];
+    const may = hasRole(view.actor, addNeed.roles);
+    const findings = thread.restsOn.filter((node) => node.kind === 'finding');
+    const stale = findings.some((finding) => finding.changed);
+    return (
+      <Page
+        view={view}
+        step="situation"
+        title={need.title}
+        lead={need.administrationName ?? t.whole}
+        breadcrumbs={[{ label: situationTexts[view.locale].title, href: situationPaths.situation(view.organisation) }]}
+        thread={{ sides: thread, current: t.current }}
+      >
+        {stale && (
+          <Notice tone="warning">
+            <p>{t.stale.notice}</p>
+            {may && (
+              <PostButton action={situationPaths.confirmNeed(view.organisation, need.id)} label={t.stale.confirm} />
+            )}
+          </Notice>
+        )}
+        {need.text ? <Prose text={need.text} /> : <p class="quiet">{t.noText}</p>}
+        <Place view={view} need={need} />
+        {findings.length === 0 && <Notice tone="warning">{t.restsOnNothing}</Notice>}
+        {may && (
+          <>
+            <ButtonLink href={situationPaths.rankNeed(view.organisation, need.id)}>
+              {need.rank === null ? t.order.give : t.order.change}
+            </ButtonLink>
+            <p>
+              <a href={situationPaths.changeNeed(view.organisation, need.id)}>{t.change}</a>
+              {' · '}
+              <a href={situationPaths.removeNeed(view.organisation, need.id)}>{t.removal.title}</a>
+            </p>
+          </>
+        )}
+      </Page>
+    );
+  },
+});
+
+function Place({ view, need }: { view: MemberView; need: Need }) {
+  const t = needTexts[view.locale];
+  return (
+    <Facts
+      items={[
+        { term: t.rank, value: need.rank === null ? t.notRanked : t.rankOf(need.rank) },
+        ...(need.rankReason === '' ? [] : [{ term: t.rankReason, value: need.rankReason }]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { Tx } from '#db/connection.ts';
+import { DEFAULT_MINIMUM, type GroupPlan, type PlanUnit, type PlannedGroup } from '#disclosure/group-plan.ts';
+import { listUnits, type Unit } from '#modules/organisation/index.ts';
+
+/** A plan as it is stored, with the names that the plan itself does not carry. Ids of groups, units and administrations are text. */
+export type StoredPlan = { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> };
+
+/** The groups of a survey in plan order; without groups when none has been proposed. */
+export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan> {
+  const rows = await db
+    .selectFrom('reportingGroup')
+    .select(['id', 'name', 'administrationId', 'administrationName', 'staff', 'unitIds', 'foldsIntoId'])
+    .where('surveyId', '=', surveyId)
+    .orderBy('sort')
+    .orderBy('id')
+    .execute();
+  const folds = await db
+    .selectFrom('administrationFold')
+    .select(['administrationId', 'foldsIntoId'])
+    .where('surveyId', '=', surveyId)
+    .execute();
+  const groups = rows.map(
+    (row): PlannedGroup => ({
+      id: String(row.id),
+      name: row.name,
+      administrationId: String(row.administrationId),
+      unitIds: row.unitIds.map(String),
+      planned: row.staff,
+      foldsInto: idOrNull(row.foldsIntoId),
+    }),
+  );
+  const administrations = [...Map.groupBy(groups, (group) => group.administrationId)].map(([id, own]) => ({
+    id,
+    planned: own.reduce((sum, group) => sum + group.planned, 0),
+    foldsInto: idOrNull(folds.find((fold) => String(fold.administrationId) === id)?.foldsIntoId ?? null),
+  }));
+  return {
+    plan: { minimum: DEFAULT_MINIMUM, groups, administrations },
+    administrationNames: new Map(rows.map((row) => [String(row.administrationId), row.administrationName])),
+  };
+}
+
+/** The units of the organisation as the plan sees them, in their order. */
+export async function listPlanUnits(db: Tx): Promise<{ units: PlanUnit[]; administrationNames: ReadonlyMap<string, string> }> {
+  const units = await listUnits(db);
+  return {
+    units: units.map(planUnit),
+    administrationNames: new Map(units.map((unit) => [String(unit.administrationId), unit.administrationName])),
+  };
+}
+
+function planUnit(unit: Unit): PlanUnit {
+  return {
+    id: String(unit.id),
+    name: unit.name,
+    administrationId: String(unit.administrationId),
+    serviceLine: unit.serviceLine || undefined,
+    staff: unit.staff,
+  };
+}
+
+function idOrNull(id: number | null): string | null {
+  return id === null ? null : String(id);
+}

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/connection.ts';
+import { notFound } from '#platform/errors.ts';
+import { getThreadSides } from '#foundations/thread/index.ts';
+import { readQuestionnaire, type Questionnaire } from './questionnaire.ts';
+
+export type SurveyState = 'draft' | 'open' | 'closed';
+
+/** People asked and people who answered; while open rounded down to the nearest five. */
+export type Response = { invited: number; answered: number };
+
+export type SurveyListing = {
+  id: number;
+  title: string;
+  state: SurveyState;
+  openedAt: Date | null;
+  closesOn: string | null;
+  closedAt: Date | null;
+  /** None for a draft. */
+  response: Response | undefined;
+};
+
+export type Survey = {
+  id: number;
+  title: string;
+  introduction: string;
+  questionnaire: Questionnaire;
+  controller: string;
+  contact: string;
+  dataProtectionOfficer: string;
+  /** The smallest number of answers that is shown. */
+  threshold: number;
+  state: SurveyState;
+  publicToken: string | null;
+  promiseSha256: Buffer | null;
+  rounds: number;
+  openedAt: Date | null;
+  closesOn: string | null;
+  closedAt: Date | null;
+  /** The mandate it rests on. */
+  mandateId: number | null;
+};
+
+/** All surveys: drafts and open ones first, then the latest closed. */
+export async function listSurveys(db: Tx): Promise<SurveyListing[]> {
+  const rows = await db
+    .selectFrom('survey as s')
+    .leftJoin('result as r', (join) => join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'))
+    .select(['s.id', 's.title', 's.state', 's.openedAt', 's.closesOn', 's.closedAt', 'r.invited', 'r.answered'])
+    .orderBy(sql`s.state = 'closed'`)
+    .orderBy('s.closedAt', 'desc')
+    .orderBy('s.id', 'desc')
+    .execute();
+  const listings: SurveyListing[] = [];
+  for (const { invited, answered, ...survey } of rows) {
+    const counted = invited === null || answered === null ? undefined : { invited, answered };
+    listings.push({ ...survey, response: survey.state === 'open' ? await getResponseSoFar(db, survey.id) : counted });
+  }
+  return listings;
+}
+
+/** A survey with its questionnaire. Not found in another organisation. */
+export async function getSurvey(db: Tx, id: number): Promise<Survey> {
+  const row = await db
+    .selectFrom('survey')
+    .select(['id', 'title', 'introduction', 'questions', 'controller', 'contact', 'dataProtectionOfficer', 'threshold', 'state'])
+    .select(['publicToken', 'promiseSha256', 'rounds', 'openedAt', 'closesOn', 'closedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) notFound();
+  const { restsOn } = await getThreadSides(db, id);
+  const { questions, ...survey } = row;
+  return { ...survey, questionnaire: readQuestionnaire(questions), mandateId: restsOn.find((node) => node.kind === 'mandate')?.id ?? null };
+}
+
+/** What the response of an open survey may be said to be: for all together and in steps of five. */
+export async function getResponseSoFar(db: Tx, surveyId: number): Promise<Response> {
+  const { rows } = await sql<{ invited: number; answeredAtLeast: number }>`select * from answers_so_far(${surveyId}::bigint)`.execute(db);
+  return { invited: rows[0]?.invited ?? 0, answered: rows[0]?.answeredAtLeast ?? 0 };
+}
+
+/** The result of a closed survey, with its final response. */
+export async function findResponse(db: Tx, surveyId: number): Promise<(Response & { resultId: number }) | undefined> {
+  return db.selectFrom('result').select(['id as resultId', 'invited', 'answered']).where('surveyId', '=', surveyId).executeTakeFirst();
+}
+
+/** A reporting group of an open survey and how its codes are to reach people. */
+export type GroupInvitations = {
+  id: number;
+  name: string;
+  administrationName: string;
+  staff: number;
+  /** Addresses given. */
+  addresses: number;
+  /** Letters of the first round taken by the mail server. */
+  sent: number;
+  /** Addresses that the mail server would not take. */
+  refused: number;
+  /** Codes on a sheet to draw from. */
+  handedOut: number;
+};
+
+/** In plan order, with sums counted from the invitations; all zero before opening and after closing. */
+export async function listGroupInvitations(db: Tx, surveyId: number): Promise<GroupInvitations[]> {
+  const { rows } = await sql<GroupInvitations>`
+    select g.id, g.name, g.administration_name, g.staff, count(i.email)::int as addresses,
+           count(*) filter (where i.rounds_sent > 0 and i.failure is null)::int as sent,
+           count(i.failure)::int as refused, count(*) filter (where i.handed_out)::int as handed_out
+      from reporting_group g left join invitation i on i.organisation_id = g.organisation_id and i.survey_id = g.survey_id and i.group_id = g.id
+     where g.survey_id = ${surveyId} group by g.organisation_id, g.id order by g.sort, g.id`.execute(db);
+  return rows;
+}
+
+/** How far the letters have come. `round` 1 invites, later ones remind; 0 when none has been ordered. */
+export type Sending = { round: number; addresses: number; done: number; refused: number };
+
+export async function getSending(db: Tx, surveyId: number): Promise<Sending> {
+  const { rows } = await sql<Sending>`
+    select s.rounds as round, count(i.email)::int as addresses,
+           count(i.email) filter (where i.rounds_sent >= greatest(s.rounds, 1) and i.failure is null)::int as done,
+           count(i.failure)::int as refused
+      from survey s left join invitation i on i.organisation_id = s.organisation_id and i.survey_id = s.id
+     where s.id = ${surveyId} group by s.organisation_id, s.id`.execute(db);
+  return rows[0] ?? notFound();
+}
