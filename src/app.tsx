@@ -4,15 +4,20 @@ import { answering } from '#modules/answering/index.ts';
 import { home } from '#modules/home/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { results } from '#modules/results/index.ts';
+import { situation } from '#modules/situation/index.ts';
 import type { Subscription } from '#platform/events.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import { letterJobs } from '#platform/letters.ts';
 import { auditHeadMail } from '#platform/audit/head-mail.ts';
 import type { OutboxMail } from '#platform/mail/mailer.ts';
-import type { Assets } from '#platform/web/assets.ts';
+import { iconAddress, type Assets } from '#platform/web/assets.ts';
 import type { AppEnv, Frame, Services } from '#platform/web/context.ts';
+import { localeOf } from '#platform/web/enter.ts';
 import { mount } from '#platform/web/mount.ts';
+import { html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
+import { ComponentGallery } from '#ui/dev-ui.tsx';
+import { PlainLayout } from '#ui/page.tsx';
 import { renderProblem } from '#ui/problem-page.tsx';
 import { wheel } from '#src/wheel.ts';
 
@@ -25,7 +30,7 @@ export type Module = {
 };
 
 /** All modules, in the order of their direction: each may use those before it. */
-export const modules: readonly Module[] = [organisation, answering, results, home];
+export const modules: readonly Module[] = [organisation, answering, results, situation, home];
 
 export const subscriptions: readonly Subscription[] = modules.flatMap((module) => module.subscriptions ?? []);
 
@@ -39,6 +44,7 @@ export function allRoutes(options: { assets: Assets; demo?: { cast: readonly Cas
   return [
     ...options.assets.routes,
     health,
+    ...(options.demo ? [gallery] : []),
     ...accessRoutes({ sentences, demo: options.demo }),
     ...modules.flatMap((module) => module.routes),
   ];
@@ -50,11 +56,30 @@ export function createApp(services: Services, routes: readonly Route[]): Hono<Ap
 
 export function createFrame(assets: Assets): Frame {
   return {
-    stylesheets: (kind) => [...assets.address(`${kind}.css`), ...assets.address('themes/gran.css')],
+    // Both hold the first theme; another organisation's own would follow as a second stylesheet.
+    stylesheets: (kind) => assets.address(`${kind}.css`),
     scripts: (kind) => assets.address(`${kind}.js`),
+    icon: iconAddress,
     wheel,
   };
 }
+
+/** Every component in every state; only in the demonstration. */
+const gallery: Route = {
+  method: 'GET',
+  path: '/dev/ui',
+  access: 'public',
+  async handle(c, services) {
+    const locale = localeOf(c);
+    const assets = { stylesheets: services.frame.stylesheets('app'), scripts: services.frame.scripts('app') };
+    return html(
+      c,
+      <PlainLayout locale={locale} title="/dev/ui" assets={assets} theme="gran">
+        <ComponentGallery locale={locale} />
+      </PlainLayout>,
+    );
+  },
+};
 
 const health: Route = {
   method: 'GET',

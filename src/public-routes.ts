@@ -1,6 +1,7 @@
 /** Addresses that need nobody signed in, each with its reason. A test holds that there are no others. */
 export const publicRoutes: Record<string, string> = {
   'GET /filer/*': 'style and script of every page; built by us, the same for all',
+  'GET /filer/icon.svg': 'the name mark in the tab of the browser',
   'GET /halsa': 'asked by the proxy and the supervisor; answers ok or not at all',
   'GET /': 'first page for people who are not signed in',
   'GET /logga-in': 'how one signs in',
@@ -11,6 +12,7 @@ export const publicRoutes: Record<string, string> = {
   'POST /logga-in/lank/:token': 'the button on that page; single use',
   'POST /utloggning': 'signing out must work when the session is already gone',
   'GET /sprak/:locale': 'choice of language, kept in a cookie of its own',
+  'GET /dev/ui': 'only mounted in the demonstration: every component in every state',
   'POST /demo/inloggning': 'only mounted in the demonstration: sign in as one of the cast',
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
   'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',

@@ -26,7 +26,7 @@ export async function startServer(options: {
   const intake = openDatabase(options.database.intakeUrl, { connections: 6 });
   await refuseUnsafeRole(database, 'DATABASE_URL');
   await refuseUnsafeRole(intake, 'DATABASE_INTAKE_URL');
-  const assets = await loadAssets(join(projectRoot(), '.stadig/build/assets'));
+  const assets = await loadAssets(join(projectRoot(), '.stadig/build/assets'), join(projectRoot(), 'src/ui/icon.svg'));
   const jobs = await openJobs(options.database.appUrl, log);
   const outbox = outboxMailer(systemClock);
   const mailer = env.smtpUrl && env.mailFrom ? smtpMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom }) : outbox;

@@ -49,7 +49,7 @@ async function makeWorld(): Promise<World> {
   let now = start;
   const clock = () => now;
   const outbox = outboxMailer(clock, 5000);
-  const assets = await loadAssets(join(inject('buildFolder'), 'assets'));
+  const assets = await loadAssets(join(inject('buildFolder'), 'assets'), 'src/ui/icon.svg');
   const log = () => undefined;
   const services: Services = {
     database: openDatabase(urls.appUrl),

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import pg from 'pg';
+import type pg from 'pg';
 
 // node-postgres speaks COPY on the wire (lib/connection.js, lib/client.js) but its types leave it out.
 declare module 'pg' {

@@ -10,11 +10,12 @@ import {
   type Table,
 } from '#db/backup-catalogue.ts';
 import { copyOut } from '#db/backup-copy.ts';
-import { RowTally, writeBackupFile, type BackupWriter } from '#db/backup-file.ts';
+import { RowTally } from '#db/backup-format.ts';
+import { writeBackupFile, type BackupWriter } from '#db/backup-write.ts';
 import { OperatorError } from '#db/operator-error.ts';
 
 /**
- * Writes all data of the owner's database to a new file, as it was at one moment, while the system runs. The format stands in `backup-file.ts`.
+ * Writes all data of the owner's database to a new file, as it was at one moment, while the system runs. The format stands in `backup-format.ts`.
  * The file appears under its name only when it is complete. Returns the number of tables and rows.
  * @throws {OperatorError} when the file exists or the database holds no Stadig
  */

@@ -10,22 +10,22 @@ import {
   type Table,
 } from '#db/backup-catalogue.ts';
 import { copyIn, copyOut } from '#db/backup-copy.ts';
-import { readBackupFile, RowTally, type Header, type TableEnd } from '#db/backup-file.ts';
+import { RowTally, type Header, type TableEnd } from '#db/backup-format.ts';
+import { readBackupFile } from '#db/backup-read.ts';
 import { migrate } from '#db/migrate.ts';
 import { OperatorError } from '#db/operator-error.ts';
 import { projectRoot } from '#db/project-root.ts';
 
+type Options = { adminUrl: string; file: string; header: Header };
+
 /**
  * Brings a backup up in an empty database: the migrations it lists, then in one transaction all its rows, read back and compared,
- * then the migrations that are newer than it. Returns what was loaded and the newer migrations.
- * @throws {OperatorError} when the file is damaged or too new, or the database is not empty; then no row is written
+ * then the migrations that are newer than it. `header` comes from `readBackupFile`, which has found the file whole.
+ * Returns the number of rows loaded and the names of the newer migrations.
+ * @throws {OperatorError} when the backup is too new or has changed since, or the database is not empty; then no row is written
  */
-export async function restore(options: {
-  adminUrl: string;
-  file: string;
-}): Promise<{ header: Header; rows: number; newer: string[] }> {
-  const { adminUrl, file } = options;
-  const header = await readBackupFile(file);
+export async function restore(options: Options): Promise<{ rows: number; newer: string[] }> {
+  const { adminUrl, file, header } = options;
   const last = await refuseUnknownMigrations(header);
   const client = await connectPlainly(adminUrl);
   try {
@@ -33,7 +33,7 @@ export async function restore(options: {
     await migrate(adminUrl, { to: last });
     const rows = await load(client, file);
     const newer = await migrate(adminUrl);
-    return { header, rows, newer };
+    return { rows, newer };
   } finally {
     await client.end();
   }

@@ -451,8 +451,10 @@ export interface ReportingGroup {
 }
 
 export interface Result {
+  answered: number;
   frozenAt: Timestamp;
   id: number;
+  invited: number;
   kind: Generated<string>;
   organisationId: number;
   surveyId: number;

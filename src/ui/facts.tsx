@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-export type Fact = { term: Child; value: Child };
+type Fact = { term: Child; value: Child };
 
 /** Short facts about one thing, as terms and values. */
 export function Facts({ items }: { items: readonly Fact[] }) {

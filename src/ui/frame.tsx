@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { kindTexts, type ThreadNode, type ThreadSides } from '#foundations/thread/index.ts';
 import type { FormState } from '#platform/form.ts';
+import { roles } from '#platform/tenancy/roles.ts';
 import { roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { MemberView, View } from '#platform/web/context.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -28,7 +29,7 @@ export function Page<T>(props: {
     <Layout
       locale={view.locale}
       title={props.title}
-      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app') }}
+      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app'), icon: view.frame.icon }}
       theme="gran"
       organisation={view.organisation}
       actor={{
@@ -67,7 +68,7 @@ export function PlainPage<T>(props: {
     <PlainLayout
       locale={view.locale}
       title={props.title}
-      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app') }}
+      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app'), icon: view.frame.icon }}
       theme="gran"
       languageLinks={languageLinks(view)}
       hasErrors={form && form.errors.length > 0}
@@ -77,6 +78,12 @@ export function PlainPage<T>(props: {
       {props.children}
     </PlainLayout>
   );
+}
+
+/** The line on top has room for one: the role that carries the work. */
+function leadingRole(view: MemberView): string {
+  const leading = roles.find((role) => view.actor.roles.includes(role));
+  return leading ? roleTexts[view.locale][leading] : view.actor.name;
 }
 
 function Rail(props: { thread: { sides: ThreadSides; current: string }; view: MemberView }) {

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { useUiTexts } from './locale-context.ts';
 import { SignMark } from './sign.tsx';
 
-export type Step = { label: Child; href?: string | undefined };
+type Step = { label: Child; href?: string | undefined };
 
 /** The parts of something that is done in order. `current` counts from 0; what lies before it is done. */
 export function Steps({

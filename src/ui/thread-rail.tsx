@@ -3,7 +3,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { SignMark } from './sign.tsx';
 import { uiTexts } from './ui.texts.ts';
 
-export type ThreadItem = {
+type ThreadItem = {
   title: Child;
   href: string;
   /** "Uppdrag", "Slutsats". */

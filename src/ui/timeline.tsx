@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { useUiTexts } from './locale-context.ts';
 import { SignMark } from './sign.tsx';
 
-export type TimelineItem = {
+type TimelineItem = {
   stage: 'done' | 'now' | 'coming';
   title: Child;
   /** As read by people, `12 maj 2026`; `isoDate` is YYYY-MM-DD. */

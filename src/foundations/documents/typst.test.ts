@@ -111,9 +111,9 @@ describe('text comes out as text', () => {
     expect(signs.length).toBeGreaterThan(5000);
     const words = Array.from({ length: Math.ceil(signs.length / 20) }, (_, at) => String.fromCodePoint(...signs.slice(at * 20, at * 20 + 20)));
     for (const look of [{}, { bold: true }, { italic: true }, { bold: true, italic: true }] as const) {
-      const blocks: Block[] = words.flatMap((word, at): Block[] => [
+      const blocks = words.flatMap((word, at): Block[] => [
         { id: `b${at}`, type: 'paragraph', runs: [{ text: `x ${word} x`, ...look }] },
-        ...(at % 50 === 0 ? [{ id: `h${at}`, type: 'heading', level: 1, runs: [{ text: `x ${words.slice(at, at + 50).join(' ')}`, ...look }] } as const] : []),
+        { id: `h${at}`, type: 'heading', level: 1, runs: [{ text: `x ${word} x`, ...look }] },
       ]);
       const { text } = await print({ ...sampleDocuments.memorandum, blocks });
       expect(text.join('')).not.toContain('[U+');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '#disclosure/promise.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import type { NodeKind } from '#foundations/thread/kinds.ts';
@@ -83,7 +84,9 @@ export async function removeNode(ctx: CommandContext, id: number): Promise<void>
 
 /** Keeps this revision for good: what a result was at birth, what a plan and all behind it was when it was proposed. Returns its sha256. */
 export async function freezeNode(ctx: CommandContext, id: number, content: unknown): Promise<Buffer> {
-  const text = canonicalJson(content);
+  // Dates become text and holes go, as they do in the jsonb it is kept in.
+  const plain: Json = JSON.parse(JSON.stringify(content));
+  const text = canonicalJson(plain);
   const sha256 = createHash('sha256').update(text, 'utf8').digest();
   const node = await ctx.db.selectFrom('node').select('revision').where('id', '=', id).executeTakeFirst();
   if (!node) notFound();
@@ -92,13 +95,4 @@ export async function freezeNode(ctx: CommandContext, id: number, content: unkno
     .values({ organisationId: ctx.organisation.id, nodeId: id, revision: node.revision, content: text, sha256, frozenAt: ctx.now })
     .execute();
   return sha256;
-}
-
-/** JSON with the keys of every object in order: the same content is the same text, and so the same digest. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -98,8 +98,8 @@ function StartPage({ view, cast }: { view: View; cast: readonly CastMember[] }) 
         ))}
       </ul>
       {view.mode === 'demo' && (
-        <section aria-labelledby="demo">
-          <h2 id="demo">{t.demo}</h2>
+        <>
+          <h2>{t.demo}</h2>
           <p>{t.demoLead}</p>
           <ul class="cast">
             {cast.map((member) => (
@@ -118,7 +118,7 @@ function StartPage({ view, cast }: { view: View; cast: readonly CastMember[] }) 
           <p>
             <a href={accessPaths.outbox}>{t.outbox}</a>
           </p>
-        </section>
+        </>
       )}
     </PlainPage>
   );

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { CheckboxesField, RadioField } from '#ui/field.tsx';
 import { AboutSurvey } from './about-survey.tsx';
-import type { Chosen } from './answer-sheet.rules.ts';
+import { skipped, type Chosen } from './answer-sheet.rules.ts';
 import { answeringTexts } from './answering.texts.ts';
 import type { AskedSurvey, KnownCode } from './intake.queries.ts';
 import { RespondPage, type RespondView } from './respond-page.tsx';
@@ -15,6 +15,7 @@ export function AnswerForm(props: {
   view: RespondView;
   survey: AskedSurvey;
   code: KnownCode;
+  surveyPath: string;
   action: string;
   form: FormState<Chosen>;
   /** It was sent without a single answer: asked about once. */
@@ -28,7 +29,7 @@ export function AnswerForm(props: {
       <ErrorSummary form={form} locale={view.locale} />
       {props.isEmpty && <EmptyAnswer action={props.action} locale={view.locale} />}
       <h1>{survey.title}</h1>
-      <AboutSurvey survey={survey} code={code} locale={view.locale} />
+      <AboutSurvey survey={survey} code={{ ...code, surveyPath: props.surveyPath }} locale={view.locale} />
       <form method="post" action={props.action} autocomplete="off" novalidate>
         {parts.map((section, index) => (
           <>
@@ -54,7 +55,7 @@ function QuestionField({ question, form, locale }: { question: Question; form: F
   const options = question.options.map((option) => ({ value: option.key, label: option.label[locale] }));
   if (question.kind === 'multiple') return <CheckboxesField {...field} options={options} />;
   // A radio button cannot be let go of: what is sensitive gets a way out, the rest of the form has "börja om".
-  const skip = { value: '', label: answeringTexts[locale].form.skip };
+  const skip = { value: skipped, label: answeringTexts[locale].form.skip };
   return <RadioField {...field} options={question.sensitive ? [...options, skip] : options} />;
 }
 

@@ -5,6 +5,9 @@ import type { FormState, RawForm } from '#platform/form.ts';
 /** Everything that was chosen, by question key; a question that was left out is not there. */
 export type Chosen = Record<string, string>;
 
+/** "Vill inte svara": no answer, and not kept as one. */
+export const skipped = '-';
+
 export type Problem = 'no-such-answer' | 'one-answer' | 'stands-alone';
 
 /** What came in: the sheet to keep, or what has to be put right. A question left out is not answered; nothing is made up. */
@@ -20,10 +23,11 @@ export function readSheet(questions: readonly Question[], raw: RawForm): ReadShe
   for (const question of questions) {
     const chosen = chosenOf(raw[question.key]);
     if (chosen.length === 0) continue;
+    form.values[question.key] = chosen.filter((option) => typeof option === 'string');
+    if (chosen.length === 1 && chosen[0] === skipped) continue;
     const problem = whyNotAnswer(question, chosen);
     if (problem) problems.push({ key: question.key, problem });
     else answers.set(question.key, placesOf(question, chosen));
-    form.values[question.key] = chosen.filter((option) => typeof option === 'string');
   }
   if (problems.length > 0) return { ok: false, problems, form };
   const layout = layoutOf(questions.map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })));

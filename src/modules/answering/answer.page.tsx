@@ -67,8 +67,11 @@ async function receive(c: WebContext, services: Services, at: At): Promise<Respo
 }
 
 function sendForm(c: WebContext, at: At, form: FormState<Chosen>, isEmpty = false): Promise<Response> {
-  const action = answeringPaths.form(at.token, at.typed, at.view.locale);
-  return sendPage(c, <AnswerForm {...at} action={action} form={form} isEmpty={isEmpty} />, form.errors.length > 0 || isEmpty ? 400 : 200);
+  const paths = {
+    action: answeringPaths.form(at.token, at.typed, at.view.locale),
+    surveyPath: answeringPaths.survey(at.token, at.view.locale),
+  };
+  return sendPage(c, <AnswerForm {...at} {...paths} form={form} isEmpty={isEmpty} />, form.errors.length > 0 || isEmpty ? 400 : 200);
 }
 
 /** Also for whoever pressed twice, or answered on two phones at once: kind words, and no fault. */

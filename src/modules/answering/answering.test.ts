@@ -1,32 +1,30 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeOrganisation, openWorld, visitor, type World } from '#test/world.ts';
-import { QUESTION_BANK } from '#content/question-bank.ts';
+import { makeOrganisation, openWorld, visitor, type Shown, type World } from '#test/world.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
 import { createApp } from '#src/app.tsx';
 import { layoutOf } from '#disclosure/encoding.ts';
 import { decodeAnswers } from '#disclosure/decode-in-tests.ts';
-import type { Questionnaire } from '#modules/surveys/index.ts';
+import { allQuestions } from '#modules/surveys/questionnaire.ts';
+import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
+import { promisedTexts } from '#modules/surveys/survey-texts.ts';
 import { codeDigest, codeOf } from '#modules/surveys/codes.ts';
 import { canonicalCode, digestOfCode } from './code.ts';
 import { answering } from './index.ts';
 
 type OpenedSurvey = { id: number; token: string; codes: string[] };
 
-/** All questions of the bank, by area. */
-const wholeBank: Questionnaire = {
-  version: 'test-1',
-  sections: [...Map.groupBy(QUESTION_BANK, (question) => question.area)].map(([area, questions]) => ({
-    key: area,
-    title: { sv: `Område ${area}`, en: `Area ${area}` },
-    questions,
-  })),
-};
+const questionnaire = questionnaireOf(readySet);
+const texts = promisedTexts(
+  readySet,
+  { title: readySet.title, introduction: { sv: 'Vi frågar för att veta vad som behövs.', en: 'We ask in order to know what is needed.' } },
+  { organisation: 'Testvik', controller: 'Kommunstyrelsen', contact: 'samordnaren', dataProtectionOfficer: 'dso@testvik.example', k: 6, minutes: 8 },
+);
 
 const some = { C2: 'ja', D1: 'ganska', B1: ['hot', 'rykten'] };
 const layout = layoutOf(
-  wholeBank.sections.flatMap((section) => section.questions).map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })),
+  allQuestions(questionnaire).map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })),
 );
 
 let world: World;
@@ -50,6 +48,29 @@ describe('answering', () => {
     expect([...page.document.querySelectorAll('fieldset')].every((one) => one.querySelector('legend')?.textContent !== '')).toBe(true);
     expect([...page.document.querySelectorAll('input')].filter((one) => one.checked)).toHaveLength(0);
     expect(page.response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('it says in the words of the promise what is kept, with no gaps in them', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const shown = await visitor(world).get(form(survey));
+    expect(informationOf(shown)).toEqual(['Så visas svaren', 'Vad vi sparar och inte sparar', 'Vad vi inte kan skydda']);
+    expect(shown.document.querySelector('details')?.textContent).not.toMatch(/[{}]/);
+    expect(shown.document.querySelector('details')?.textContent).toContain('Enkäten stänger efter 4 december 2026.');
+    const rest = shown.document.querySelector('details a')?.getAttribute('href') ?? '';
+    expect(informationOf(await visitor(world).get(rest))).toEqual(readySet.information.map((block) => block.heading.sv));
+  });
+
+  test('the whole page with 24 questions weighs at most 12 kB over the wire', async () => {
+    const survey = await openedSurvey(world, organisation);
+    const page = await visitor(world).get(form(survey));
+    const parts = [...page.document.querySelectorAll('link[rel=stylesheet], script[src], img[src]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
+    const weights = [];
+    for (const path of [form(survey), ...parts]) {
+      const response = await world.request(path, { headers: { 'accept-encoding': 'gzip, br' } });
+      expect(response.headers.get('content-encoding')).toBe('br');
+      weights.push((await response.arrayBuffer()).byteLength);
+    }
+    expect(weights.reduce((sum, weight) => sum + weight, 0), weights.join(' + ')).toBeLessThanOrEqual(12 * 1024);
   });
 
   test('an answer is kept as it was given, without anything else', async () => {
@@ -88,8 +109,9 @@ describe('answering', () => {
 
   test('an empty form is asked about once, and may be left empty', async () => {
     const survey = await openedSurvey(world, organisation);
-    const asked = await visitor(world).post(form(survey), { C2: '' });
+    const asked = await visitor(world).post(form(survey), { C2: '', B2: '-' });
     expect(asked.status).toBe(400);
+    expect(asked.field('Vill inte svara').checked).toBe(true);
     expect(asked.document.querySelector('#tomt')?.textContent).toBe('Du har inte svarat på någon fråga');
     expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
     const button = asked.document.querySelector('section button');
@@ -262,6 +284,10 @@ describe('nobody is looked at', () => {
   });
 });
 
+function informationOf(page: Shown): (string | null)[] {
+  return [...page.document.querySelectorAll('details h2')].map((one) => one.textContent);
+}
+
 let made = 0;
 
 /** An open survey with rows as opening makes them, so that answering is tested by itself. */
@@ -271,11 +297,11 @@ async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurve
   const codes = Array.from({ length: staff }, (_one, index) => `${name}q${index}`.toUpperCase().replaceAll('0', 'Y').replaceAll('1', 'Z').padEnd(12, 'K'));
   const node = { organisationId: owner.id, kind: 'survey' as const, title: 'Enkät', path: '/enkater/1', createdAt: at.services.clock() };
   const { id } = await at.owner.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
-  const survey = { organisationId: owner.id, id, title: 'Enkät om trygghet', questions: JSON.stringify(wholeBank), closesOn: '2026-12-04' };
+  const survey = { organisationId: owner.id, id, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire), closesOn: '2026-12-04' };
   await at.owner.insertInto('survey').values(survey).execute();
   const group = { organisationId: owner.id, surveyId: id, name: 'Förskola Norr', staff, administrationId: 1, administrationName: 'Skola', unitIds: [1] };
   const { id: groupId } = await at.owner.insertInto('reportingGroup').values({ ...group, nextName: 'Förskola Syd' }).returning('id').executeTakeFirstOrThrow();
-  const promise = JSON.stringify({ texts: { 'information-1-stored': stored, 'information-1-stored-1': stored, 'information-2-odd': stored, 'information-2-odd-1': odd } });
+  const promise = JSON.stringify({ texts });
   const opened = { state: 'open' as const, publicToken: name.padStart(10, 'm'), promise, promiseSha256: Buffer.alloc(32), sheetWidth: layout.width };
   await at.owner
     .updateTable('survey')
@@ -289,8 +315,6 @@ async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurve
 }
 
 const staff = 24;
-const stored = { sv: 'Vi sparar inte namn. Enkäten stänger {lastDay}.', en: 'We store no names. The survey closes on {lastDay}.' };
-const odd = { sv: 'Här fattas {something}.', en: 'Here {something} is missing.' };
 
 async function closeBySql(at: World, surveyId: number): Promise<void> {
   const closed = { state: 'closed' as const, closedAt: at.services.clock() };

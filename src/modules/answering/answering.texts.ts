@@ -27,7 +27,11 @@ export const answeringTexts = defineTexts(
       foldsInto: (threshold: number, next: string) => `Svarar färre än ${threshold} visas de ihop med svaren från ${next}.`,
       isHidden: (threshold: number) => `Svarar färre än ${threshold} visas ingenting.`,
     },
-    information: 'Vem som frågar, vad vi sparar och vad vi inte kan skydda',
+    information: {
+      whole: 'Vem som frågar, vad vi sparar och vad vi inte kan skydda',
+      short: 'Vad vi sparar och vad vi inte kan skydda',
+      rest: 'Vem som frågar, dina rättigheter och allt annat om enkäten',
+    },
     form: {
       part: (number: number, of: number, title: string) => `Del ${number} av ${of}: ${title}`,
       skip: 'Vill inte svara',
@@ -84,7 +88,11 @@ export const answeringTexts = defineTexts(
       foldsInto: (threshold: number, next: string) => `If fewer than ${threshold} answer, they are shown together with those from ${next}.`,
       isHidden: (threshold: number) => `If fewer than ${threshold} answer, nothing is shown.`,
     },
-    information: 'Who is asking, what we store and what we cannot protect',
+    information: {
+      whole: 'Who is asking, what we store and what we cannot protect',
+      short: 'What we store and what we cannot protect',
+      rest: 'Who is asking, your rights and everything else about the survey',
+    },
     form: {
       part: (number: number, of: number, title: string) => `Part ${number} of ${of}: ${title}`,
       skip: 'Would rather not answer',

@@ -48,7 +48,7 @@ export const homePage = page({
           ]}
         />
         {changed.length > 0 && (
-          <section>
+          <>
             <h2>{t.changed.heading}</h2>
             <p>{t.changed.lead}</p>
             <ul>
@@ -57,7 +57,7 @@ export const homePage = page({
                 return from && to && <li>{at(from.path.slice(1), t.changed.item(from.title, to.title))}</li>;
               })}
             </ul>
-          </section>
+          </>
         )}
       </Page>
     );

@@ -30,18 +30,19 @@ export function UnitList({ view, units, administration }: { view: MemberView; un
           {t.none} <a href={view.path}>{t.showAll}</a>
         </p>
       ) : (
-        <DataTable
+        <DataTable<Row>
           caption={t.caption(count, words.staff(staff))}
-          rows={shown.map((unit) => ({ ...unit, id: unit.id as number | undefined }))}
+          rows={shown}
           columns={columns(view, administration)}
-          footer={{ id: undefined, name: t.sum, administrationId: 0, administrationName: '', serviceLine: '', staff, revision: 0 }}
+          footer={{ name: t.sum, administrationName: '', serviceLine: '', staff }}
         />
       )}
     </>
   );
 }
 
-type Row = Omit<Unit, 'id'> & { id: number | undefined };
+/** A unit, or the sum of them, which has no page of its own. */
+type Row = Pick<Unit, 'name' | 'serviceLine' | 'administrationName' | 'staff'> & { id?: number };
 
 function columns(view: MemberView, administration: boolean): Column<Row>[] {
   const t = unitListTexts[view.locale];

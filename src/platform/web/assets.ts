@@ -7,8 +7,12 @@ export type Assets = { address: (name: string) => string[]; routes: Route[] };
 
 const types: Record<string, string> = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' };
 
+/** The name mark alone, for the browser's tab. */
+export const iconAddress = '/filer/icon.svg';
+
 /** Reads the built files into memory once, with the variants that were compressed at build. */
-export async function loadAssets(folder: string): Promise<Assets> {
+export async function loadAssets(folder: string, iconFile: string): Promise<Assets> {
+  const icon = new Uint8Array(await readFile(iconFile));
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const names = new Map(typeof manifest === 'object' && manifest !== null ? Object.entries(manifest).map(([name, file]) => [name, String(file)]) : []);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -21,6 +25,16 @@ export async function loadAssets(folder: string): Promise<Assets> {
       return file ? [`/filer/${file}`] : [];
     },
     routes: [
+      {
+        method: 'GET',
+        path: iconAddress,
+        access: 'public',
+        unlogged: true,
+        async handle(c) {
+          c.header('Cache-Control', 'public, max-age=86400');
+          return c.body(icon, 200, { 'Content-Type': types.svg ?? '' });
+        },
+      },
       {
         method: 'GET',
         path: '/filer/*',

@@ -33,6 +33,7 @@ export type Services = {
 export type Frame = {
   stylesheets: (kind: 'app' | 'respond') => string[];
   scripts: (kind: 'app' | 'respond') => string[];
+  icon: string;
   wheel: (view: MemberView) => WheelStep[];
 };
 

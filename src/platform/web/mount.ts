@@ -46,10 +46,8 @@ export function mount(services: Services, routes: readonly Route[], renderProble
         throw new AppError('too-large');
       },
     });
-    app.on(route.method, route.path, limit, async (c) => {
-      c.set('template', route.unlogged ? '' : route.path);
-      return route.handle(c, services);
-    });
+    // Named before the body is measured: what is too large for an unlogged route is not logged either.
+    app.on(route.method, route.path, named(route), limit, async (c) => route.handle(c, services));
   }
   app.notFound((c) => renderProblem(c, services, new AppError('not-found')));
   app.onError(async (error, c) => {
@@ -61,6 +59,13 @@ export function mount(services: Services, routes: readonly Route[], renderProble
     return renderProblem(c, services, { reference });
   });
   return app;
+}
+
+function named(route: Route) {
+  return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
+    c.set('template', route.unlogged ? '' : route.path);
+    await next();
+  };
 }
 
 function requestLog(services: Services) {

@@ -1,5 +1,5 @@
 /** Kinds of filling there are; a question with more answers begins again from the first. */
-export const patternCount = 6;
+const patternCount = 6;
 
 /** Pattern as well as tone, so that bars can be told apart in grey, on paper and without seeing colours. */
 export function PatternDefinitions({ chartId }: { chartId: string }) {

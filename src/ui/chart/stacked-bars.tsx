@@ -3,7 +3,7 @@ import { uiTexts } from '#ui/ui.texts.ts';
 import { barArea, barHeight, lineHeight, placeBars, type BarRow, type PlacedBar } from './bar-geometry.ts';
 import { PatternDefinitions, patternId } from './patterns.tsx';
 
-export type StackedBarsProps = {
+type StackedBarsProps = {
   /** Unique on the page; the patterns and the title are named by it. */
   id: string;
   title: string;

@@ -21,7 +21,7 @@ export function DataGallery({ locale }: { locale: Locale }) {
   );
 }
 
-export function SampleFigure({ locale }: { locale: Locale }) {
+function SampleFigure({ locale }: { locale: Locale }) {
   const t = samples[locale].chart;
   return (
     <AnswerFigure

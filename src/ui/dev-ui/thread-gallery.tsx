@@ -29,7 +29,7 @@ export function ThreadGallery({ locale }: { locale: Locale }) {
   );
 }
 
-export function SampleThread({ locale }: { locale: Locale }) {
+function SampleThread({ locale }: { locale: Locale }) {
   const t = samples[locale].thread;
   return (
     <ThreadRail
@@ -48,7 +48,7 @@ export function SampleThread({ locale }: { locale: Locale }) {
   );
 }
 
-export function SampleTimeline({ locale }: { locale: Locale }) {
+function SampleTimeline({ locale }: { locale: Locale }) {
   const t = samples[locale].timeline;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const date = (isoDate: string) => ({ isoDate, date: day.format(new Date(isoDate)) });

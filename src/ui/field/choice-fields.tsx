@@ -3,7 +3,7 @@ import { HintAndError, LabelText } from './field-parts.tsx';
 import { fieldView, type FieldProps, type FieldView } from './field-view.ts';
 import { FieldFrame, inputAttributes } from './text-fields.tsx';
 
-export type Option = { value: string; label: Child; hint?: Child | undefined };
+type Option = { value: string; label: Child; hint?: Child | undefined };
 
 /** One of many in a list. `prompt` is the first, empty choice; without it the first option is chosen. */
 export function SelectField<T>({

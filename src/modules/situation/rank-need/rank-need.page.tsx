@@ -63,7 +63,7 @@ export const rankNeedPage = [
   ...action({
     path: '/:organisation/lagesbild/behov/:id/flyttning',
     command: moveNeed,
-    input: ({ id }, raw) => ({ id, direction: raw.riktning === 'upp' ? 'up' : 'down' }),
+    input: ({ id }, raw) => ({ id, direction: raw.riktning === 'upp' ? ('up' as const) : ('down' as const) }),
     next: (administrationId, view) => situationPaths.needOrder(view.organisation, administrationId ?? 'hela'),
   }),
   ...action({

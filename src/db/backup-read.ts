@@ -1,80 +1,19 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
-import { z } from 'zod';
+import { createGunzip } from 'node:zlib';
+import type { z } from 'zod';
+import {
+  headBytes,
+  headerSchema,
+  largestContent,
+  RowTally,
+  tableEndSchema,
+  type Header,
+  type Kind,
+} from '#db/backup-format.ts';
 import { OperatorError } from '#db/operator-error.ts';
 
-/**
- * The format, version 1: a gzip stream (RFC 1952) of frames. A frame is one byte of kind, the length of its content in four bytes
- * (big-endian, at most 1 MiB) and the content.
- *
- *   H  once, first: the header below, as JSON
- *   D  bytes of a table, in PostgreSQL's text format of COPY (UTF-8), with the columns of the header and the rows in the order of their key
- *   E  that table has ended: `{ rows, sha256 }` over the content of its D frames, as JSON. One for each table, in the order of the header
- *   Z  once, last, empty
- *
- * The positions of sequences stand in the header. Left out are the secrets (files outside the database) and the schema of pg-boss:
- * its jobs under way are transient, and its queues are laid anew by the migration.
- */
-const headerSchema = z.object({
-  format: z.literal('stadig-backup'),
-  version: z.literal(1),
-  /** Versions of Stadig and PostgreSQL, and the moment, for people. */
-  stadig: z.string(),
-  postgres: z.string(),
-  madeAt: z.string(),
-  /** Names of the applied migrations, in order. */
-  migrations: z.array(z.string()).min(1),
-  /** Names are quoted for SQL. */
-  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()).min(1) })),
-  sequences: z.array(z.object({ name: z.string(), lastValue: z.string(), isCalled: z.boolean() })),
-});
-const tableEndSchema = z.object({ rows: z.number(), sha256: z.string() });
-
-export type Header = z.infer<typeof headerSchema>;
-export type TableEnd = z.infer<typeof tableEndSchema>;
-export type BackupWriter = {
-  header: (header: Header) => Promise<void>;
-  rows: (bytes: Buffer) => Promise<void>;
-  tableEnd: (end: TableEnd) => Promise<void>;
-  /** The file is complete and on disk for good when this resolves. */
-  end: () => Promise<void>;
-};
-
-type Kind = 'H' | 'D' | 'E' | 'Z';
 type Frame = { kind: string; content: Buffer };
-
-const largestContent = 1_048_576;
-const headBytes = 5;
-
-/** Creates the file, which only its owner may read. Fails if it exists. */
-export function writeBackupFile(file: string): BackupWriter {
-  const gzip = createGzip();
-  const written = pipeline(gzip, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }));
-  written.catch(() => undefined); // every write and the end wait for it too, and tell
-  async function frame(kind: Kind, content: Buffer): Promise<void> {
-    const head = Buffer.alloc(headBytes);
-    head.write(kind, 'latin1');
-    head.writeUInt32BE(content.length, 1);
-    gzip.write(head);
-    if (!gzip.write(content)) await Promise.race([once(gzip, 'drain'), written]);
-  }
-  return {
-    header: (header) => frame('H', Buffer.from(JSON.stringify(header))),
-    async rows(bytes) {
-      for (let start = 0; start < bytes.length; start += largestContent)
-        await frame('D', bytes.subarray(start, start + largestContent));
-    },
-    tableEnd: (end) => frame('E', Buffer.from(JSON.stringify(end))),
-    async end() {
-      await frame('Z', Buffer.alloc(0));
-      gzip.end();
-      await written;
-    },
-  };
-}
 
 export type BackupVisitor = {
   header?: (header: Header) => Promise<void>;
@@ -116,21 +55,6 @@ async function* readTable(frames: AsyncGenerator<Frame>, file: string): AsyncGen
     }
     tally.add(content);
     yield content;
-  }
-}
-
-/** Counts and hashes a table's bytes. In the text format of COPY a row ends with a line feed and holds none. */
-export class RowTally {
-  #hash = createHash('sha256');
-  #rows = 0;
-
-  add(bytes: Buffer): void {
-    this.#hash.update(bytes);
-    for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) this.#rows += 1;
-  }
-
-  end(): TableEnd {
-    return { rows: this.#rows, sha256: this.#hash.digest('hex') };
   }
 }
 

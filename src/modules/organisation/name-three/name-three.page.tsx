@@ -1,0 +1,62 @@
+import { formPage } from '#platform/web/page.tsx';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { organisationCrumbs } from '../crumbs.ts';
+import { organisationPaths } from '../organisation.paths.ts';
+import { listPosts } from '../post.queries.ts';
+import { RevisionField } from '../revision-field.tsx';
+import { saveThreeNames } from './name-three.command.ts';
+import { nameThreeForm } from './name-three.form.ts';
+import { postFor, revisionOfThree, threeNames } from './name-three.rules.ts';
+import { nameThreeTexts } from './name-three.texts.ts';
+
+export const nameThreePage = formPage({
+  path: '/:organisation/organisation/tre-namn',
+  form: nameThreeForm,
+  command: saveThreeNames,
+  load: async ({ db }) => ({ posts: await listPosts(db) }),
+  initial: ({ posts }) => ({
+    revision: String(revisionOfThree(posts)),
+    ...Object.fromEntries(
+      threeNames.flatMap(({ purpose, field, emailField }) => {
+        const post = postFor(posts, purpose);
+        return [
+          [field, post?.holder ?? ''],
+          [emailField, post?.email ?? ''],
+        ];
+      }),
+    ),
+  }),
+  view(view, { posts }, form) {
+    const t = nameThreeTexts[view.locale];
+    const href = organisationPaths.posts(view.organisation);
+    const crumbs = organisationCrumbs(view);
+    return (
+      <Page view={view} step="organisation" title={t.title} lead={t.lead} form={form} breadcrumbs={crumbs}>
+        <form method="post" novalidate>
+          <RevisionField form={form} current={revisionOfThree(posts)} href={href} locale={view.locale} />
+          {threeNames.map(({ purpose, field, emailField }) => (
+            <>
+              <TextField
+                form={form}
+                name={field}
+                label={t.name[purpose]}
+                hint={t.hints[purpose]}
+                autocomplete="off"
+                unmarked
+              />
+              <TextField form={form} name={emailField} label={t.email[purpose]} type="email" autocomplete="off" unmarked />
+            </>
+          ))}
+          <p>
+            <a href={href}>{t.more}</a>
+          </p>
+          <Button>{t.save}</Button>
+        </form>
+      </Page>
+    );
+  },
+  input: (typed) => typed,
+  next: (_output, view) => organisationPaths.organisation(view.organisation),
+});

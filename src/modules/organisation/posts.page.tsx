@@ -1,0 +1,144 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { page } from '#platform/web/page.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Page } from '#ui/frame.tsx';
+import { State } from '#ui/state.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { organisationCrumbs } from './crumbs.ts';
+import { addPost } from './edit-post/edit-post.command.ts';
+import { organisationPaths } from './organisation.paths.ts';
+import { fullTime, holdersOf, isVacant, type Holder } from './people.rules.ts';
+import { listPosts, type Post } from './post.queries.ts';
+import { postListTexts } from './post-list.texts.ts';
+
+const shows = ['alla', 'arbetsgruppen', 'vakanta'] as const;
+
+export const postsPage = page({
+  path: '/:organisation/organisation/tjanster',
+  load: async ({ db }) => ({ posts: await listPosts(db) }),
+  view(view, { posts }) {
+    const t = postListTexts[view.locale];
+    const chosen = shows.find((one) => one === view.url.searchParams.get('visa')) ?? 'alla';
+    const vacant = posts.filter((post) => isVacant(post) && (chosen !== 'arbetsgruppen' || post.inWorkingGroup));
+    const holders = chosen === 'vakanta' ? [] : holdersOf(posts).filter((one) => chosen === 'alla' || inGroup(one));
+    const add = hasRole(view.actor, addPost.roles) && (
+      <ButtonLink href={organisationPaths.addPost(view.organisation)}>{t.add}</ButtonLink>
+    );
+    return (
+      <Page view={view} step="organisation" title={t.title} lead={t.lead} breadcrumbs={organisationCrumbs(view)}>
+        {posts.length === 0 ? (
+          <EmptyState purpose={t.empty} action={add} />
+        ) : (
+          <>
+            <Shows view={view} chosen={chosen} />
+            {holders.length > 0 && <Holders view={view} holders={holders} />}
+            {vacant.length > 0 && <Vacant view={view} posts={vacant} />}
+            {holders.length + vacant.length === 0 && <p>{t.noneShown}</p>}
+            {add}
+          </>
+        )}
+      </Page>
+    );
+  },
+});
+
+function inGroup(holder: Holder): boolean {
+  return holder.posts.some((post) => post.inWorkingGroup);
+}
+
+function Shows({ view, chosen }: { view: MemberView; chosen: (typeof shows)[number] }) {
+  const t = postListTexts[view.locale];
+  return (
+    <nav aria-label={t.show}>
+      <ul class="inline-list">
+        {shows.map((one) => (
+          <li>
+            <a href={`${view.path}?visa=${one}`} aria-current={one === chosen ? 'true' : undefined}>
+              {t.shows[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Holders({ view, holders }: { view: MemberView; holders: readonly Holder[] }) {
+  const t = postListTexts[view.locale];
+  return (
+    <DataTable
+      caption={t.caption}
+      rows={holders}
+      columns={[
+        {
+          label: t.person,
+          rowHeader: true,
+          cell: (holder: Holder) => (
+            <>
+              {holder.name}
+              {holder.email && (
+                <>
+                  <br />
+                  <a href={`mailto:${encodeURIComponent(holder.email)}`}>{holder.email}</a>
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          label: t.posts,
+          cell: (holder) =>
+            holder.posts.map((post, index) => (
+              <>
+                {index > 0 && <br />}
+                <PostLine view={view} post={post} />
+              </>
+            )),
+        },
+        { label: t.time, cell: (holder) => <Time view={view} percent={holder.percent} /> },
+      ]}
+    />
+  );
+}
+
+function Vacant({ view, posts }: { view: MemberView; posts: readonly Post[] }) {
+  const t = postListTexts[view.locale];
+  return (
+    <DataTable
+      caption={t.vacantCaption}
+      rows={posts}
+      columns={[
+        { label: t.post, rowHeader: true, cell: (post: Post) => <PostLine view={view} post={post} /> },
+        { label: t.person, cell: () => <State tone="waiting">{t.vacant}</State> },
+      ]}
+    />
+  );
+}
+
+function PostLine({ view, post }: { view: MemberView; post: Post }) {
+  const t = postListTexts[view.locale];
+  const more = [
+    post.administrationShortName || post.administrationName,
+    post.percent === null ? undefined : t.percent(post.percent),
+    post.inWorkingGroup ? t.inGroup : undefined,
+  ].filter(Boolean);
+  const title = hasRole(view.actor, addPost.roles) ? (
+    <a href={organisationPaths.post(view.organisation, post.id)}>{post.title}</a>
+  ) : (
+    post.title
+  );
+  return (
+    <>
+      {title}
+      {more.length > 0 && `, ${more.join(', ')}`}
+    </>
+  );
+}
+
+function Time({ view, percent }: { view: MemberView; percent: number | null }) {
+  const t = postListTexts[view.locale];
+  if (percent === null) return <span class="quiet">{t.noPercent}</span>;
+  return percent > fullTime ? <State tone="warning">{t.over(percent)}</State> : <>{t.percent(percent)}</>;
+}
