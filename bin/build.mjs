@@ -157,14 +157,19 @@ async function pointTo(folder) {
   await rename(draft, link);
 }
 
+// Drafts of others are left alone, unless so old that their makers must be dead.
 async function removeOld(current) {
-  const kept = await Promise.all(
-    (await readdir(builds)).map(async (name) => ({
-      folder: join(builds, name),
-      made: (await stat(join(builds, name))).mtimeMs,
-    })),
+  const found = await Promise.all(
+    (await readdir(builds)).map(async (name) => ({ name, made: await madeAt(join(builds, name)) })),
   );
-  kept.sort((a, b) => b.made - a.made);
-  const old = kept.filter(({ folder }) => folder !== current).slice(buildsKept - 1);
-  await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })));
+  const complete = found
+    .filter(({ name }) => !name.includes('.') && name !== basename(current))
+    .sort((a, b) => b.made - a.made);
+  const abandoned = found.filter(({ name, made }) => name.includes('.') && made < Date.now() - 600_000);
+  const old = [...complete.slice(buildsKept - 1), ...abandoned];
+  await Promise.all(old.map(({ name }) => rm(join(builds, name), { recursive: true, force: true })));
+}
+
+async function madeAt(folder) {
+  return (await stat(folder).catch(() => undefined))?.mtimeMs ?? Date.now(); // it may be renamed or removed meanwhile
 }

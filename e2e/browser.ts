@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -9,16 +8,21 @@ import { projectRoot } from '#db/project-root.ts';
 /** A real Chromium from npm. Another one may be named by CHROMIUM (on a Mac, say). */
 export async function openBrowser(): Promise<Browser> {
   const { args, executablePath } = await unpackedChromium();
-  return chromium.launch({ executablePath, args: [...args, '--no-sandbox', '--disable-background-networking'], headless: true });
+  return chromium.launch({
+    executablePath,
+    args: [...args, '--no-sandbox', '--disable-background-networking'],
+    headless: true,
+  });
 }
 
 /** Unpacked once, in a folder of its own, and moved in place whole: two at once do not race and a kill leaves no half. */
 async function unpackedChromium(): Promise<{ args: string[]; executablePath: string }> {
   const own = process.env.CHROMIUM;
   if (own) return { args: [], executablePath: own };
-  const require = createRequire(join(projectRoot(), 'package.json'));
   const { default: packed } = await import('@sparticuz/chromium');
-  const { version } = require('@sparticuz/chromium/package.json') as { version: string }; // a package.json has one
+  const { version } = JSON.parse(
+    await readFile(join(projectRoot(), 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  );
   const home = join(projectRoot(), '.stadig', `chromium-${version}`);
   if (!existsSync(join(home, 'chromium'))) {
     const before = process.env.TMPDIR;
@@ -37,7 +41,10 @@ async function unpackedChromium(): Promise<{ args: string[]; executablePath: str
     });
   }
   // One process for everything is for machines without memory; it takes contexts down with each other.
-  return { args: packed.args.filter((arg) => !/single-process|no-zygote/.test(arg)), executablePath: join(home, 'chromium') };
+  return {
+    args: packed.args.filter((arg) => !/single-process|no-zygote/.test(arg)),
+    executablePath: join(home, 'chromium'),
+  };
 }
 
 export function temporaryFolder(name: string): Promise<string> {

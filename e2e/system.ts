@@ -5,15 +5,30 @@ import { join } from 'node:path';
 import { projectRoot } from '#db/project-root.ts';
 import { temporaryFolder } from './browser.ts';
 
-export type System = { url: string; stop: () => Promise<void> };
+export type System = {
+  url: string;
+  /** Of the server; PostgreSQL's postmaster is not its child, but works in `dataDir`. */
+  pid: number;
+  dataDir: string;
+  stop: () => Promise<void>;
+};
 
 /** The running product, as `npm start` runs it, with data of its own and a free port. */
 export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
   const dataDir = await temporaryFolder('journey');
   const child = spawn(join(projectRoot(), 'bin/stadig'), ['start'], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error', ...settings },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const leaveNothing = () => child.kill('SIGTERM'); // when the run is broken off before stop()
+  process.once('exit', leaveNothing);
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (part: Buffer) => {
@@ -27,10 +42,13 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
   });
   return {
     url,
+    pid: child.pid ?? 0,
+    dataDir,
     async stop() {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
+      process.off('exit', leaveNothing);
       await rm(dataDir, { recursive: true, force: true });
     },
   };

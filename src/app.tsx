@@ -1,10 +1,13 @@
 import type { Hono } from 'hono';
 import { accessRoutes, type AuditSentences, type CastMember } from '#modules/access/index.ts';
 import { answering } from '#modules/answering/index.ts';
+import { decisions } from '#modules/decisions/index.ts';
 import { home } from '#modules/home/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
+import { plans } from '#modules/plans/index.ts';
 import { results } from '#modules/results/index.ts';
 import { situation } from '#modules/situation/index.ts';
+import { surveys } from '#modules/surveys/index.ts';
 import type { Subscription } from '#platform/events.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import { letterJobs } from '#platform/letters.ts';
@@ -30,7 +33,7 @@ export type Module = {
 };
 
 /** All modules, in the order of their direction: each may use those before it. */
-export const modules: readonly Module[] = [organisation, answering, results, situation, home];
+export const modules: readonly Module[] = [organisation, surveys, answering, results, situation, plans, decisions, home];
 
 export const subscriptions: readonly Subscription[] = modules.flatMap((module) => module.subscriptions ?? []);
 

@@ -21,7 +21,7 @@ export async function startServer(options: {
   database: { adminUrl: string; appUrl: string; intakeUrl: string };
 }): Promise<{ url: string; close(): Promise<void> }> {
   const { env } = options;
-  const log = lineLog(env.logLevel === 'silent' ? () => undefined : (line) => process.stdout.write(line));
+  const log = lineLog(env.logLevel, (line) => process.stderr.write(line));
   const database = openDatabase(options.database.appUrl);
   const intake = openDatabase(options.database.intakeUrl, { connections: 6 });
   await refuseUnsafeRole(database, 'DATABASE_URL');

@@ -27,10 +27,12 @@ describe('texts', () => {
   }
 
   test('both languages say something, and not the same thing where it is a sentence', async () => {
-    const files = import.meta.glob<Record<string, unknown>>('../src/**/*.texts.ts', { eager: true });
-    expect(Object.keys(files).length).toBeGreaterThan(5);
+    const files = globSync('src/**/*.texts.ts');
+    expect(files.length).toBeGreaterThan(5);
     const faults: string[] = [];
-    for (const [file, exported] of Object.entries(files)) {
+    for (const file of files) {
+      const exported: unknown = await import(/* @vite-ignore */ `../${file}`);
+      if (!isRecord(exported)) continue;
       for (const [name, texts] of Object.entries(exported)) {
         if (!isBilingual(texts)) continue;
         compare(`${file} ${name}`, texts.sv, texts.en, faults);

@@ -14,6 +14,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     application_name: 'stadig',
   });
   pool.on('error', () => undefined); // an idle connection lost to a restart is opened anew by the next query, which reports for itself
+  // A connection lost in the middle of a query: the query fails and says so; without a listener the whole process would stop.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, mkdir, readdir, readFile, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OperatorError } from '#db/operator-error.ts';
@@ -37,12 +37,30 @@ export async function findBinaries(): Promise<Binaries> {
 /** @throws {OperatorError} when it cannot be made or written in */
 export async function makeDataFolder(dataDir: string): Promise<{ isNewData: boolean }> {
   try {
-    const made = await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const isNewData = await makeFolder(dataDir);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-    return { isNewData: made !== undefined };
+    await refuseOthersData(dataDir);
+    return { isNewData };
   } catch (error) {
     throw new OperatorError(`DATA_DIR ${dataDir} cannot be used: ${reason(error)}. Example: DATA_DIR=/var/lib/stadig`);
   }
+}
+
+/** Files that root leaves in another user's data would lock that user out. */
+async function refuseOthersData(dataDir: string): Promise<void> {
+  const { uid } = await stat(dataDir);
+  if (process.getuid?.() === 0 && uid !== 0) {
+    throw new Error(`it belongs to user ${uid}: run this as that user, or give it to root with chown`);
+  }
+}
+
+/** What `mkdir` with `recursive` does, which never ends on a folder that cannot be, such as one in /proc. Says whether it was made. */
+async function makeFolder(folder: string): Promise<boolean> {
+  const above = dirname(folder);
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return false;
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder, { mode: 0o700 });
+  return true;
 }
 
 /**
@@ -96,22 +114,20 @@ function symlinksIn(content: unknown): { source: string; target: string }[] {
  * @throws {OperatorError} telling the way over backup and restore
  */
 export async function refuseOtherVersion(dataDir: string): Promise<void> {
-  const file = join(clusterFolder(dataDir), 'PG_VERSION');
-  const found = (await readFile(file, 'utf8').catch(() => '')).trim();
-  if (found !== '' && found !== carried) {
-    throw new OperatorError(
-      `${dataDir} holds data of PostgreSQL ${found} and this Stadig carries ${carried}: ` +
-        'make a backup with the Stadig that wrote it, and restore that with this one in a new DATA_DIR',
-    );
-  }
-  const exists = await stat(clusterFolder(dataDir)).catch(() => undefined);
-  if (exists && found === '')
-    throw new OperatorError(
-      `${clusterFolder(dataDir)} is not a PostgreSQL cluster: move it away or choose another DATA_DIR`,
-    );
+  const cluster = clusterFolder(dataDir);
+  if (!existsSync(cluster)) return;
+  const found = await readFile(join(cluster, 'PG_VERSION'), 'utf8').then((text) => text.trim(), reason);
+  if (found === carried) return;
+  throw new OperatorError(
+    /^[0-9]+$/.test(found)
+      ? `${dataDir} holds data of PostgreSQL ${found} and this Stadig carries ${carried}: ` +
+          'make a backup with the Stadig that wrote it, and restore that with this one in a new DATA_DIR'
+      : `${cluster} is not a PostgreSQL cluster that can be read (${found}): move it away or choose another DATA_DIR`,
+  );
 }
 
-/** The message of a system error without its code and path. */
+/** Of a system error such as "EACCES: permission denied, open '/x'" the words in the middle. */
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, .*$/, '') : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? error.message.replace(/^[A-Z]+: /, '').replace(/, .*$/, '') : error.message;
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -151,7 +151,9 @@ describe('the embedded PostgreSQL', { timeout: 30_000 }, () => {
   test('refuses data of another major version, and a folder that is no cluster', async () => {
     const dataDir = join(folder, 'older');
     await mkdir(join(dataDir, 'postgres'), { recursive: true });
-    await expect(startEmbedded({ dataDir })).rejects.toThrow(/is not a PostgreSQL cluster/);
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(
+      /is not a PostgreSQL cluster that can be read \(no such file or directory\)/,
+    );
     await writeFile(join(dataDir, 'postgres/PG_VERSION'), '17\n');
     await expect(startEmbedded({ dataDir })).rejects.toThrow(
       new OperatorError(
@@ -192,6 +194,15 @@ describe('the embedded PostgreSQL', { timeout: 30_000 }, () => {
     const signal = AbortSignal.abort();
     await expect(startEmbedded({ dataDir: join(folder, 'aborted'), durable: false, signal })).rejects.toThrow(
       OperatorError,
+    );
+  });
+
+  test.runIf(process.getuid?.() === 0)('leaves data that belong to somebody else alone, even as root', async () => {
+    const dataDir = join(folder, 'somebody');
+    await mkdir(dataDir);
+    await chown(dataDir, 65_534, 65_534);
+    await expect(startEmbedded({ dataDir })).rejects.toThrow(
+      /cannot be used: it belongs to user 65534: run this as that user, or give it to root with chown/,
     );
   });
 

@@ -115,10 +115,14 @@ async function end(running: {
   lock.release();
 }
 
-/** SIGINT is PostgreSQL's fast shutdown; SIGQUIT leaves recovery to the next start and loses nothing that was committed. */
+/**
+ * SIGTERM lets connections that are being closed go in peace, SIGINT cuts them off. SIGQUIT leaves recovery to the next start
+ * and loses nothing that was committed.
+ */
 async function endProcess({ pid, ended }: Postgres): Promise<void> {
   const signals = [
-    ['SIGINT', 3000],
+    ['SIGTERM', 300],
+    ['SIGINT', 2700],
     ['SIGQUIT', 900],
     ['SIGKILL', 1000],
   ] as const;

@@ -68,6 +68,7 @@ export interface AnswerBook {
 
 export interface Attachment {
   fileId: number | null;
+  id: Generated<number>;
   memorandumId: number;
   organisationId: number;
   sort: number;
@@ -131,6 +132,7 @@ export interface Committee {
 
 export interface CostLine {
   administration: string;
+  id: Generated<number>;
   label: string;
   memorandumId: number;
   organisationId: number;
@@ -154,10 +156,10 @@ export interface Decision {
 }
 
 export interface Designation {
+  id: Generated<number>;
   matterId: number;
   organisationId: number;
   register: Generated<string>;
-  sort: Generated<number>;
   type: "registration-number" | "plan-code" | "document-number";
   value: string;
 }
@@ -291,6 +293,7 @@ export interface Memorandum {
   assessment: Generated<string>;
   background: Generated<string>;
   dispatchList: Generated<string>;
+  handedOverOn: string | null;
   id: number;
   kind: Generated<string>;
   matterId: number;
@@ -382,6 +385,7 @@ export interface Plan {
 export interface PlanBlock {
   content: Json;
   hint: Generated<string>;
+  holds: ColumnType<"text" | "measures", "text" | "measures" | undefined, "text" | "measures">;
   id: string;
   organisationId: number;
   planId: number;
@@ -418,6 +422,7 @@ export interface Post {
 
 export interface Proposal {
   body: string;
+  id: Generated<number>;
   memorandumId: number;
   organisationId: number;
   sort: number;

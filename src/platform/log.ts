@@ -1,6 +1,12 @@
-/** One line of JSON per event. Never an address (it may hold a token), never a name, an e-mail address or what was typed. */
-export type Log = (event: 'request' | 'fault' | 'job' | 'start' | 'stop', facts: Record<string, string | number | boolean>) => void;
+type Event = 'request' | 'fault' | 'job' | 'start' | 'stop';
 
-export function lineLog(write: (line: string) => void): Log {
-  return (event, facts) => write(`${JSON.stringify({ at: new Date().toISOString(), event, ...facts })}\n`);
+/** One line of JSON per event. Never an address (it may hold a token), never a name, an e-mail address or what was typed. */
+export type Log = (event: Event, facts: Record<string, string | number | boolean>) => void;
+
+/** `info` tells of every event, `warn` and `error` of faults alone, `silent` of nothing. */
+export function lineLog(level: 'info' | 'warn' | 'error' | 'silent', write: (line: string) => void): Log {
+  return (event, facts) => {
+    if (level === 'silent' || (level !== 'info' && event !== 'fault')) return;
+    write(`${JSON.stringify({ at: new Date().toISOString(), event, ...facts })}\n`);
+  };
 }

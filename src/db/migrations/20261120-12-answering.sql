@@ -108,11 +108,13 @@ begin
     where a.organisation_id = current_organisation() and a.survey_id = of_survey;
 end $$;
 
--- While open, the response is shown in steps and only for the whole municipality: rounded down to the nearest five.
+-- While open, the response is shown in steps and only for the whole municipality: rounded down to the nearest five, and not at all
+-- where fewer than twenty were invited.
 create function answers_so_far(of_survey bigint)
   returns table (invited integer, answered_at_least integer)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(sum(cardinality(b.unspent) + cardinality(b.spent)), 0)::int, (coalesce(sum(cardinality(b.spent)), 0)::int / 5) * 5
+  select coalesce(sum(cardinality(b.unspent) + cardinality(b.spent)), 0)::int,
+         case when sum(cardinality(b.unspent) + cardinality(b.spent)) >= 20 then (sum(cardinality(b.spent))::int / 5) * 5 else 0 end
     from code_book b where b.organisation_id = current_organisation() and b.survey_id = of_survey;
 $$;
 

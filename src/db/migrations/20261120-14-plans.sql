@@ -24,6 +24,7 @@ create table plan_block (
   id text not null check (id <> ''),
   sort integer not null,
   content jsonb not null,
+  holds text not null default 'text' check (holds in ('text', 'measures')),  -- where the measures stand in the document
   hint text not null default '',               -- the template's guidance while the block is empty; never part of the document
   primary key (organisation_id, plan_id, id),
   foreign key (organisation_id, plan_id) references plan on delete cascade

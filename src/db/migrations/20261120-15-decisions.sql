@@ -17,12 +17,13 @@ call fence('matter');
 -- Numbers are the registrar's; Stadig receives them. A matter may have several, in several registers.
 create table designation (
   organisation_id bigint not null,
+  id bigint generated always as identity,
   matter_id bigint not null,
   type text not null check (type in ('registration-number', 'plan-code', 'document-number')),
   value text not null check (value <> ''),
   register text not null default '',
-  sort integer not null default 0,
-  primary key (organisation_id, matter_id, type, value),
+  primary key (organisation_id, id),
+  unique (organisation_id, matter_id, type, value),
   foreign key (organisation_id, matter_id) references matter on delete cascade
 );
 call fence('designation');
@@ -49,50 +50,59 @@ create table memorandum (
   signatory_role text not null default '',
   dispatch_list text not null default '',
   state text not null default 'draft' check (state in ('draft', 'handed-over')),
+  handed_over_on date,
+  check ((state = 'handed-over') = (handed_over_on is not null)),
   primary key (organisation_id, id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
   foreign key (organisation_id, matter_id) references matter,
   foreign key (organisation_id, plan_id) references plan
 );
 call fence('memorandum');
+create index on memorandum (organisation_id, matter_id);
 
 -- What the body is asked to decide: one action per row, grouped by the body that decides.
 create table proposal (
   organisation_id bigint not null,
+  id bigint generated always as identity,
   memorandum_id bigint not null,
   sort integer not null,
   body text not null check (body <> ''),
   text text not null check (text <> ''),
-  primary key (organisation_id, memorandum_id, sort),
+  primary key (organisation_id, id),
   foreign key (organisation_id, memorandum_id) references memorandum on delete cascade
 );
 call fence('proposal');
+create index on proposal (organisation_id, memorandum_id, sort);
 
 -- Whole öre, excluding VAT.
 create table cost_line (
   organisation_id bigint not null,
+  id bigint generated always as identity,
   memorandum_id bigint not null,
   sort integer not null,
   administration text not null check (administration <> ''),
   label text not null check (label <> ''),
   quantity integer not null check (quantity > 0),
   unit_price_ore bigint not null check (unit_price_ore >= 0),
-  primary key (organisation_id, memorandum_id, sort),
+  primary key (organisation_id, id),
   foreign key (organisation_id, memorandum_id) references memorandum on delete cascade
 );
 call fence('cost_line');
+create index on cost_line (organisation_id, memorandum_id, sort);
 
 create table attachment (
   organisation_id bigint not null,
+  id bigint generated always as identity,
   memorandum_id bigint not null,
   sort integer not null,
   title text not null check (title <> ''),
   file_id bigint,
-  primary key (organisation_id, memorandum_id, sort),
+  primary key (organisation_id, id),
   foreign key (organisation_id, memorandum_id) references memorandum on delete cascade,
   foreign key (organisation_id, file_id) references file
 );
 call fence('attachment');
+create index on attachment (organisation_id, memorandum_id, sort);
 
 create table decision (
   organisation_id bigint not null,
@@ -113,5 +123,6 @@ create table decision (
   foreign key (organisation_id, memorandum_id) references memorandum
 );
 call fence('decision', 'select, insert');
+create index on decision (organisation_id, matter_id);
 
 alter table plan add foreign key (organisation_id, decision_id) references decision;

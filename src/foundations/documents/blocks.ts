@@ -28,7 +28,8 @@ export type DocumentHead = {
   documentType: string;
   date?: string | undefined;
   designations?: { label: string; value: string }[] | undefined;
-  handlingOfficer?: { name?: string | undefined; role: string; phone?: string | undefined; email?: string | undefined } | undefined;
+  handlingOfficer?:
+    { name?: string | undefined; role: string; phone?: string | undefined; email?: string | undefined } | undefined;
   addressee?: string | undefined;
   facts?: { label: string; value: string }[] | undefined;
 };

@@ -89,6 +89,7 @@ function isEmptyLink(runs: readonly Run[], at: number): boolean {
   if (href === undefined) return false;
   let from = at;
   while (runs[from - 1]?.href === href) from -= 1;
-  for (let index = from; runs[index]?.href === href; index += 1) if (/[^\s\p{C}]/u.test(runs[index]?.text ?? '')) return false;
+  for (let index = from; runs[index]?.href === href; index += 1)
+    if (/[^\s\p{C}]/u.test(runs[index]?.text ?? '')) return false;
   return true;
 }

@@ -14,7 +14,8 @@ export const documentTexts = defineTexts(
       title: 'Dokumentet saknar titel.',
       alt: (caption: string) => `Figuren ”${caption}” saknar textalternativ. Skriv vad den visar.`,
       svg: (caption: string) => `Figuren ”${caption}” kan inte användas: den innehåller något annat än ett diagram.`,
-      columns: (caption: string) => `Tabellen ”${caption}” har en kolumn utan rubrik, eller med en rubrik på mer än 200 tecken.`,
+      columns: (caption: string) =>
+        `Tabellen ”${caption}” har en kolumn utan rubrik, eller med en rubrik på mer än 200 tecken.`,
       cells: (caption: string) => `Tabellen ”${caption}” har en rad med fler celler än kolumner.`,
       size: 'Dokumentet är för stort för att bli en fil. Dela det i flera.',
     },
@@ -31,7 +32,8 @@ export const documentTexts = defineTexts(
       title: 'The document has no title.',
       alt: (caption: string) => `The figure “${caption}” has no text alternative. Write what it shows.`,
       svg: (caption: string) => `The figure “${caption}” cannot be used: it holds something else than a chart.`,
-      columns: (caption: string) => `The table “${caption}” has a column without a heading, or with a heading of more than 200 characters.`,
+      columns: (caption: string) =>
+        `The table “${caption}” has a column without a heading, or with a heading of more than 200 characters.`,
       cells: (caption: string) => `The table “${caption}” has a row with more cells than columns.`,
       size: 'The document is too large for one file. Divide it.',
     },

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, type Block, type Run } from './blocks.ts';
 import { cleanText, normaliseLine, normaliseRuns } from './clean-text.ts';
-import { parseRuns, runsToMarkup } from './markup-runs.ts';
+import { parseRuns } from './parse-runs.ts';
+import { runsToMarkup } from './runs-to-markup.ts';
 import { applyMarkup, parseMarkup, toMarkup } from './markup.ts';
 
 describe('marks inside a line', () => {
@@ -10,13 +11,37 @@ describe('marks inside a line', () => {
     ['vanlig text', [{ text: 'vanlig text' }]],
     ['*fet*', [{ text: 'fet', bold: true }]],
     ['_kursiv_', [{ text: 'kursiv', italic: true }]],
-    ['en *fet* och _kursiv_ text', [{ text: 'en ' }, { text: 'fet', bold: true }, { text: ' och ' }, { text: 'kursiv', italic: true }, { text: ' text' }]],
-    ['*båda _två_*', [{ text: 'båda ', bold: true }, { text: 'två', bold: true, italic: true }]],
+    [
+      'en *fet* och _kursiv_ text',
+      [
+        { text: 'en ' },
+        { text: 'fet', bold: true },
+        { text: ' och ' },
+        { text: 'kursiv', italic: true },
+        { text: ' text' },
+      ],
+    ],
+    [
+      '*båda _två_*',
+      [
+        { text: 'båda ', bold: true },
+        { text: 'två', bold: true, italic: true },
+      ],
+    ],
     ['**så**här', [{ text: 'så', bold: true }, { text: 'här' }]],
     ['(*fet*), sedan', [{ text: '(' }, { text: 'fet', bold: true }, { text: '), sedan' }]],
     ['[text](https://adress.se/a_b)', [{ text: 'text', href: 'https://adress.se/a_b' }]],
-    ['[x](https://sv.wikipedia.org/wiki/Stad_(ort))', [{ text: 'x', href: 'https://sv.wikipedia.org/wiki/Stad_(ort)' }]],
-    ['[*fet* länk](mailto:a@b.se)', [{ text: 'fet', bold: true, href: 'mailto:a@b.se' }, { text: ' länk', href: 'mailto:a@b.se' }]],
+    [
+      '[x](https://sv.wikipedia.org/wiki/Stad_(ort))',
+      [{ text: 'x', href: 'https://sv.wikipedia.org/wiki/Stad_(ort)' }],
+    ],
+    [
+      '[*fet* länk](mailto:a@b.se)',
+      [
+        { text: 'fet', bold: true, href: 'mailto:a@b.se' },
+        { text: ' länk', href: 'mailto:a@b.se' },
+      ],
+    ],
     ['\\*inte fet\\*', [{ text: '*inte fet*' }]],
     ['C:\\Users', [{ text: 'C:\\Users' }]],
     ['\\\\', [{ text: '\\' }]],
@@ -84,23 +109,34 @@ describe('marks inside a line', () => {
     );
   });
 
-  test.each(['*', '_', '[', '](', '*_', '[](', '\\', ' ', '*a ', '[a](https://a.se)', '([', '__', '\n'])('100,000 characters of %j are read and written in no time', (piece) => {
-    const text = piece.repeat(100_000 / piece.length);
-    const read = parseRuns(text);
-    expect(parseRuns(runsToMarkup(read))).toEqual(read);
-  });
+  test.each(['*', '_', '[', '](', '*_', '[](', '\\', ' ', '*a ', '[a](https://a.se)', '([', '__', '\n'])(
+    '100,000 characters of %j are read and written in no time',
+    (piece) => {
+      const text = piece.repeat(100_000 / piece.length);
+      const read = parseRuns(text);
+      expect(parseRuns(runsToMarkup(read))).toEqual(read);
+    },
+  );
 });
 
 describe('blocks', () => {
   test.each<[string, string, unknown[]]>([
-    ['headings', '# Ett\n## Två\n### Tre\n#### Fyra', [heading(1, 'Ett'), heading(2, 'Två'), heading(3, 'Tre'), paragraph('#### Fyra')]],
+    [
+      'headings',
+      '# Ett\n## Två\n### Tre\n#### Fyra',
+      [heading(1, 'Ett'), heading(2, 'Två'), heading(3, 'Tre'), paragraph('#### Fyra')],
+    ],
     ['a heading needs a space', '#Ett', [paragraph('#Ett')]],
     ['paragraphs', 'Ett\n\n\nTvå', [paragraph('Ett'), paragraph('Två')]],
     ['a line break is kept', 'Rad ett  \n  rad två', [paragraph('Rad ett\nrad två')]],
     ['old line ends', 'Ett\r\n\r\nTvå\rtre', [paragraph('Ett'), paragraph('Två\ntre')]],
     ['bullets', '- ett\n- två', [list(false, 'ett', 'två')]],
     ['numbers', '1. ett\n2. två\n7) tre', [list(true, 'ett', 'två', 'tre')]],
-    ['a list after a line', 'Vi behöver:\n- a\n- b\n\nSlut', [paragraph('Vi behöver:'), list(false, 'a', 'b'), paragraph('Slut')]],
+    [
+      'a list after a line',
+      'Vi behöver:\n- a\n- b\n\nSlut',
+      [paragraph('Vi behöver:'), list(false, 'a', 'b'), paragraph('Slut')],
+    ],
     ['a continued item', '- ett\n  mer\n- två', [list(false, 'ett\nmer', 'två')]],
     ['a number that is no list', '2026. Därefter', [paragraph('2026. Därefter')]],
     ['a numbered list goes on over an empty line', '1. ett\n\n2. två', [list(true, 'ett', 'två')]],
@@ -115,7 +151,9 @@ describe('blocks', () => {
   test('what is typed comes back as it was', () => {
     fc.assert(
       fc.property(fc.array(block), (blocks) => {
-        expect(parseMarkup(toMarkup(blocks)).map(withoutId)).toEqual(blocks.map(normalBlock).filter(Boolean).map(withoutId));
+        expect(parseMarkup(toMarkup(blocks)).map(withoutId)).toEqual(
+          blocks.map(normalBlock).filter(Boolean).map(withoutId),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -133,7 +171,13 @@ describe('blocks', () => {
 });
 
 describe('editing a text that holds blocks which cannot be typed', () => {
-  const table: Block = { id: 'b1', type: 'table', caption: 'Kostnad [kr] per *del*', columns: [{ label: 'Del' }], rows: [[[{ text: 'BUF' }]]] };
+  const table: Block = {
+    id: 'b1',
+    type: 'table',
+    caption: 'Kostnad [kr] per *del*',
+    columns: [{ label: 'Del' }],
+    rows: [[[{ text: 'BUF' }]]],
+  };
   const sign: Block = { id: 'b2', type: 'signature', name: '', role: 'Handläggare' };
   const old: Block[] = [paragraphBlock('b0', 'Före'), table, paragraphBlock('b3', 'Efter'), sign];
 
@@ -175,7 +219,13 @@ function withoutId(block: Block | undefined) {
   return { ...block, id: undefined };
 }
 function letters(text: string) {
-  return [...cleanText(text).replaceAll('https://a.se', '').matchAll(/\p{L}|\p{N}/gu)].map(([letter]) => letter).sort();
+  return [
+    ...cleanText(text)
+      .replaceAll('https://a.se', '')
+      .matchAll(/\p{L}|\p{N}/gu),
+  ]
+    .map(([letter]) => letter)
+    .sort();
 }
 function normalBlock(block: Block): Block | undefined {
   if (block.type === 'heading') {
@@ -191,8 +241,43 @@ function normalBlock(block: Block): Block | undefined {
   return items.length > 0 ? { ...block, items } : undefined;
 }
 
-const awkward = fc.constantFrom('*', '**', '_', '__', '[', ']', '(', ')', '](', '\\', '\n', ' ', '  ', '\u00a0', '#', '# ', '- ', '1. ', '2) ', '.', 'a', 'Å', '7', '😀', '\t', '\r', '\u0000', '\ud800', 'https://a.se', '<', '$');
-const text = fc.oneof({ weight: 4, arbitrary: fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join('')) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) });
+const awkward = fc.constantFrom(
+  '*',
+  '**',
+  '_',
+  '__',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](',
+  '\\',
+  '\n',
+  ' ',
+  '  ',
+  '\u00a0',
+  '#',
+  '# ',
+  '- ',
+  '1. ',
+  '2) ',
+  '.',
+  'a',
+  'Å',
+  '7',
+  '😀',
+  '\t',
+  '\r',
+  '\u0000',
+  '\ud800',
+  'https://a.se',
+  '<',
+  '$',
+);
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+);
 const run: fc.Arbitrary<Run> = fc.record(
   {
     text,
@@ -204,11 +289,25 @@ const run: fc.Arbitrary<Run> = fc.record(
 );
 const runs = fc.array(run, { maxLength: 6 });
 const typed = fc.oneof(
-  fc.array(fc.oneof(awkward, fc.constantFrom('[länk](https://a.se)', '*fet*', '\n\n', '1. x\n', '- y\n', '   ')), { maxLength: 25 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(awkward, fc.constantFrom('[länk](https://a.se)', '*fet*', '\n\n', '1. x\n', '- y\n', '   ')), {
+      maxLength: 25,
+    })
+    .map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
 );
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ id: fc.constant('b'), type: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const), runs }),
+  fc.record({
+    id: fc.constant('b'),
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    runs,
+  }),
   fc.record({ id: fc.constant('b'), type: fc.constant('paragraph' as const), runs }),
-  fc.record({ id: fc.constant('b'), type: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(runs, { maxLength: 4 }) }),
+  fc.record({
+    id: fc.constant('b'),
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(runs, { maxLength: 4 }),
+  }),
 );

@@ -1,7 +1,8 @@
 import { newBlockId, plainText, type Block, type Run } from './blocks.ts';
 import { cleanLine, cleanText, normaliseLine } from './clean-text.ts';
 import { documentTexts } from './documents.texts.ts';
-import { parseRuns, runsToMarkup } from './markup-runs.ts';
+import { parseRuns } from './parse-runs.ts';
+import { runsToMarkup } from './runs-to-markup.ts';
 import { mergeIds } from './merge-ids.ts';
 
 /**
@@ -61,7 +62,8 @@ function readLine(line: string, open: Part | undefined): Part | undefined {
   const indented = line.startsWith('  ') && list && !list.paused;
   const bullet = /^- +([^ ].*)$/.exec(text);
   if (bullet?.[1] !== undefined && !(indented && list.ordered)) {
-    if (!list || list.ordered || list.paused) return { type: 'list', ordered: false, items: [bullet[1]], paused: false };
+    if (!list || list.ordered || list.paused)
+      return { type: 'list', ordered: false, items: [bullet[1]], paused: false };
     list.items.push(bullet[1]);
     return list;
   }

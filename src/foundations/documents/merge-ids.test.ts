@@ -23,7 +23,10 @@ describe('ids after an edit', () => {
     ['a short text with a changed ending', ['Målen', a], ['Mål', a], 'b0 b1'],
   ])('%s', (_name, before, after, expected) => {
     const old = before.map((text, at) => paragraph(`b${at}`, text));
-    const next = mergeIds(old, after.map((text, at) => paragraph(`n${at}`, text)));
+    const next = mergeIds(
+      old,
+      after.map((text, at) => paragraph(`n${at}`, text)),
+    );
     expect(next.map((block) => (block.id.startsWith('n') ? 'new' : block.id)).join(' ')).toBe(expected);
   });
 
@@ -41,7 +44,8 @@ describe('ids after an edit', () => {
 
   test('content never changes, ids are single, and an unchanged text keeps all of its own', () => {
     const text = fc.constantFrom(a, b, c, aEdited, '', 'Mål', 'Målen');
-    const blocks = (prefix: string) => fc.array(text, { maxLength: 8 }).map((texts) => texts.map((one, at) => paragraph(`${prefix}${at}`, one)));
+    const blocks = (prefix: string) =>
+      fc.array(text, { maxLength: 8 }).map((texts) => texts.map((one, at) => paragraph(`${prefix}${at}`, one)));
     fc.assert(
       fc.property(blocks('b'), blocks('n'), (old, next) => {
         const merged = mergeIds(old, next);
@@ -50,7 +54,8 @@ describe('ids after an edit', () => {
         expect(mergeIds(old, old)).toEqual(old);
         const unchanged = new Map(old.map((block) => [block.id, content(block)]));
         const common = new Set(old.map(content).filter((one) => next.map(content).includes(one)));
-        for (const one of common) expect(merged.some((block) => unchanged.get(block.id) === one && content(block) === one)).toBe(true);
+        for (const one of common)
+          expect(merged.some((block) => unchanged.get(block.id) === one && content(block) === one)).toBe(true);
       }),
     );
   });

@@ -92,7 +92,7 @@ function align<A, B>(left: readonly A[], right: readonly B[], weight: (a: A, b: 
     }
   }
   const pairs: [A, B][] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const [a, b] = [left[i], right[j]];
     const here = best[i * width + j] ?? 0;
     const gain = weights[i * right.length + j] ?? 0;
@@ -108,7 +108,10 @@ function align<A, B>(left: readonly A[], right: readonly B[], weight: (a: A, b: 
 
 function wordsOf(block: Block | undefined): Map<string, number> {
   const counts = new Map<string, number>();
-  const words = textOf(block).toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    textOf(block)
+      .toLocaleLowerCase('sv')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   // Of a heading of one or two words, a changed ending would leave nothing in common: there the letters are compared in threes.
   const units = words.length > 3 ? words : words.flatMap(threes);
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);

@@ -10,10 +10,20 @@ export async function declareUniversalAccess(pdf: Uint8Array, options: { undated
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const { catalog, context } = document;
   const metadata = catalog.lookup(PDFName.of('Metadata'), PDFStream);
-  let xmp = replaceOnce(new TextDecoder().decode(metadata.getContents()), '</rdf:Bag></pdfaExtension:schemas>', `${SCHEMA}</rdf:Bag></pdfaExtension:schemas>`);
-  xmp = replaceOnce(xmp, '</rdf:Description></rdf:RDF>', '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part></rdf:Description></rdf:RDF>');
+  let xmp = replaceOnce(
+    new TextDecoder().decode(metadata.getContents()),
+    '</rdf:Bag></pdfaExtension:schemas>',
+    `${SCHEMA}</rdf:Bag></pdfaExtension:schemas>`,
+  );
+  xmp = replaceOnce(
+    xmp,
+    '</rdf:Description></rdf:RDF>',
+    '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part></rdf:Description></rdf:RDF>',
+  );
   if (options.undated) {
-    xmp = xmp.replace(/<xmp:(ModifyDate|CreateDate)>.*?<\/xmp:\1>/g, '').replace(/<xmpMM:History>.*?<\/xmpMM:History>/s, '');
+    xmp = xmp
+      .replace(/<xmp:(ModifyDate|CreateDate)>.*?<\/xmp:\1>/g, '')
+      .replace(/<xmpMM:History>.*?<\/xmpMM:History>/s, '');
     const information = context.lookup(context.trailerInfo.Info, PDFDict);
     for (const name of ['CreationDate', 'ModDate']) information.delete(PDFName.of(name));
   }
@@ -36,6 +46,7 @@ const SCHEMA =
 
 function replaceOnce(text: string, wanted: string, replacement: string): string {
   const at = text.indexOf(wanted);
-  if (at < 0 || text.includes(wanted, at + 1)) throw new Error(`the XMP metadata of Typst does not look as expected: ${wanted}`);
+  if (at < 0 || text.includes(wanted, at + 1))
+    throw new Error(`the XMP metadata of Typst does not look as expected: ${wanted}`);
   return text.slice(0, at) + replacement + text.slice(at + wanted.length);
 }

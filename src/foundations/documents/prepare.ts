@@ -43,7 +43,9 @@ export function prepareDocument(document: DocumentModel): DocumentModel {
       level = Math.min(block.level, level + 1);
       return { ...block, level: level === 1 ? 1 : level === 2 ? 2 : 3 };
     }),
-    attachments: (document.attachments ?? []).map(({ title }) => ({ title: cleanLine(title) })).filter(({ title }) => title !== ''),
+    attachments: (document.attachments ?? [])
+      .map(({ title }) => ({ title: cleanLine(title) }))
+      .filter(({ title }) => title !== ''),
     contents: document.contents ?? false,
   };
 }
@@ -60,8 +62,14 @@ function blockProblems(block: Block, t: ProblemTexts): string[] {
   }
   if (block.type !== 'table') return [];
   const caption = cleanLine(block.caption);
-  const problems = block.columns.length === 0 || block.columns.some(({ label }) => cleanLine(label) === '' || label.length > LONGEST_LABEL) ? [t.columns(caption)] : [];
-  const tooLong = [...block.rows, ...(block.footer ? [block.footer] : [])].some((row) => row.length > block.columns.length);
+  const problems =
+    block.columns.length === 0 ||
+    block.columns.some(({ label }) => cleanLine(label) === '' || label.length > LONGEST_LABEL)
+      ? [t.columns(caption)]
+      : [];
+  const tooLong = [...block.rows, ...(block.footer ? [block.footer] : [])].some(
+    (row) => row.length > block.columns.length,
+  );
   return tooLong ? [...problems, t.cells(caption)] : problems;
 }
 
@@ -95,7 +103,9 @@ function prepareHead(head: DocumentHead): DocumentHead {
 }
 
 function preparePairs(pairs: { label: string; value: string }[] | undefined): { label: string; value: string }[] {
-  return (pairs ?? []).map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })).filter(({ value }) => value !== '');
+  return (pairs ?? [])
+    .map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) }))
+    .filter(({ value }) => value !== '');
 }
 
 function lineOrNothing(text: string | undefined): string | undefined {
@@ -111,7 +121,10 @@ function prepareBlock(block: Block): Block {
     case 'list':
       return { ...block, items: block.items.map(normaliseRuns).filter((item) => item.length > 0) };
     case 'facts':
-      return { ...block, items: block.items.map(({ label, runs }) => ({ label: cleanLine(label), runs: normaliseRuns(runs) })) };
+      return {
+        ...block,
+        items: block.items.map(({ label, runs }) => ({ label: cleanLine(label), runs: normaliseRuns(runs) })),
+      };
     case 'figure':
       return { ...block, alt: cleanLine(block.alt), caption: cleanLine(block.caption) };
     case 'signature':

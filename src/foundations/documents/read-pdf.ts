@@ -42,7 +42,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     return contents ? drawnText(streamText(contents, 'latin1'), tables) : '';
   });
   const xmp = streamText(catalog.lookup(PDFName.of('Metadata'), PDFStream));
-  return { catalog, pages: document.getPageCount(), xmp, title: document.getTitle(), text, tags, alternatives, fonts: [...fonts].sort() };
+  return {
+    catalog,
+    pages: document.getPageCount(),
+    xmp,
+    title: document.getTitle(),
+    text,
+    tags,
+    alternatives,
+    fonts: [...fonts].sort(),
+  };
 }
 
 function walk(node: PDFObject | undefined, visit: (dict: PDFDict) => void): void {
@@ -69,7 +78,10 @@ function streamText(stream: PDFObject, encoding: 'utf8' | 'latin1' = 'utf8'): st
 function readUnicodeTable(table: string): Map<string, string> {
   const signs = new Map<string, string>();
   for (const [, sign = '', unicode = ''] of table.matchAll(/^<([\dA-F]{4})> <([\dA-F]+)>$/gim)) {
-    signs.set(sign.toUpperCase(), String.fromCharCode(...(unicode.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16))));
+    signs.set(
+      sign.toUpperCase(),
+      String.fromCharCode(...(unicode.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16))),
+    );
   }
   return signs;
 }
@@ -91,7 +103,8 @@ function drawnText(content: string, tables: ReadonlyMap<string, ReadonlyMap<stri
   for (const [token] of content.matchAll(TOKEN)) {
     if (/^[(</\d.+-]/.test(token)) {
       operands.push(token);
-      if (/^[(<]/.test(token)) shown += (bytesOf(token).match(/.{4}/g) ?? []).map((sign) => signs.get(sign) ?? '\ufffd').join('');
+      if (/^[(<]/.test(token))
+        shown += (bytesOf(token).match(/.{4}/g) ?? []).map((sign) => signs.get(sign) ?? '\ufffd').join('');
       if (operands.at(-2) === '/ActualText') spoken = decodeActual(bytesOf(token));
       continue;
     }
@@ -130,7 +143,10 @@ function bytesOf(token: string): string {
     if (/^[0-7]/.test(escaped)) return String.fromCharCode(parseInt(escaped, 8));
     return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[escaped] ?? escaped;
   });
-  return [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return [...bytes]
+    .map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 // UTF-16 with a byte order mark.

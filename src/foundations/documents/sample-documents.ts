@@ -17,7 +17,11 @@ function memorandum(): DocumentModel {
         { label: 'Diarieplan', value: 'KS.2016.356' },
         { label: 'Dokumentnummer', value: '1206/2016' },
       ],
-      handlingOfficer: { role: 'Trygghets- och beredskapshandläggare', phone: '0370-00 00 00', email: 'raddningstjansten@kommun.example' },
+      handlingOfficer: {
+        role: 'Trygghets- och beredskapshandläggare',
+        phone: '0370-00 00 00',
+        email: 'raddningstjansten@kommun.example',
+      },
       addressee: 'Kommunstyrelsen',
     },
     blocks: [
@@ -32,10 +36,23 @@ function memorandum(): DocumentModel {
       ),
       heading(1, 'Förslag till beslut'),
       paragraph('Räddningstjänsten föreslår kommunstyrelsen besluta'),
-      { id: 'b5', type: 'paragraph', runs: [{ text: 'att', bold: true }, { text: ' Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism, och' }] },
-      { id: 'b6', type: 'paragraph', runs: [{ text: 'att', bold: true }, { text: ' respektive förvaltning bär kostnaden för sina deltagare.' }] },
+      {
+        id: 'b5',
+        type: 'paragraph',
+        runs: [
+          { text: 'att', bold: true },
+          { text: ' Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism, och' },
+        ],
+      },
+      {
+        id: 'b6',
+        type: 'paragraph',
+        runs: [{ text: 'att', bold: true }, { text: ' respektive förvaltning bär kostnaden för sina deltagare.' }],
+      },
       heading(1, 'Kostnader'),
-      paragraph('Avgiften är 8 000 kr per person för samtliga möten. Varje förvaltning betalar för sina egna deltagare. Beloppen är utan mervärdesskatt.'),
+      paragraph(
+        'Avgiften är 8 000 kr per person för samtliga möten. Varje förvaltning betalar för sina egna deltagare. Beloppen är utan mervärdesskatt.',
+      ),
       {
         id: 'b9',
         type: 'table',
@@ -71,7 +88,11 @@ function memorandum(): DocumentModel {
         items: [
           [{ text: 'Fem möten, tre per år, med inslag av forskning och exempel från andra kommuner.' }],
           [{ text: 'Egna uppgifter mellan mötena, som redovisas för de andra.' }],
-          [{ text: 'En dokumentation av varje kommuns arbete, som sprids som ' }, { text: 'inspiration', italic: true }, { text: ' och kunskapskälla.' }],
+          [
+            { text: 'En dokumentation av varje kommuns arbete, som sprids som ' },
+            { text: 'inspiration', italic: true },
+            { text: ' och kunskapskälla.' },
+          ],
         ],
       },
       { id: 'b15', type: 'signature', name: '', role: 'Trygghets- och beredskapshandläggare' },
@@ -81,7 +102,13 @@ function memorandum(): DocumentModel {
 }
 
 function strategy(): DocumentModel {
-  const areas = ['Demokratin i skolan', 'Trygga mötesplatser', 'Stöd till personal', 'Samverkan och lägesbild', 'Uppföljning'];
+  const areas = [
+    'Demokratin i skolan',
+    'Trygga mötesplatser',
+    'Stöd till personal',
+    'Samverkan och lägesbild',
+    'Uppföljning',
+  ];
   const blocks: Block[] = [
     heading(1, 'Om strategin'),
     paragraph(
@@ -93,14 +120,23 @@ function strategy(): DocumentModel {
       type: 'paragraph',
       runs: [
         { text: 'Läs mer om ' },
-        { text: 'lagen om kommuners ansvar för brottsförebyggande arbete', href: 'https://www.riksdagen.se/sv/dokument-och-lagar/' },
+        {
+          text: 'lagen om kommuners ansvar för brottsförebyggande arbete',
+          href: 'https://www.riksdagen.se/sv/dokument-och-lagar/',
+        },
         { text: ' (2023:196), som kräver att lägesbilden uppdateras ' },
         { text: 'minst vartannat år', bold: true },
         { text: '.' },
       ],
     },
     heading(2, 'Så svarade de anställda'),
-    { id: 'x', type: 'figure', svg: sampleChart(), alt: 'Stapeldiagram: 62 procent vet vart de vänder sig, 24 procent är osäkra, 14 procent vet inte.', caption: 'Vet du vart du vänder dig om du blir orolig? (673 svar)' },
+    {
+      id: 'x',
+      type: 'figure',
+      svg: sampleChart(),
+      alt: 'Stapeldiagram: 62 procent vet vart de vänder sig, 24 procent är osäkra, 14 procent vet inte.',
+      caption: 'Vet du vart du vänder dig om du blir orolig? (673 svar)',
+    },
   ];
   areas.forEach((area, index) => {
     blocks.push(
@@ -120,7 +156,11 @@ function strategy(): DocumentModel {
         ordered: true,
         items: [
           [{ text: 'Alla anställda vet vart de vänder sig när de blir oroliga.' }],
-          [{ text: 'Varje arbetslag har minst ett samtal om året om demokrati och trygghet, med stöd av samtalsguiden.' }],
+          [
+            {
+              text: 'Varje arbetslag har minst ett samtal om året om demokrati och trygghet, med stöd av samtalsguiden.',
+            },
+          ],
           [{ text: 'Nyanställda får introduktionen inom tre månader.' }],
         ],
       },
@@ -129,11 +169,29 @@ function strategy(): DocumentModel {
         id: 'x',
         type: 'table',
         caption: `Åtgärder inom ${area.toLocaleLowerCase('sv')}`,
-        columns: [{ label: 'Åtgärd' }, { label: 'Ansvarig' }, { label: 'Klart' }, { label: 'Så vet vi' }, { label: 'Timmar', align: 'end' }],
+        columns: [
+          { label: 'Åtgärd' },
+          { label: 'Ansvarig' },
+          { label: 'Klart' },
+          { label: 'Så vet vi' },
+          { label: 'Timmar', align: 'end' },
+        ],
         rows: Array.from({ length: 5 }, (_, row) =>
           cells(
-            ['Kort introduktion för vikarier', 'Samtalsguide på arbetsplatsträffar', 'Utbildning i att leda svåra samtal', 'Gemensam lägesbild med polisen', 'Kontaktkort i alla personalrum'][row] ?? '',
-            ['Barn- och utbildningsnämnden', 'Alla förvaltningar', 'HR-avdelningen', 'Kommunstyrelsen', 'Säkerhetssamordnaren'][row] ?? '',
+            [
+              'Kort introduktion för vikarier',
+              'Samtalsguide på arbetsplatsträffar',
+              'Utbildning i att leda svåra samtal',
+              'Gemensam lägesbild med polisen',
+              'Kontaktkort i alla personalrum',
+            ][row] ?? '',
+            [
+              'Barn- och utbildningsnämnden',
+              'Alla förvaltningar',
+              'HR-avdelningen',
+              'Kommunstyrelsen',
+              'Säkerhetssamordnaren',
+            ][row] ?? '',
             `${2027 + (row % 2)}-0${row + 4}-15`,
             'Andelen som vet vart de vänder sig ökar från 62 till 85 procent i nästa enkät.',
             String(12 * (row + 1)),

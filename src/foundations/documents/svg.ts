@@ -8,7 +8,9 @@ export class UnsafeSvgError extends Error {
 }
 
 const ELEMENTS = new Set(
-  'svg g title desc rect line path circle ellipse polyline polygon text tspan defs pattern clipPath linearGradient stop marker'.split(' '),
+  'svg g title desc rect line path circle ellipse polyline polygon text tspan defs pattern clipPath linearGradient stop marker'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = new Set(
   (
@@ -32,8 +34,12 @@ const DEEPEST = 50;
 export function readSvg(source: string): Drawing {
   if (source.length > LARGEST) throw new UnsafeSvgError('too large');
   const root = readTree(source.trim());
-  const [, , width, height] = (root.attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
-  if (root.name !== 'svg' || !width || !height || !(width > 0) || !(height > 0)) throw new UnsafeSvgError('no <svg> with a viewBox');
+  const [, , width, height] = (root.attributes['viewBox'] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  if (root.name !== 'svg' || !width || !height || !(width > 0) || !(height > 0))
+    throw new UnsafeSvgError('no <svg> with a viewBox');
   return { root, width, height };
 }
 
@@ -59,7 +65,8 @@ function readTree(source: string): DrawingNode {
       parent.children.push(decode(text));
     } else if (opened !== undefined) {
       const node = { name: allowed(opened, ELEMENTS), attributes: readAttributes(attributes), children: [] };
-      if (open.length > DEEPEST || (parent === top && top.children.length > 0)) throw new UnsafeSvgError(`<${opened}> in a wrong place`);
+      if (open.length > DEEPEST || (parent === top && top.children.length > 0))
+        throw new UnsafeSvgError(`<${opened}> in a wrong place`);
       parent.children.push(node);
       if (selfClosed !== '/') open.push(node);
     } else if (open.length === 1 || open.pop()?.name !== closed) {

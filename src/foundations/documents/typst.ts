@@ -5,6 +5,7 @@ import type { DocumentModel } from './blocks.ts';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 import { declareUniversalAccess } from './pdf-metadata.ts';
 import { readDate, toPrintModel } from './print-model.ts';
+import type { PrintableSigns } from './print-runs.ts';
 
 /** The package that holds Typst for this platform. It is optional: only Linux x64 with glibc has it. */
 export const TYPST_PACKAGE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
@@ -17,26 +18,37 @@ export function createTypesetter(root: string): Typesetter {
   const folder = join(root, OWN_FOLDER);
   const fonts = readFonts(root);
   const { NodeCompiler } = createRequire(join(root, 'package.json'))(TYPST_PACKAGE) as TypstModule; // the package carries no types; these are its 0.7.0
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts.map(({ content }) => content) }] });
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontBlobs: fonts.map(({ content }) => content) }],
+  });
   const coverage = coverageOfFonts(root);
 
   return async (document) => {
     const dated = readDate(document.head.date) !== null;
-    const pdf = typeset(document, coverage.all) ?? typeset(document, coverage.plain);
+    const pdf =
+      typeset(document, { text: coverage.all, drawing: coverage.plain }) ??
+      typeset(document, { text: coverage.plain, drawing: coverage.plain });
     if (!pdf) throw new Error('the text holds signs that Typst cannot set');
     return declareUniversalAccess(pdf, { undated: !dated });
   };
 
-  /** Undefined when a sign is missing that `covers` promised: a letter and an accent that only different fonts have. */
-  function typeset(document: DocumentModel, covers: Coverage): Buffer | undefined {
-    compiler.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(toPrintModel(document, covers))));
+  /** Undefined when a sign is missing that `signs` promised: a letter and an accent that only different fonts have. */
+  function typeset(document: DocumentModel, signs: PrintableSigns): Buffer | undefined {
+    compiler.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(toPrintModel(document, signs))));
     try {
       const compiled = compiler.compile({ mainFilePath: join(folder, 'stadig.typ') });
       if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
       compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }); // the judge: refuses what PDF/UA-1 forbids
       return compiler.pdf(compiled.result, { pdfStandard: 'a-2a' });
     } catch (error) {
-      if (error instanceof Error && /could not be displayed|private-use|codepoint/i.test(`${error.message} ${String('code' in error ? error.code : '')}`)) return undefined;
+      if (
+        error instanceof Error &&
+        /could not be displayed|private-use|codepoint/i.test(
+          `${error.message} ${String('code' in error ? error.code : '')}`,
+        )
+      )
+        return undefined;
       throw error;
     } finally {
       compiler.resetShadow();
@@ -53,7 +65,9 @@ type Compiler = {
   compile(input: { mainFilePath: string }): Compiled;
   pdf(document: object, options: { pdfStandard: 'ua-1' | 'a-2a' }): Buffer;
 };
-type TypstModule = { NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler } };
+type TypstModule = {
+  NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler };
+};
 
 const OWN_FOLDER = 'src/foundations/documents';
 
@@ -68,8 +82,13 @@ function readFonts(root: string): { name: string; content: Buffer }[] {
  * The fallback font stands in for every style; a character outside it must be in all the others.
  */
 export function coverageOfFonts(root: string): { all: Coverage; plain: Coverage } {
-  const fonts = readFonts(root).map(({ name, content }) => ({ fallback: name.startsWith('StadigSymbols'), covers: readCoverage(content) }));
-  const [fallback, text] = [true, false].map((kind) => fonts.filter((font) => font.fallback === kind).map(({ covers }) => covers));
+  const fonts = readFonts(root).map(({ name, content }) => ({
+    fallback: name.startsWith('StadigSymbols'),
+    covers: readCoverage(content),
+  }));
+  const [fallback, text] = [true, false].map((kind) =>
+    fonts.filter((font) => font.fallback === kind).map(({ covers }) => covers),
+  );
   const combining = /\p{M}|\p{Cf}/u;
   const plain: Coverage = (code) => text?.every((covers) => covers(code)) ?? false;
   return {

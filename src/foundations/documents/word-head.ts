@@ -1,28 +1,43 @@
 import type { FileChild, Header, Paragraph } from 'docx';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
-import type { Docx } from './word.ts';
-import { QUIET, TEXT_WIDTH } from './word-styles.ts';
+import { QUIET, TEXT_WIDTH, type Docx } from './word-styles.ts';
 
 /** The head of the first page: sender to the left; kind of document, date and designations to the right, page x(y) above. */
 export function firstPageHead(docx: Docx, document: DocumentModel): Header {
   const { head, language } = document;
-  const line = (text: string, run: { bold?: boolean; size?: number } = {}) => new docx.Paragraph({ style: 'Header', children: [new docx.TextRun({ text, ...run })] });
-  const register = [...(head.date ? [{ label: documentTexts[language].date, value: head.date }] : []), ...(head.designations ?? [])];
+  const line = (text: string, run: { bold?: boolean; size?: number } = {}) =>
+    new docx.Paragraph({ style: 'Header', children: [new docx.TextRun({ text, ...run })] });
+  const register = [
+    ...(head.date ? [{ label: documentTexts[language].date, value: head.date }] : []),
+    ...(head.designations ?? []),
+  ];
   const right = Math.round(TEXT_WIDTH * 0.46);
   const none = { style: docx.BorderStyle.NONE };
-  const cell = (width: number, children: Paragraph[]) => new docx.TableCell({ width: { size: width, type: docx.WidthType.DXA }, margins: { left: 0, right: 0 }, children });
+  const cell = (width: number, children: Paragraph[]) =>
+    new docx.TableCell({ width: { size: width, type: docx.WidthType.DXA }, margins: { left: 0, right: 0 }, children });
   const left = [line(head.organisation, { bold: true, size: 28 }), ...(head.sender ? [line(head.sender)] : [])];
   return new docx.Header({
     children: [
-      new docx.Paragraph({ style: 'Header', alignment: docx.AlignmentType.END, spacing: { after: 200 }, children: [pageNumber(docx)] }),
+      new docx.Paragraph({
+        style: 'Header',
+        alignment: docx.AlignmentType.END,
+        spacing: { after: 200 },
+        children: [pageNumber(docx)],
+      }),
       new docx.Table({
         width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
         columnWidths: [TEXT_WIDTH - right, right],
         borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
         rows: [
           new docx.TableRow({
-            children: [cell(TEXT_WIDTH - right, left), cell(right, [line(head.documentType, { bold: true, size: 23 }), ...register.map((pair) => registerLine(docx, pair))])],
+            children: [
+              cell(TEXT_WIDTH - right, left),
+              cell(right, [
+                line(head.documentType, { bold: true, size: 23 }),
+                ...register.map((pair) => registerLine(docx, pair)),
+              ]),
+            ],
           }),
         ],
       }),
@@ -40,7 +55,11 @@ export function runningHead(docx: Docx, { head }: DocumentModel): Header {
         style: 'Header',
         tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
         border: { bottom: { style: docx.BorderStyle.SINGLE, size: 4, color: 'B9C0C8', space: 4 } },
-        children: [new docx.TextRun({ text: words, color: QUIET, size: 18 }), new docx.TextRun({ children: [new docx.Tab()] }), pageNumber(docx)],
+        children: [
+          new docx.TextRun({ text: words, color: QUIET, size: 18 }),
+          new docx.TextRun({ children: [new docx.Tab()] }),
+          pageNumber(docx),
+        ],
       }),
     ],
   });
@@ -49,10 +68,20 @@ export function runningHead(docx: Docx, { head }: DocumentModel): Header {
 /** What belongs to the letter rather than the letterhead: handling officer and addressee. In the body, where screen readers go. */
 export function headParagraphs(docx: Docx, { head, language }: DocumentModel): FileChild[] {
   const officer = head.handlingOfficer;
-  const line = (text: string, last: boolean) => new docx.Paragraph({ spacing: { after: last ? 280 : 0 }, children: [new docx.TextRun({ text })] });
-  const lines = officer ? [officer.name, officer.role, officer.phone, officer.email].filter((text) => text !== undefined) : [];
-  const label = new docx.Paragraph({ spacing: { after: 0 }, children: [new docx.TextRun({ text: documentTexts[language].handlingOfficer, size: 18, color: QUIET })] });
-  return [...(lines.length > 0 ? [label] : []), ...lines.map((text, at) => line(text, at === lines.length - 1)), ...(head.addressee ? [line(head.addressee, true)] : [])];
+  const line = (text: string, last: boolean) =>
+    new docx.Paragraph({ spacing: { after: last ? 280 : 0 }, children: [new docx.TextRun({ text })] });
+  const lines = officer
+    ? [officer.name, officer.role, officer.phone, officer.email].filter((text) => text !== undefined)
+    : [];
+  const label = new docx.Paragraph({
+    spacing: { after: 0 },
+    children: [new docx.TextRun({ text: documentTexts[language].handlingOfficer, size: 18, color: QUIET })],
+  });
+  return [
+    ...(lines.length > 0 ? [label] : []),
+    ...lines.map((text, at) => line(text, at === lines.length - 1)),
+    ...(head.addressee ? [line(head.addressee, true)] : []),
+  ];
 }
 
 function registerLine(docx: Docx, { label, value }: { label: string; value: string }): Paragraph {
@@ -60,11 +89,19 @@ function registerLine(docx: Docx, { label, value }: { label: string; value: stri
     style: 'Header',
     indent: { left: 1800, hanging: 1800 },
     tabStops: [{ type: docx.TabStopType.LEFT, position: 1800 }],
-    children: [new docx.TextRun({ text: label, color: QUIET, size: 18 }), new docx.TextRun({ children: [new docx.Tab()] }), new docx.TextRun({ text: value })],
+    children: [
+      new docx.TextRun({ text: label, color: QUIET, size: 18 }),
+      new docx.TextRun({ children: [new docx.Tab()] }),
+      new docx.TextRun({ text: value }),
+    ],
   });
 }
 
 // 1(2), as Swedish authorities write it.
 function pageNumber(docx: Docx) {
-  return new docx.TextRun({ color: QUIET, size: 18, children: [docx.PageNumber.CURRENT, '(', docx.PageNumber.TOTAL_PAGES, ')'] });
+  return new docx.TextRun({
+    color: QUIET,
+    size: 18,
+    children: [docx.PageNumber.CURRENT, '(', docx.PageNumber.TOTAL_PAGES, ')'],
+  });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
+import { frozenDigest } from '#foundations/thread/frozen-digest.ts';
 import type { NodeKind } from '#foundations/thread/kinds.ts';
 
 /** One thing as it stands in the thread of another. `changed`: it has moved on since the link was made. */
@@ -45,14 +46,24 @@ export async function walkBack(db: Tx, nodeId: number): Promise<ThreadStep[]> {
   return rows;
 }
 
-export async function findFrozen(db: Tx, nodeId: number): Promise<{ content: unknown; sha256: Buffer; frozenAt: Date; revision: number } | undefined> {
-  return db
-    .selectFrom('frozen')
-    .select(['content', 'sha256', 'frozenAt', 'revision'])
-    .where('nodeId', '=', nodeId)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+/** What was kept of a thing. `holds`: the content still gives the digest that it was kept under. */
+export type Frozen = { content: unknown; sha256: Buffer; frozenAt: Date; revision: number; holds: boolean };
+
+/** A thing as it was kept at one revision, or the last time. */
+export async function findFrozen(db: Tx, nodeId: number, revision?: number): Promise<Frozen | undefined> {
+  const all = db.selectFrom('frozen').select(['content', 'sha256', 'frozenAt', 'revision']).where('nodeId', '=', nodeId);
+  const wanted = revision === undefined ? all : all.where('revision', '=', revision);
+  const frozen = await wanted.orderBy('revision', 'desc').limit(1).executeTakeFirst();
+  return frozen && { ...frozen, holds: frozenDigest(frozen.content).equals(frozen.sha256) };
+}
+
+/** These things as they stand now, with the revision that links are compared with; what has been removed is left out. */
+export async function listNodes(
+  db: Tx,
+  ids: readonly number[],
+): Promise<{ id: number; kind: NodeKind; title: string; path: string; state: string; revision: number }[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom('node').select(['id', 'kind', 'title', 'path', 'state', 'revision']).where('id', 'in', ids).orderBy('id').execute();
 }
 
 /** The whole graph of the organisation, for the thread view and the home page. */

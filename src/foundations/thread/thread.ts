@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type Json } from '#disclosure/promise.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
+import { frozenDigest, frozenText } from '#foundations/thread/frozen-digest.ts';
 import type { NodeKind } from '#foundations/thread/kinds.ts';
 
 /**
@@ -84,15 +83,12 @@ export async function removeNode(ctx: CommandContext, id: number): Promise<void>
 
 /** Keeps this revision for good: what a result was at birth, what a plan and all behind it was when it was proposed. Returns its sha256. */
 export async function freezeNode(ctx: CommandContext, id: number, content: unknown): Promise<Buffer> {
-  // Dates become text and holes go, as they do in the jsonb it is kept in.
-  const plain: Json = JSON.parse(JSON.stringify(content));
-  const text = canonicalJson(plain);
-  const sha256 = createHash('sha256').update(text, 'utf8').digest();
+  const sha256 = frozenDigest(content);
   const node = await ctx.db.selectFrom('node').select('revision').where('id', '=', id).executeTakeFirst();
   if (!node) notFound();
   await ctx.db
     .insertInto('frozen')
-    .values({ organisationId: ctx.organisation.id, nodeId: id, revision: node.revision, content: text, sha256, frozenAt: ctx.now })
+    .values({ organisationId: ctx.organisation.id, nodeId: id, revision: node.revision, content: frozenText(content), sha256, frozenAt: ctx.now })
     .execute();
   return sha256;
 }

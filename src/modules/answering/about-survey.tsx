@@ -9,11 +9,21 @@ import { informationIn } from './promised-texts.ts';
 type ReadyCode = KnownCode & { surveyPath: string };
 
 /** What the survey is, how long it takes, that it is voluntary, and with whom the answers are shown. */
-export function AboutSurvey({ survey, code, locale }: { survey: AskedSurvey; code?: ReadyCode | undefined; locale: Locale }) {
+export function AboutSurvey({
+  survey,
+  code,
+  locale,
+}: {
+  survey: AskedSurvey;
+  code?: ReadyCode | undefined;
+  locale: Locale;
+}) {
   const t = answeringTexts[locale].about;
   const questions = survey.questions.sections.flatMap((section) => section.questions);
   const seconds = questions.reduce((sum, question) => sum + secondsToAnswer(question), 0);
   const introduction = survey.texts?.introduction?.[locale] ?? survey.introduction;
+  // The ready introduction says it in both languages; one of the coordinator's own may not.
+  const saysHowLong = /minut/i.test(introduction);
   return (
     <>
       {introduction
@@ -23,7 +33,7 @@ export function AboutSurvey({ survey, code, locale }: { survey: AskedSurvey; cod
           <p>{paragraph}</p>
         ))}
       <p>
-        {t.length(questions.length, Math.max(1, Math.ceil(seconds / 60)))} {t.voluntary}{' '}
+        {t.questions(questions.length)} {!saysHowLong && t.minutes(Math.max(1, Math.ceil(seconds / 60)))} {t.voluntary}{' '}
         {survey.closesOn && t.lastDay(formatDate(survey.closesOn, locale))}
       </p>
       {code && (

@@ -25,7 +25,12 @@ export function AnswerForm(props: {
   const t = answeringTexts[view.locale];
   const parts = survey.questions.sections;
   return (
-    <RespondPage view={view} title={survey.title} organisationName={survey.organisationName} hasErrors={form.errors.length > 0 || props.isEmpty}>
+    <RespondPage
+      view={view}
+      title={survey.title}
+      organisationName={survey.organisationName}
+      hasErrors={form.errors.length > 0 || props.isEmpty}
+    >
       <ErrorSummary form={form} locale={view.locale} />
       {props.isEmpty && <EmptyAnswer action={props.action} locale={view.locale} />}
       <h1>{survey.title}</h1>
@@ -51,7 +56,13 @@ export function AnswerForm(props: {
 }
 
 function QuestionField({ question, form, locale }: { question: Question; form: FormState<Chosen>; locale: Locale }) {
-  const field = { form, name: question.key, label: question.text[locale], hint: question.help?.[locale], unmarked: true };
+  const field = {
+    form,
+    name: question.key,
+    label: question.text[locale],
+    hint: question.help?.[locale],
+    unmarked: true,
+  };
   const options = question.options.map((option) => ({ value: option.key, label: option.label[locale] }));
   if (question.kind === 'multiple') return <CheckboxesField {...field} options={options} />;
   // A radio button cannot be let go of: what is sensitive gets a way out, the rest of the form has "börja om".

@@ -35,7 +35,10 @@ export function readSheet(questions: readonly Question[], raw: RawForm): ReadShe
 }
 
 /** Why these choices are no answer to the question. `alone` and `none` ("Inget av detta", "Vet inte") say that nothing else holds. */
-export function whyNotAnswer(question: Pick<Question, 'kind' | 'options'>, chosen: readonly unknown[]): Problem | undefined {
+export function whyNotAnswer(
+  question: Pick<Question, 'kind' | 'options'>,
+  chosen: readonly unknown[],
+): Problem | undefined {
   const options = chosen.map((key) => question.options.find((option) => option.key === key));
   if (options.includes(undefined)) return 'no-such-answer';
   if (question.kind !== 'multiple') return chosen.length === 1 ? undefined : 'one-answer';

@@ -36,7 +36,11 @@ export const answerRoutes: Route[] = [
   },
 ];
 
-async function enterWithCode(c: WebContext, services: Services, work: (at: At) => Promise<Response>): Promise<Response> {
+async function enterWithCode(
+  c: WebContext,
+  services: Services,
+  work: (at: At) => Promise<Response>,
+): Promise<Response> {
   const view = respondView(c, services);
   const token = c.req.param('token') ?? '';
   const typed = (c.req.param('code') ?? '').slice(0, 200);
@@ -56,7 +60,10 @@ async function receive(c: WebContext, services: Services, at: At): Promise<Respo
   const read = readSheet(questions, raw);
   if (!read.ok) {
     const t = answeringTexts[view.locale].form.problems;
-    return sendForm(c, at, { values: read.form.values, errors: read.problems.map(({ key, problem }) => ({ name: key, message: t[problem] })) });
+    return sendForm(c, at, {
+      values: read.form.values,
+      errors: read.problems.map(({ key, problem }) => ({ name: key, message: t[problem] })),
+    });
   }
   if (read.answered === 0 && raw.tomt !== 'ja') return sendForm(c, at, read.form, true);
   const outcome = await takeAnswer(services, { token, codeSha256: digestOfCode(at.typed), sheet: read.sheet });
@@ -71,13 +78,19 @@ function sendForm(c: WebContext, at: At, form: FormState<Chosen>, isEmpty = fals
     action: answeringPaths.form(at.token, at.typed, at.view.locale),
     surveyPath: answeringPaths.survey(at.token, at.view.locale),
   };
-  return sendPage(c, <AnswerForm {...at} {...paths} form={form} isEmpty={isEmpty} />, form.errors.length > 0 || isEmpty ? 400 : 200);
+  return sendPage(
+    c,
+    <AnswerForm {...at} {...paths} form={form} isEmpty={isEmpty} />,
+    form.errors.length > 0 || isEmpty ? 400 : 200,
+  );
 }
 
 /** Also for whoever pressed twice, or answered on two phones at once: kind words, and no fault. */
 function sendReceived(c: WebContext, { view, survey }: Pick<At, 'view' | 'survey'>): Promise<Response> {
   const t = answeringTexts[view.locale].received;
   const paragraphs = [t.text, t.second];
-  const element = <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={paragraphs} />;
+  const element = (
+    <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={paragraphs} />
+  );
   return sendPage(c, element, c.req.method === 'POST' ? 409 : 200);
 }

@@ -18,8 +18,18 @@ type OpenedSurvey = { id: number; token: string; codes: string[] };
 const questionnaire = questionnaireOf(readySet);
 const texts = promisedTexts(
   readySet,
-  { title: readySet.title, introduction: { sv: 'Vi frågar för att veta vad som behövs.', en: 'We ask in order to know what is needed.' } },
-  { organisation: 'Testvik', controller: 'Kommunstyrelsen', contact: 'samordnaren', dataProtectionOfficer: 'dso@testvik.example', k: 6, minutes: 8 },
+  {
+    title: readySet.title,
+    introduction: { sv: 'Vi frågar för att veta vad som behövs.', en: 'We ask in order to know what is needed.' },
+  },
+  {
+    organisation: 'Testvik',
+    controller: 'Kommunstyrelsen',
+    contact: 'samordnaren',
+    dataProtectionOfficer: 'dso@testvik.example',
+    k: 6,
+    minutes: 8,
+  },
 );
 
 const some = { C2: 'ja', D1: 'ganska', B1: ['hot', 'rykten'] };
@@ -43,9 +53,13 @@ describe('answering', () => {
     expect(page.status).toBe(200);
     expect(page.heading).toBe('Enkät om trygghet');
     expect(page.document.querySelector('.respond-organisation')?.textContent).toBe(organisation.name);
-    expect(page.document.querySelector('main strong')?.textContent).toBe('Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).');
+    expect(page.document.querySelector('main strong')?.textContent).toBe(
+      'Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).',
+    );
     expect(page.document.querySelectorAll('fieldset')).toHaveLength(24);
-    expect([...page.document.querySelectorAll('fieldset')].every((one) => one.querySelector('legend')?.textContent !== '')).toBe(true);
+    expect(
+      [...page.document.querySelectorAll('fieldset')].every((one) => one.querySelector('legend')?.textContent !== ''),
+    ).toBe(true);
     expect([...page.document.querySelectorAll('input')].filter((one) => one.checked)).toHaveLength(0);
     expect(page.response.headers.get('cache-control')).toBe('no-store');
   });
@@ -53,24 +67,35 @@ describe('answering', () => {
   test('it says in the words of the promise what is kept, with no gaps in them', async () => {
     const survey = await openedSurvey(world, organisation);
     const shown = await visitor(world).get(form(survey));
-    expect(informationOf(shown)).toEqual(['Så visas svaren', 'Vad vi sparar och inte sparar', 'Vad vi inte kan skydda']);
+    expect(informationOf(shown)).toEqual([
+      'Så visas svaren',
+      'Vad vi sparar och inte sparar',
+      'Vad vi inte kan skydda',
+    ]);
     expect(shown.document.querySelector('details')?.textContent).not.toMatch(/[{}]/);
     expect(shown.document.querySelector('details')?.textContent).toContain('Enkäten stänger efter 4 december 2026.');
     const rest = shown.document.querySelector('details a')?.getAttribute('href') ?? '';
-    expect(informationOf(await visitor(world).get(rest))).toEqual(readySet.information.map((block) => block.heading.sv));
+    expect(informationOf(await visitor(world).get(rest))).toEqual(
+      readySet.information.map((block) => block.heading.sv),
+    );
   });
 
   test('the whole page with 24 questions weighs at most 12 kB over the wire', async () => {
     const survey = await openedSurvey(world, organisation);
     const page = await visitor(world).get(form(survey));
-    const parts = [...page.document.querySelectorAll('link[rel=stylesheet], script[src], img[src]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
+    const parts = [...page.document.querySelectorAll('link[rel=stylesheet], script[src], img[src]')].map(
+      (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
+    );
     const weights = [];
     for (const path of [form(survey), ...parts]) {
       const response = await world.request(path, { headers: { 'accept-encoding': 'gzip, br' } });
       expect(response.headers.get('content-encoding')).toBe('br');
       weights.push((await response.arrayBuffer()).byteLength);
     }
-    expect(weights.reduce((sum, weight) => sum + weight, 0), weights.join(' + ')).toBeLessThanOrEqual(12 * 1024);
+    expect(
+      weights.reduce((sum, weight) => sum + weight, 0),
+      weights.join(' + '),
+    ).toBeLessThanOrEqual(12 * 1024);
   });
 
   test('an answer is kept as it was given, without anything else', async () => {
@@ -87,7 +112,8 @@ describe('answering', () => {
 
   test('a scanner that opens the link spends nothing', async () => {
     const survey = await openedSurvey(world, organisation);
-    for (const method of ['GET', 'HEAD', 'GET']) expect((await world.request(form(survey), { method })).status).toBe(200);
+    for (const method of ['GET', 'HEAD', 'GET'])
+      expect((await world.request(form(survey), { method })).status).toBe(200);
     expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
   });
 
@@ -115,7 +141,9 @@ describe('answering', () => {
     expect(asked.document.querySelector('#tomt')?.textContent).toBe('Du har inte svarat på någon fråga');
     expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
     const button = asked.document.querySelector('section button');
-    const left = await visitor(world).post(form(survey), { [button?.getAttribute('name') ?? '']: button?.getAttribute('value') ?? '' });
+    const left = await visitor(world).post(form(survey), {
+      [button?.getAttribute('name') ?? '']: button?.getAttribute('value') ?? '',
+    });
     expect(left.status).toBe(303);
     const { answers } = await keptAnswers(world, survey.id);
     expect(answers.map((sheet) => decodeAnswers(layout, sheet).size)).toEqual([0]);
@@ -129,8 +157,16 @@ describe('what is sent is not believed', () => {
     ['an inherited name', { C2: 'constructor' }, 'Välj bland svaren som finns'],
     ['two answers where one is asked', { C2: ['ja', 'nej'] }, 'Välj bara ett svar'],
     ['one answer twice', { B1: ['hot', 'hot'] }, 'Välj bland svaren som finns'],
-    ['nothing of this, and this', { B1: ['hot', 'inget'] }, 'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.'],
-    ['do not know, and this', { B1: ['hot', 'vet-inte'] }, 'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.'],
+    [
+      'nothing of this, and this',
+      { B1: ['hot', 'inget'] },
+      'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.',
+    ],
+    [
+      'do not know, and this',
+      { B1: ['hot', 'vet-inte'] },
+      'Du har valt ett svar som inte går ihop med de andra. Ta bort det ena.',
+    ],
     ['a file', { C2: new File(['ja'], 'ja') }, 'Välj bland svaren som finns'],
   ])('%s is refused, said at the field, and spends nothing', async (_name, fields, message) => {
     const survey = await openedSurvey(world, organisation);
@@ -139,13 +175,21 @@ describe('what is sent is not believed', () => {
     expect(refused.document.title).toMatch(/^Fel: /);
     const target = refused.document.querySelector('#error-summary a')?.getAttribute('href') ?? '#';
     expect(refused.document.querySelector(target)?.closest('fieldset')?.textContent).toContain(message);
-    expect([...refused.document.querySelectorAll('input')].filter((one) => one.checked).map((one) => one.value)).toContain('ganska');
+    expect(
+      [...refused.document.querySelectorAll('input')].filter((one) => one.checked).map((one) => one.value),
+    ).toContain('ganska');
     expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
   });
 
   test('fields that do not exist make no difference', async () => {
     const survey = await openedSurvey(world, organisation);
-    const sent = await visitor(world).post(form(survey), { ...some, Z9: 'ja', namn: 'x', __proto__x: 'y', 'C2[]': 'nej' });
+    const sent = await visitor(world).post(form(survey), {
+      ...some,
+      Z9: 'ja',
+      namn: 'x',
+      __proto__x: 'y',
+      'C2[]': 'nej',
+    });
     expect(sent.status).toBe(303);
     const [sheet] = (await keptAnswers(world, survey.id)).answers;
     expect(sheet?.length).toBe(layout.width);
@@ -179,7 +223,10 @@ describe('codes', () => {
   test('a wrong one is said at the field, with what was typed', async () => {
     const survey = await openedSurvey(world, organisation);
     const wrong = await visitor(world).post(`/svara/${survey.token}`, { code: 'AAAA-BBBB-CCCC' });
-    expect([wrong.status, wrong.errors]).toEqual([400, ['Koden finns inte i den här enkäten. Se efter att alla tecken är med.']]);
+    expect([wrong.status, wrong.errors]).toEqual([
+      400,
+      ['Koden finns inte i den här enkäten. Se efter att alla tecken är med.'],
+    ]);
     expect(wrong.field('Din kod').value).toBe('AAAA-BBBB-CCCC');
     const none = await visitor(world).post(`/svara/${survey.token}`, {});
     expect(none.errors).toEqual(['Skriv koden som står i ditt brev']);
@@ -201,7 +248,8 @@ describe('codes', () => {
     const survey = await openedSurvey(world, organisation);
     const app = createApp({ ...world.services }, answering.routes);
     const tried = [];
-    for (let index = 0; index < 61; index += 1) tried.push((await app.request(`http://stadig.test/svara/${survey.token}/FEL${index}`)).status);
+    for (let index = 0; index < 61; index += 1)
+      tried.push((await app.request(`http://stadig.test/svara/${survey.token}/FEL${index}`)).status);
     expect([tried[59], tried[60]]).toEqual([400, 429]);
     expect((await app.request(`http://stadig.test${form(survey)}`)).status).toBe(200);
   });
@@ -240,7 +288,12 @@ describe('nobody is looked at', () => {
       log: (...facts: unknown[]) => void logged.push(facts),
     };
     const app = createApp(services, world.routes);
-    const headers = { cookie: 'stadig=abc; sprak=en', origin: 'http://stadig.test', 'x-forwarded-for': '192.0.2.7', 'user-agent': 'Marker' };
+    const headers = {
+      cookie: 'stadig=abc; sprak=en',
+      origin: 'http://stadig.test',
+      'x-forwarded-for': '192.0.2.7',
+      'user-agent': 'Marker',
+    };
     const visits: [string, RequestInit?][] = [
       [`/svara/${survey.token}`],
       [form(survey)],
@@ -294,15 +347,47 @@ let made = 0;
 async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurvey> {
   made += 1;
   const name = `${process.env.VITEST_POOL_ID ?? '1'}x${made}`.replaceAll('0', 'y').replaceAll('1', 'z');
-  const codes = Array.from({ length: staff }, (_one, index) => `${name}q${index}`.toUpperCase().replaceAll('0', 'Y').replaceAll('1', 'Z').padEnd(12, 'K'));
-  const node = { organisationId: owner.id, kind: 'survey' as const, title: 'Enkät', path: '/enkater/1', createdAt: at.services.clock() };
+  const codes = Array.from({ length: staff }, (_one, index) =>
+    `${name}q${index}`.toUpperCase().replaceAll('0', 'Y').replaceAll('1', 'Z').padEnd(12, 'K'),
+  );
+  const node = {
+    organisationId: owner.id,
+    kind: 'survey' as const,
+    title: 'Enkät',
+    path: '/enkater/1',
+    createdAt: at.services.clock(),
+  };
   const { id } = await at.owner.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
-  const survey = { organisationId: owner.id, id, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire), closesOn: '2026-12-04' };
+  const survey = {
+    organisationId: owner.id,
+    id,
+    title: 'Enkät om trygghet',
+    questions: JSON.stringify(questionnaire),
+    closesOn: '2026-12-04',
+  };
   await at.owner.insertInto('survey').values(survey).execute();
-  const group = { organisationId: owner.id, surveyId: id, name: 'Förskola Norr', staff, administrationId: 1, administrationName: 'Skola', unitIds: [1] };
-  const { id: groupId } = await at.owner.insertInto('reportingGroup').values({ ...group, nextName: 'Förskola Syd' }).returning('id').executeTakeFirstOrThrow();
+  const group = {
+    organisationId: owner.id,
+    surveyId: id,
+    name: 'Förskola Norr',
+    staff,
+    administrationId: 1,
+    administrationName: 'Skola',
+    unitIds: [1],
+  };
+  const { id: groupId } = await at.owner
+    .insertInto('reportingGroup')
+    .values({ ...group, nextName: 'Förskola Syd' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const promise = JSON.stringify({ texts });
-  const opened = { state: 'open' as const, publicToken: name.padStart(10, 'm'), promise, promiseSha256: Buffer.alloc(32), sheetWidth: layout.width };
+  const opened = {
+    state: 'open' as const,
+    publicToken: name.padStart(10, 'm'),
+    promise,
+    promiseSha256: Buffer.alloc(32),
+    sheetWidth: layout.width,
+  };
   await at.owner
     .updateTable('survey')
     .set({ ...opened, openedAt: at.services.clock() })
@@ -322,9 +407,14 @@ async function closeBySql(at: World, surveyId: number): Promise<void> {
 }
 
 /** Everything that is kept of the survey's answers, as only the owner of the database can see it. */
-async function keptAnswers(at: World, surveyId: number): Promise<{ answers: Buffer[]; spent: number; unspent: number }> {
+async function keptAnswers(
+  at: World,
+  surveyId: number,
+): Promise<{ answers: Buffer[]; spent: number; unspent: number }> {
   const { rows } = await sql<{ answers: Buffer[]; spent: number; unspent: number }>`
     select a.answers, cardinality(c.spent) as spent, cardinality(c.unspent) as unspent
-      from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(at.owner);
+      from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(
+    at.owner,
+  );
   return rows[0] ?? { answers: [], spent: 0, unspent: 0 };
 }

@@ -20,11 +20,14 @@ export const answeringTexts = defineTexts(
       codeWrong: 'Koden finns inte i den här enkäten. Se efter att alla tecken är med.',
     },
     about: {
-      length: (questions: number, minutes: number) => `${questions} frågor. Räkna med ${minutes} minuter.`,
-      voluntary: 'Det är frivilligt att svara, och du kan hoppa över frågor.',
+      questions: (count: number) => `Enkäten har ${count} frågor.`,
+      minutes: (count: number) => `Den tar ungefär ${count} minuter.`,
+      voluntary: 'Det är frivilligt: svara bara på det du vill.',
       lastDay: (day: string) => `Sista dag att svara är ${day}.`,
-      group: (name: string, staff: string) => `Dina svar visas tillsammans med svaren från ${name} (${staff} personer).`,
-      foldsInto: (threshold: number, next: string) => `Svarar färre än ${threshold} visas de ihop med svaren från ${next}.`,
+      group: (name: string, staff: string) =>
+        `Dina svar visas tillsammans med svaren från ${name} (${staff} personer).`,
+      foldsInto: (threshold: number, next: string) =>
+        `Svarar färre än ${threshold} visas de ihop med svaren från ${next}.`,
       isHidden: (threshold: number) => `Svarar färre än ${threshold} visas ingenting.`,
     },
     information: {
@@ -39,7 +42,8 @@ export const answeringTexts = defineTexts(
       once: 'Du kan bara skicka en gång. Efter det går svaren inte att ändra eller ta bort, för ingen vet vilka som är dina.',
       restart: 'Ta bort allt jag har valt och börja om',
       emptyTitle: 'Du har inte svarat på någon fråga',
-      emptyText: 'Du kan svara på några frågor nu och skicka sedan. Vill du inte svara på något kan du lämna ett tomt svar.',
+      emptyText:
+        'Du kan svara på några frågor nu och skicka sedan. Vill du inte svara på något kan du lämna ett tomt svar.',
       sendEmpty: 'Lämna ett tomt svar',
       problems: {
         'no-such-answer': 'Välj bland svaren som finns',
@@ -50,16 +54,16 @@ export const answeringTexts = defineTexts(
     received: {
       title: 'Ditt svar har redan kommit fram',
       text: 'Ett svar med den här koden är mottaget, och du behöver inte göra något mer. Tryckte du två gånger är allt i sin ordning.',
-      second: 'Svarade någon annan med din kod, eller ville du ändra dig? Det går inte att byta ut, för ingen vet vilket svar som är ditt.',
+      second:
+        'Svarade någon annan med din kod, eller ville du ändra dig? Det går inte att byta ut, för ingen vet vilket svar som är ditt.',
     },
     thanks: {
       title: 'Tack, ditt svar har kommit fram',
       next: 'Vad händer nu?',
       count: 'När enkäten stänger räknas svaren ihop. De enskilda svaren och alla koder förstörs.',
-      shown: (threshold: number) => `Resultatet visas för grupper där minst ${threshold} har svarat. Din arbetsplats får se det och kan arbeta vidare med det.`,
+      shown: (threshold: number) =>
+        `Resultatet visas för grupper där minst ${threshold} har svarat. Din arbetsplats får se det och kan arbeta vidare med det.`,
       close: 'Du kan stänga sidan. Länken i brevet visar inte vad du svarade.',
-      concern: 'Behöver något göras nu?',
-      concernText: 'Ingen person läser enskilda svar. Är du orolig för någon, prata med din chef eller socialtjänsten. Ring polisen på 114 14, eller 112 om det är bråttom.',
     },
   },
   {
@@ -81,11 +85,14 @@ export const answeringTexts = defineTexts(
       codeWrong: 'The code does not belong to this survey. Check that no character is missing.',
     },
     about: {
-      length: (questions: number, minutes: number) => `${questions} questions. Allow ${minutes} minutes.`,
-      voluntary: 'It is up to you whether you answer, and you may skip questions.',
+      questions: (count: number) => `The survey has ${count} questions.`,
+      minutes: (count: number) => `It takes about ${count} minutes.`,
+      voluntary: 'It is up to you: answer only what you want to.',
       lastDay: (day: string) => `The last day to answer is ${day}.`,
-      group: (name: string, staff: string) => `Your answers are shown together with those from ${name} (${staff} people).`,
-      foldsInto: (threshold: number, next: string) => `If fewer than ${threshold} answer, they are shown together with those from ${next}.`,
+      group: (name: string, staff: string) =>
+        `Your answers are shown together with those from ${name} (${staff} people).`,
+      foldsInto: (threshold: number, next: string) =>
+        `If fewer than ${threshold} answer, they are shown together with those from ${next}.`,
       isHidden: (threshold: number) => `If fewer than ${threshold} answer, nothing is shown.`,
     },
     information: {
@@ -100,7 +107,8 @@ export const answeringTexts = defineTexts(
       once: 'You can send only once. After that the answers cannot be changed or removed, because nobody knows which are yours.',
       restart: 'Remove everything I have chosen and start again',
       emptyTitle: 'You have not answered any question',
-      emptyText: 'You can answer some questions now and then send. If you would rather not answer anything, you can leave an empty answer.',
+      emptyText:
+        'You can answer some questions now and then send. If you would rather not answer anything, you can leave an empty answer.',
       sendEmpty: 'Leave an empty answer',
       problems: {
         'no-such-answer': 'Choose among the answers there are',
@@ -111,16 +119,16 @@ export const answeringTexts = defineTexts(
     received: {
       title: 'Your answer has already arrived',
       text: 'An answer with this code has been received, and you need do nothing more. If you pressed twice, all is well.',
-      second: 'Did somebody else answer with your code, or did you change your mind? It cannot be replaced, because nobody knows which answer is yours.',
+      second:
+        'Did somebody else answer with your code, or did you change your mind? It cannot be replaced, because nobody knows which answer is yours.',
     },
     thanks: {
       title: 'Thank you, your answer has arrived',
       next: 'What happens now?',
       count: 'When the survey closes the answers are counted. The single answers and all codes are destroyed.',
-      shown: (threshold: number) => `The result is shown for groups where at least ${threshold} have answered. Your workplace will see it and can work with it.`,
+      shown: (threshold: number) =>
+        `The result is shown for groups where at least ${threshold} have answered. Your workplace will see it and can work with it.`,
       close: 'You can close the page. The link in the letter does not show what you answered.',
-      concern: 'Does something need doing now?',
-      concernText: 'No person reads single answers. If you are worried about someone, talk to your manager or to social services. Call the police on 114 14, or 112 if it is urgent.',
     },
   },
 );

@@ -1,4 +1,5 @@
 import { answerRoutes } from './answer.page.tsx';
+import { demoRoutes } from './demo.page.ts';
 import { startRoutes } from './start.page.tsx';
 import { thanksRoutes } from './thanks.page.tsx';
 
@@ -6,6 +7,6 @@ export { answeringPaths } from './answering.paths.ts';
 
 /** Where respondents answer: cut off from everything else, with a role of its own in the database. */
 export const answering = {
-  routes: [...thanksRoutes, ...answerRoutes, ...startRoutes],
+  routes: [...demoRoutes, ...thanksRoutes, ...answerRoutes, ...startRoutes],
   sentences: {},
 };

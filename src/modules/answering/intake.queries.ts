@@ -26,12 +26,19 @@ export type Intake = Pick<Services, 'intake'>;
 /** Every query here runs as `stadig_intake`, which may call three functions and read no table. */
 export async function findAskedSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {
   const { rows } = await sql<AskedSurvey>`
-    select state, title, introduction, questions, organisation_name, closes_on, threshold, texts from intake_survey(${token})`.execute(intake);
+    select state, title, introduction, questions, organisation_name, closes_on, threshold, texts from intake_survey(${token})`.execute(
+    intake,
+  );
   return rows[0];
 }
 
-export async function findCode({ intake }: Intake, of: { token: string; codeSha256: Buffer }): Promise<KnownCode | undefined> {
-  const { rows } = await sql<KnownCode | { state: 'unknown' }>`select * from intake_code(${of.token}, ${of.codeSha256})`.execute(intake);
+export async function findCode(
+  { intake }: Intake,
+  of: { token: string; codeSha256: Buffer },
+): Promise<KnownCode | undefined> {
+  const { rows } = await sql<
+    KnownCode | { state: 'unknown' }
+  >`select * from intake_code(${of.token}, ${of.codeSha256})`.execute(intake);
   const [code] = rows;
   return code && code.state !== 'unknown' ? code : undefined;
 }

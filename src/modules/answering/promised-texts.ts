@@ -7,7 +7,11 @@ export type PromisedTexts = Readonly<Record<string, Bilingual>>;
 export type InformationBlock = { key: string; heading: string; paragraphs: string[] };
 
 /** The information to respondents, in its order: `information-2-voluntary` is a heading, `information-2-voluntary-1` a paragraph under it. */
-export function informationIn(texts: PromisedTexts, locale: Locale, places: Readonly<Record<string, string>>): InformationBlock[] {
+export function informationIn(
+  texts: PromisedTexts,
+  locale: Locale,
+  places: Readonly<Record<string, string>>,
+): InformationBlock[] {
   return Object.keys(texts)
     .filter((name) => headingName.test(name))
     .sort((a, b) => orderOf(a) - orderOf(b))

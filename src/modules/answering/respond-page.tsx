@@ -15,7 +15,13 @@ export function respondView(c: WebContext, services: Services): RespondView {
 }
 
 /** The page around everything a respondent meets. */
-export function RespondPage(props: { view: RespondView; title: string; organisationName: string; hasErrors?: boolean; children?: Child }) {
+export function RespondPage(props: {
+  view: RespondView;
+  title: string;
+  organisationName: string;
+  hasErrors?: boolean;
+  children?: Child;
+}) {
   const { view } = props;
   return (
     <RespondLayout
@@ -38,7 +44,12 @@ export function RespondPage(props: { view: RespondView; title: string; organisat
 }
 
 /** A page that only says something. */
-export function MessagePage(props: { view: RespondView; title: string; organisationName: string; paragraphs: readonly string[] }) {
+export function MessagePage(props: {
+  view: RespondView;
+  title: string;
+  organisationName: string;
+  paragraphs: readonly string[];
+}) {
   return (
     <RespondPage {...props}>
       <h1>{props.title}</h1>
@@ -49,7 +60,11 @@ export function MessagePage(props: { view: RespondView; title: string; organisat
   );
 }
 
-export async function sendPage(c: WebContext, element: Markup, status: 200 | 400 | 404 | 409 | 410 = 200): Promise<Response> {
+export async function sendPage(
+  c: WebContext,
+  element: Markup,
+  status: 200 | 400 | 404 | 409 | 410 = 200,
+): Promise<Response> {
   return c.html(`<!DOCTYPE html>${String(await element)}`, status);
 }
 
@@ -60,5 +75,9 @@ export function sendNotFound(c: WebContext, view: RespondView): Promise<Response
 
 export function sendClosed(c: WebContext, view: RespondView, survey: { organisationName: string }): Promise<Response> {
   const t = answeringTexts[view.locale].closed;
-  return sendPage(c, <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={[t.text]} />, 410);
+  return sendPage(
+    c,
+    <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={[t.text]} />,
+    410,
+  );
 }

@@ -72,12 +72,27 @@ function StartPage(props: { view: RespondView; survey: AskedSurvey; token: strin
   const { view, survey, form } = props;
   const t = answeringTexts[view.locale].start;
   return (
-    <RespondPage view={{ ...view, path: answeringPaths.survey(props.token) }} title={survey.title} organisationName={survey.organisationName} hasErrors={form.errors.length > 0}>
+    <RespondPage
+      view={{ ...view, path: answeringPaths.survey(props.token) }}
+      title={survey.title}
+      organisationName={survey.organisationName}
+      hasErrors={form.errors.length > 0}
+    >
       <ErrorSummary form={form} locale={view.locale} />
       <h1>{survey.title}</h1>
       <AboutSurvey survey={survey} locale={view.locale} />
       <form method="post" action={answeringPaths.survey(props.token, view.locale)} autocomplete="off" novalidate>
-        <TextField form={form} name="code" label={t.code} hint={t.codeHint} autocomplete="off" spellcheck={false} size={20} maxlength={60} required />
+        <TextField
+          form={form}
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          autocomplete="off"
+          spellcheck={false}
+          size={20}
+          maxlength={60}
+          required
+        />
         <Button>{t.go}</Button>
       </form>
     </RespondPage>

@@ -1,6 +1,7 @@
 import type { Route } from '#platform/web/route.ts';
 import { answeringTexts } from './answering.texts.ts';
 import { findAskedSurvey, type AskedSurvey } from './intake.queries.ts';
+import { informationIn } from './promised-texts.ts';
 import { RespondPage, respondView, sendNotFound, sendPage, type RespondView } from './respond-page.tsx';
 
 /** Where an answer that is on disk leads. No code in the address: whoever comes to the computer next learns nothing. */
@@ -20,15 +21,22 @@ export const thanksRoutes: Route[] = [
 
 function ThanksPage({ view, survey }: { view: RespondView; survey: AskedSurvey }) {
   const t = answeringTexts[view.locale].thanks;
+  const help = informationIn(survey.texts ?? {}, view.locale, {}).filter((block) => block.key === 'help');
   return (
     <RespondPage view={view} title={t.title} organisationName={survey.organisationName}>
       <h1>{t.title}</h1>
-      <p>{t.close}</p>
+      <p>{survey.texts?.thanks?.[view.locale] ?? t.close}</p>
       <h2>{t.next}</h2>
       <p>{t.count}</p>
       <p>{t.shown(survey.threshold)}</p>
-      <h2>{t.concern}</h2>
-      <p>{t.concernText}</p>
+      {help.map((block) => (
+        <>
+          <h2>{block.heading}</h2>
+          {block.paragraphs.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </>
+      ))}
     </RespondPage>
   );
 }

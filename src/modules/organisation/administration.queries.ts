@@ -16,7 +16,10 @@ export type Administration = {
 
 /** In the order they were laid down, with what their units sum up to. */
 export async function listAdministrations(db: Tx): Promise<Administration[]> {
-  return select(db).orderBy('a.sort').orderBy('a.name', (order) => order.collate('sv-x-icu')).execute();
+  return select(db)
+    .orderBy('a.sort')
+    .orderBy('a.name', (order) => order.collate('sv-x-icu'))
+    .execute();
 }
 
 export async function getAdministration(db: Tx, id: number): Promise<Administration> {

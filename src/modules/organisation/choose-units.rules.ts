@@ -17,7 +17,9 @@ export function unitChoice(query: URLSearchParams): UnitChoice {
 export function chooseUnits(units: readonly Unit[], { search, order }: UnitChoice): Unit[] {
   const wanted = search.toLocaleLowerCase('sv');
   const chosen = units.filter((unit) =>
-    [unit.name, unit.serviceLine, unit.administrationName].some((text) => text.toLocaleLowerCase('sv').includes(wanted)),
+    [unit.name, unit.serviceLine, unit.administrationName].some((text) =>
+      text.toLocaleLowerCase('sv').includes(wanted),
+    ),
   );
   if (order === 'flest') return chosen.sort((a, b) => b.staff - a.staff);
   return order === 'minst' ? chosen.sort((a, b) => a.staff - b.staff) : chosen;

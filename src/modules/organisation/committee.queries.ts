@@ -27,5 +27,9 @@ export async function getCommittee(db: Tx, id: number): Promise<Committee> {
 /** The committee that leads the work unless something else is said: the executive committee, else the first that is not the assembly. */
 export async function getLeadCommittee(db: Tx): Promise<Committee | undefined> {
   const committees = await listCommittees(db);
-  return committees.find((one) => one.kind === 'executive') ?? committees.find((one) => one.kind !== 'assembly') ?? committees[0];
+  return (
+    committees.find((one) => one.kind === 'executive') ??
+    committees.find((one) => one.kind !== 'assembly') ??
+    committees[0]
+  );
 }

@@ -1,38 +1,33 @@
-import { page } from '#platform/web/page.tsx';
 import { hasRole } from '#platform/tenancy/organisation.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { page } from '#platform/web/page.tsx';
 import { Page } from '#ui/frame.tsx';
 import { addMandate } from './add-mandate/add-mandate.command.ts';
-import { listMandates } from './mandate.queries.ts';
-import { organisationPaths } from './organisation.paths.ts';
+import { nextStep } from './next-step.rules.ts';
 import { organisationTexts } from './organisation.texts.ts';
+import { AdministrationsSection, CommitteesSection } from './overview-structure.tsx';
+import { GroupSection, MandatesSection, NamesSection } from './overview-work.tsx';
+import { loadOverview } from './overview.queries.ts';
 
 export const organisationPage = page({
   path: '/:organisation/organisation',
-  load: async ({ db }) => ({ mandates: await listMandates(db) }),
-  view(view, { mandates }) {
+  load: async ({ db }) => ({ overview: await loadOverview(db) }),
+  view(view, { overview }) {
     const t = organisationTexts[view.locale];
-    const add = hasRole(view.actor, addMandate.roles) && (
-      <ButtonLink href={organisationPaths.addMandate(view.organisation)}>{t.mandates.add}</ButtonLink>
-    );
+    const { entity } = overview;
+    const mayWrite = hasRole(view.actor, addMandate.roles);
+    const section = { view, overview, next: mayWrite ? nextStep(overview) : undefined, mayWrite };
     return (
-      <Page view={view} step="organisation" title={t.title}>
-        <h2>{t.mandates.title}</h2>
-        {mandates.length === 0 ? (
-          <EmptyState purpose={t.mandates.empty} action={add} />
-        ) : (
-          <>
-            <ul>
-              {mandates.map((mandate) => (
-                <li>
-                  <a href={organisationPaths.mandate(view.organisation, mandate.id)}>{mandate.title}</a>
-                </li>
-              ))}
-            </ul>
-            {add}
-          </>
-        )}
+      <Page
+        view={view}
+        step="organisation"
+        title={t.title}
+        lead={entity ? t.entity(entity.officialName, entity.code) : t.lead}
+      >
+        <MandatesSection {...section} />
+        <NamesSection {...section} />
+        <CommitteesSection {...section} />
+        <AdministrationsSection {...section} />
+        <GroupSection {...section} />
       </Page>
     );
   },

@@ -22,7 +22,8 @@ export const organisationPaths = {
   removeAdministration: (organisation: Slug, id: number) => under(organisation, `/forvaltningar/${id}/borttagning`),
   units: (organisation: Slug) => under(organisation, '/enheter'),
   unitsFile: (organisation: Slug) => under(organisation, '/enheter/fil'),
-  addUnit: (organisation: Slug, administrationId?: number) => under(organisation, `/enheter/ny${chosen(administrationId)}`),
+  addUnit: (organisation: Slug, administrationId?: number) =>
+    under(organisation, `/enheter/ny${chosen(administrationId)}`),
   importUnits: (organisation: Slug, administrationId?: number) =>
     under(organisation, `/enheter/klistra-in${chosen(administrationId)}`),
   unit: (organisation: Slug, id: number) => under(organisation, `/enheter/${id}`),

@@ -38,7 +38,8 @@ export const organisationTexts = defineTexts(
     },
     names: {
       title: 'Tre namn att börja med',
-      purpose: 'Vem samordnar, vem har det politiska ansvaret och vilken tjänsteperson svarar för arbetet? Mer än så behövs inte för att komma igång.',
+      purpose:
+        'Vem samordnar, vem har det politiska ansvaret och vilken tjänsteperson svarar för arbetet? Mer än så behövs inte för att komma igång.',
       add: 'Skriv tre namn',
       change: 'Ändra namnen',
       nobody: 'Ingen utsedd än',
@@ -58,8 +59,10 @@ export const organisationTexts = defineTexts(
       title: 'Förvaltningar och enheter',
       caption: 'Förvaltningar med antal enheter och anställda',
       add: 'Lägg till en förvaltning',
-      empty: 'Med enheter och antal anställda går det att dela in en enkät i grupper som är stora nog för att skydda den som svarar.',
-      noUnits: 'Enheterna fattas än. Kopiera dem från Excel eller från personalsystemet och klistra in dem, alla på en gång.',
+      empty:
+        'Med enheter och antal anställda går det att dela in en enkät i grupper som är stora nog för att skydda den som svarar.',
+      noUnits:
+        'Enheterna fattas än. Kopiera dem från Excel eller från personalsystemet och klistra in dem, alla på en gång.',
       paste: 'Klistra in enheter',
       allUnits: 'Alla enheter',
       name: 'Förvaltning',
@@ -114,7 +117,8 @@ export const organisationTexts = defineTexts(
     },
     names: {
       title: 'Three names to begin with',
-      purpose: 'Who coordinates, who carries the political responsibility, and which officer answers for the work? That is enough to get going.',
+      purpose:
+        'Who coordinates, who carries the political responsibility, and which officer answers for the work? That is enough to get going.',
       add: 'Write three names',
       change: 'Change the names',
       nobody: 'Nobody appointed yet',
@@ -123,19 +127,27 @@ export const organisationTexts = defineTexts(
       title: 'Committees',
       caption: 'Assembly, executive committee, committees and sub-committees',
       add: 'Add a committee',
-      empty: 'Each committee is an authority of its own, and matters, decisions and personal data belong to one of them.',
+      empty:
+        'Each committee is an authority of its own, and matters, decisions and personal data belong to one of them.',
       proposal: 'Begin with the usual ones',
       name: 'Name',
       kind: 'Kind',
       administrations: 'Administration',
-      kinds: { assembly: 'Assembly', executive: 'Executive committee', committee: 'Committee', 'sub-committee': 'Sub-committee' },
+      kinds: {
+        assembly: 'Assembly',
+        executive: 'Executive committee',
+        committee: 'Committee',
+        'sub-committee': 'Sub-committee',
+      },
     },
     administrations: {
       title: 'Administrations and units',
       caption: 'Administrations with number of units and staff',
       add: 'Add an administration',
-      empty: 'With units and numbers of staff a survey can be divided into groups that are large enough to protect those who answer.',
-      noUnits: 'The units are still missing. Copy them from Excel or from the staff system and paste them, all at once.',
+      empty:
+        'With units and numbers of staff a survey can be divided into groups that are large enough to protect those who answer.',
+      noUnits:
+        'The units are still missing. Copy them from Excel or from the staff system and paste them, all at once.',
       paste: 'Paste units',
       allUnits: 'All units',
       name: 'Administration',

@@ -39,7 +39,12 @@ export function seatsByAdministration(
     return holdersOf(posts).length + posts.filter(isVacant).length;
   };
   return [
-    ...administrations.map(({ id, name, shortName }) => ({ administrationId: id, name, shortName, seats: seatsIn(id) })),
+    ...administrations.map(({ id, name, shortName }) => ({
+      administrationId: id,
+      name,
+      shortName,
+      seats: seatsIn(id),
+    })),
     { administrationId: null, name: '', shortName: '', seats: seatsIn(null) },
   ].filter((one) => one.seats > 0);
 }

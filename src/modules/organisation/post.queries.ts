@@ -37,6 +37,16 @@ function select(db: Tx) {
   return db
     .selectFrom('post as p')
     .leftJoin('administration as a', 'a.id', 'p.administrationId')
-    .select(['p.id', 'p.title', 'p.purpose', 'p.administrationId', 'p.holder', 'p.email', 'p.percent', 'p.inWorkingGroup', 'p.revision'])
+    .select([
+      'p.id',
+      'p.title',
+      'p.purpose',
+      'p.administrationId',
+      'p.holder',
+      'p.email',
+      'p.percent',
+      'p.inWorkingGroup',
+      'p.revision',
+    ])
     .select(['a.name as administrationName', 'a.shortName as administrationShortName']);
 }

@@ -52,15 +52,19 @@ function Shows({ view, chosen }: { view: MemberView; chosen: (typeof shows)[numb
   const t = postListTexts[view.locale];
   return (
     <nav aria-label={t.show}>
-      <ul class="inline-list">
-        {shows.map((one) => (
-          <li>
-            <a href={`${view.path}?visa=${one}`} aria-current={one === chosen ? 'true' : undefined}>
-              {t.shows[one]}
-            </a>
-          </li>
+      <p>
+        {t.show}:{' '}
+        {shows.map((one, index) => (
+          <>
+            {index > 0 && ' · '}
+            {one === chosen ? (
+              <strong aria-current="true">{t.shows[one]}</strong>
+            ) : (
+              <a href={`${view.path}?visa=${one}`}>{t.shows[one]}</a>
+            )}
+          </>
         ))}
-      </ul>
+      </p>
     </nav>
   );
 }
@@ -87,6 +91,7 @@ function Holders({ view, holders }: { view: MemberView; holders: readonly Holder
             </>
           ),
         },
+        { label: t.time, cell: (holder) => <Time view={view} percent={holder.percent} /> },
         {
           label: t.posts,
           cell: (holder) =>
@@ -97,7 +102,6 @@ function Holders({ view, holders }: { view: MemberView; holders: readonly Holder
               </>
             )),
         },
-        { label: t.time, cell: (holder) => <Time view={view} percent={holder.percent} /> },
       ]}
     />
   );

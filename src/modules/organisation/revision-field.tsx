@@ -29,7 +29,11 @@ export function RevisionField<T extends { revision: number }>(props: {
           </Notice>
         </div>
       )}
-      <input type="hidden" name="revision" value={conflict || typeof made !== 'string' ? String(props.current) : made} />
+      <input
+        type="hidden"
+        name="revision"
+        value={conflict || typeof made !== 'string' ? String(props.current) : made}
+      />
     </>
   );
 }

@@ -15,13 +15,24 @@ import { unitListTexts } from './unit-list.texts.ts';
 const long = 12;
 
 /** Units as a table with their sum; a long list can be searched and sorted in the address. */
-export function UnitList({ view, units, administration }: { view: MemberView; units: readonly Unit[]; administration: boolean }) {
+export function UnitList({
+  view,
+  units,
+  administration,
+}: {
+  view: MemberView;
+  units: readonly Unit[];
+  administration: boolean;
+}) {
   const t = unitListTexts[view.locale];
   const words = organisationTexts[view.locale];
   const choice = unitChoice(view.url.searchParams);
   const shown = chooseUnits(units, choice);
   const staff = shown.reduce((sum, unit) => sum + unit.staff, 0);
-  const count = shown.length === units.length ? words.units(units.length) : t.filtered(words.number(shown.length), words.units(units.length));
+  const count =
+    shown.length === units.length
+      ? words.units(units.length)
+      : t.filtered(words.number(shown.length), words.units(units.length));
   return (
     <>
       {units.length > long && <UnitFilter view={view} choice={choice} />}
@@ -54,9 +65,10 @@ function columns(view: MemberView, administration: boolean): Column<Row>[] {
       cell: ({ id, name }) =>
         mayChange && id !== undefined ? <a href={organisationPaths.unit(view.organisation, id)}>{name}</a> : name,
     },
+    // Right after the name, so that a phone shows it without scrolling sideways.
+    { label: t.staff, numeric: true, cell: (unit) => organisationTexts[view.locale].number(unit.staff) },
     { label: t.serviceLine, cell: (unit) => unit.serviceLine },
     ...(administration ? [{ label: t.administration, cell: (unit: Row) => unit.administrationName }] : []),
-    { label: t.staff, numeric: true, cell: (unit) => organisationTexts[view.locale].number(unit.staff) },
   ];
 }
 

@@ -12,14 +12,19 @@ export type Unit = {
   revision: number;
 };
 
-/** Every unit, administration by administration in their order, then by Swedish order of the units' names. */
+/** Every unit, administration by administration in their order, then by name as people order them: avdelning 2 before avdelning 10. */
 export async function listUnits(db: Tx): Promise<Unit[]> {
-  return select(db)
+  const units = await select(db)
     .orderBy('a.sort')
     .orderBy('a.name', (order) => order.collate('sv-x-icu'))
-    .orderBy('u.name', (order) => order.collate('sv-x-icu'))
     .execute();
+  const administrations = [...new Set(units.map((unit) => unit.administrationId))];
+  return administrations.flatMap((id) =>
+    units.filter((unit) => unit.administrationId === id).sort((a, b) => byName.compare(a.name, b.name)),
+  );
 }
+
+const byName = new Intl.Collator('sv', { numeric: true });
 
 export async function getUnit(db: Tx, id: number): Promise<Unit> {
   const unit = await select(db).where('u.id', '=', id).executeTakeFirst();
@@ -30,5 +35,13 @@ function select(db: Tx) {
   return db
     .selectFrom('unit as u')
     .innerJoin('administration as a', 'a.id', 'u.administrationId')
-    .select(['u.id', 'u.name', 'u.administrationId', 'a.name as administrationName', 'u.serviceLine', 'u.staff', 'u.revision']);
+    .select([
+      'u.id',
+      'u.name',
+      'u.administrationId',
+      'a.name as administrationName',
+      'u.serviceLine',
+      'u.staff',
+      'u.revision',
+    ]);
 }

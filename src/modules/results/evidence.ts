@@ -1,6 +1,7 @@
 import type { Question } from '#content/question-bank.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
+import { allQuestions } from '#modules/surveys/index.ts';
 import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
 import { resultSentence } from './sentence.ts';
 import { resultsTexts } from './results.texts.ts';
@@ -34,12 +35,7 @@ export function listEvidence(
 
 /** Every question of the result, in the order it was asked. */
 export function questionsOf(result: Pick<Result, 'questionnaire'>): Question[] {
-  return result.questionnaire.sections.flatMap((section) => section.questions);
-}
-
-/** How a shown group is called; the whole has no name of its own. */
-export function groupName(group: Pick<ShownGroup, 'level' | 'name'>, locale: Locale): string {
-  return group.level === 'municipality' ? resultsTexts[locale].everyone : group.name;
+  return allQuestions(result.questionnaire);
 }
 
 function evidenceOf(of: { result: Result; question: Question; group: ShownGroup }, locale: Locale): Evidence {
@@ -49,8 +45,8 @@ function evidenceOf(of: { result: Result; question: Question; group: ShownGroup 
     questionKey: question.key,
     shownGroupId: group.id,
     question: question.text[locale],
-    group: groupName(group, locale),
+    group: group.name,
     level: group.level,
-    sentence: resultsTexts[locale].evidence(question.text[locale], groupName(group, locale), said),
+    sentence: resultsTexts[locale].evidence(question.text[locale], group.name, said),
   };
 }

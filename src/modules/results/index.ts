@@ -1,4 +1,8 @@
-export { evidenceSentence, groupName, listEvidence, questionsOf, type Evidence, type EvidenceKey } from './evidence.ts';
+import { evidencePage } from './evidence.page.tsx';
+import { resultPage } from './result.page.tsx';
+import { resultTableDownload } from './result-table.page.ts';
+
+export { evidenceSentence, listEvidence, questionsOf, type Evidence, type EvidenceKey } from './evidence.ts';
 export {
   findResultOfSurvey,
   getResult,
@@ -13,6 +17,6 @@ export { resultPaths } from './results.paths.ts';
 
 /** Results: what a closed survey says, and what may be leaned on. */
 export const results = {
-  routes: [],
+  routes: [...resultPage, ...resultTableDownload, ...evidencePage],
   sentences: {},
 };

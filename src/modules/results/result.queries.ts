@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
-import { readQuestionnaire, type Questionnaire } from '#modules/surveys/index.ts';
+import { allQuestions, getSurvey, listSurveys, type Questionnaire } from '#modules/surveys/index.ts';
 
 /** Levels in which a result is shown; each is a partition of all who answered, and each lies within the next. */
 export type ShownLevel = 'group' | 'administration' | 'municipality';
@@ -29,6 +29,9 @@ export type Result = {
   surveyId: number;
   title: string;
   frozenAt: Date;
+  /** N and n of the whole. */
+  invited: number;
+  answered: number;
   /** The smallest number of answers that is shown. */
   threshold: number;
   questionnaire: Questionnaire;
@@ -39,59 +42,56 @@ export type Result = {
 };
 
 /** A result in a list. */
-export type ResultListing = { id: number; surveyId: number; title: string; frozenAt: Date; staff: number; answers: number };
+export type ResultListing = {
+  id: number;
+  surveyId: number;
+  title: string;
+  frozenAt: Date;
+  invited: number;
+  answered: number;
+};
 
 /** A result with its counts; `levels` leaves out the counts of the others. Not found in another organisation. */
 export async function getResult(db: Tx, resultId: number, levels?: readonly ShownLevel[]): Promise<Result> {
-  const row = await resultRows(db).where('result.id', '=', resultId).executeTakeFirst();
+  const row = await resultRows(db).where('id', '=', resultId).executeTakeFirst();
   return row ? readResult(db, row, levels) : notFound();
 }
 
 /** The result of a survey; none until the survey is closed. */
-export async function findResultOfSurvey(db: Tx, surveyId: number, levels?: readonly ShownLevel[]): Promise<Result | undefined> {
-  const row = await resultRows(db).where('result.surveyId', '=', surveyId).executeTakeFirst();
+export async function findResultOfSurvey(
+  db: Tx,
+  surveyId: number,
+  levels?: readonly ShownLevel[],
+): Promise<Result | undefined> {
+  const row = await resultRows(db).where('surveyId', '=', surveyId).executeTakeFirst();
   return row && readResult(db, row, levels);
 }
 
 /** All results, the newest first. */
 export async function listResults(db: Tx): Promise<ResultListing[]> {
-  return db
+  const rows = await db
     .selectFrom('result')
-    .innerJoin('survey', (join) => join.onRef('survey.organisationId', '=', 'result.organisationId').onRef('survey.id', '=', 'result.surveyId'))
-    .leftJoin('shownGroup', (join) =>
-      join
-        .onRef('shownGroup.organisationId', '=', 'result.organisationId')
-        .onRef('shownGroup.resultId', '=', 'result.id')
-        .on('shownGroup.level', '=', 'municipality'),
-    )
-    .select((e) => [
-      'result.id',
-      'result.surveyId',
-      'survey.title',
-      'result.frozenAt',
-      e.fn.coalesce('shownGroup.staff', e.lit(0)).as('staff'),
-      e.fn.coalesce('shownGroup.answers', e.lit(0)).as('answers'),
-    ])
-    .orderBy('result.frozenAt', 'desc')
-    .orderBy('result.id', 'desc')
+    .select(['id', 'surveyId', 'frozenAt', 'invited', 'answered'])
+    .orderBy('frozenAt', 'desc')
+    .orderBy('id', 'desc')
     .execute();
+  if (rows.length === 0) return [];
+  const titles = new Map((await listSurveys(db)).map((survey) => [survey.id, survey.title]));
+  return rows.map((row) => ({ ...row, title: titles.get(row.surveyId) ?? '' }));
 }
 
-type ResultRow = { id: number; surveyId: number; title: string; frozenAt: Date; threshold: number; questions: unknown };
+type ResultRow = { id: number; surveyId: number; frozenAt: Date; invited: number; answered: number };
 
 function resultRows(db: Tx) {
-  return db
-    .selectFrom('result')
-    .innerJoin('survey', (join) => join.onRef('survey.organisationId', '=', 'result.organisationId').onRef('survey.id', '=', 'result.surveyId'))
-    .select(['result.id', 'result.surveyId', 'survey.title', 'result.frozenAt', 'survey.threshold', 'survey.questions']);
+  return db.selectFrom('result').select(['id', 'surveyId', 'frozenAt', 'invited', 'answered']);
 }
 
 async function readResult(db: Tx, row: ResultRow, levels: readonly ShownLevel[] | undefined): Promise<Result> {
-  const { questions, ...result } = row;
-  const questionnaire = readQuestionnaire(questions);
+  const { title, threshold, questionnaire } = await getSurvey(db, row.surveyId);
   const groups = await listShownGroups(db, row.id);
   const counted = levels ? groups.filter((group) => levels.includes(group.level)) : groups;
-  return { ...result, questionnaire, groups, tallies: await readTallies(db, { resultId: row.id, questionnaire, groups: counted }) };
+  const tallies = await readTallies(db, { resultId: row.id, questionnaire, groups: counted });
+  return { ...row, title, threshold, questionnaire, groups, tallies };
 }
 
 async function listShownGroups(db: Tx, resultId: number): Promise<ShownGroup[]> {
@@ -108,18 +108,24 @@ const levelOrder: readonly ShownLevel[] = ['municipality', 'administration', 'gr
 
 type CountRow = { shownGroupId: number; questionKey: string; counts: Record<string, number> };
 
-async function readTallies(db: Tx, of: { resultId: number; questionnaire: Questionnaire; groups: readonly ShownGroup[] }): Promise<Result['tallies']> {
+async function readTallies(
+  db: Tx,
+  of: { resultId: number; questionnaire: Questionnaire; groups: readonly ShownGroup[] },
+): Promise<Result['tallies']> {
   // One row per question and group: seven times fewer to carry over than one per option.
   const { rows } = await sql<CountRow>`
     select shown_group_id, question_key, jsonb_object_agg(option_key, answers) as counts from result_count
      where result_id = ${of.resultId} and shown_group_id = any(${of.groups.map((group) => group.id)}::int[])
      group by shown_group_id, question_key`.execute(db);
-  const options = new Map(of.questionnaire.sections.flatMap((section) => section.questions).map((question) => [question.key, question.options]));
+  const options = new Map(allQuestions(of.questionnaire).map((question) => [question.key, question.options]));
   const tallies = new Map<string, Map<number, Tally>>();
   for (const { shownGroupId, questionKey, counts } of rows) {
     const perGroup = tallies.get(questionKey) ?? new Map<number, Tally>();
     // The count without an option is how many answered the question at all.
-    perGroup.set(shownGroupId, { answered: counts[''] ?? 0, chosen: (options.get(questionKey) ?? []).map((option) => counts[option.key] ?? 0) });
+    perGroup.set(shownGroupId, {
+      answered: counts[''] ?? 0,
+      chosen: (options.get(questionKey) ?? []).map((option) => counts[option.key] ?? 0),
+    });
     tallies.set(questionKey, perGroup);
   }
   return tallies;

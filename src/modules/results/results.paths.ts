@@ -3,7 +3,11 @@ import type { ShownLevel } from './result.queries.ts';
 type Slug = { slug: string };
 
 /** How the levels are written in the address. */
-export const levelWords = { group: 'grupp', administration: 'forvaltning', municipality: 'kommun' } as const satisfies Record<ShownLevel, string>;
+export const levelWords = {
+  group: 'grupp',
+  administration: 'forvaltning',
+  municipality: 'kommun',
+} as const satisfies Record<ShownLevel, string>;
 
 export const resultPaths = {
   /** `level` and `part` (a section of the questionnaire, from 1) as in the address; `question` leads to its place on the page. */

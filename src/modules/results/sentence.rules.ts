@@ -9,7 +9,14 @@ type Label = Question['options'][number]['label'];
 /** What there is to say of one question in one group. `base`: those who gave an answer that shares are reckoned on. */
 export type Saying =
   | { kind: 'nobody'; outside?: Outside | undefined }
-  | { kind: 'upper-half' | 'most-common'; labels: Label[]; count: number; base: number; next: { label: Label; count: number }[]; outside?: Outside | undefined };
+  | {
+      kind: 'upper-half' | 'most-common';
+      labels: Label[];
+      count: number;
+      base: number;
+      next: { label: Label; count: number }[];
+      outside?: Outside | undefined;
+    };
 
 /** "Vet inte", "gäller inte mig": answers outside the base. */
 export type Outside = { label: Label; count: number };

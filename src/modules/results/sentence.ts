@@ -5,9 +5,15 @@ import { resultsTexts } from './results.texts.ts';
 import { sayingOf, shareOf, type Outside, type Saying } from './sentence.rules.ts';
 
 /** The one sentence that says the result of a question among some people: "13 av 24 svarade ”Ja” (54 %)." */
-export function resultSentence(question: Pick<Question, 'kind' | 'options'>, tally: Tally | undefined, locale: Locale): string {
+export function resultSentence(
+  question: Pick<Question, 'kind' | 'options'>,
+  tally: Tally | undefined,
+  locale: Locale,
+): string {
   const saying = sayingOf(question, tally);
-  return [mainSentence(saying, question, locale), outsideSentence(saying.outside, locale)].filter((part) => part !== '').join(' ');
+  return [mainSentence(saying, question, locale), outsideSentence(saying.outside, locale)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: Locale): string {
@@ -21,15 +27,21 @@ function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: 
     share: shareText(saying, locale),
   };
   if (saying.kind === 'upper-half') return t.upperHalf(said);
-  const first = saying.labels.length > 1 ? t.tie(said) : question.kind === 'multiple' ? t.mostChosen(said) : t.mostCommon(said);
+  const first =
+    saying.labels.length > 1 ? t.tie(said) : question.kind === 'multiple' ? t.mostChosen(said) : t.mostCommon(said);
   if (saying.next.length === 0) return first;
-  const next = new Intl.ListFormat(locale).format(saying.next.map(({ label, count }) => t.counted(label[locale], number.format(count))));
+  const next = new Intl.ListFormat(locale).format(
+    saying.next.map(({ label, count }) => t.counted(label[locale], number.format(count))),
+  );
   return `${first} ${t.next(next)}`;
 }
 
 function outsideSentence(outside: Outside | undefined, locale: Locale): string {
   if (!outside) return '';
-  return resultsTexts[locale].sentence.outside(new Intl.NumberFormat(locale).format(outside.count), outside.label[locale]);
+  return resultsTexts[locale].sentence.outside(
+    new Intl.NumberFormat(locale).format(outside.count),
+    outside.label[locale],
+  );
 }
 
 function shareText(said: { count: number; base: number }, locale: Locale): string {
@@ -37,7 +49,11 @@ function shareText(said: { count: number; base: number }, locale: Locale): strin
   return share ? resultsTexts[locale].sentence.share[share.bound](share.percent) : '';
 }
 
-function listOf(labels: readonly { sv: string; en: string }[], type: 'conjunction' | 'disjunction', locale: Locale): string {
+function listOf(
+  labels: readonly { sv: string; en: string }[],
+  type: 'conjunction' | 'disjunction',
+  locale: Locale,
+): string {
   const t = resultsTexts[locale].sentence;
   return new Intl.ListFormat(locale, { type }).format(labels.map((label) => t.quoted(label[locale])));
 }

@@ -3,15 +3,24 @@ import type { Database } from '#db/connection.ts';
 import { getQuestion } from '#content/question-bank.ts';
 
 /** A closed survey's frozen result, laid by the owner: two administrations of 24 and 30 answers, questions C1 and D3, first options most chosen. */
-export async function makeFrozenResult(owner: Database, organisationId: number, title = 'Enkät våren 2026'): Promise<{ resultId: number; surveyId: number }> {
+export async function makeFrozenResult(
+  owner: Database,
+  organisationId: number,
+  title = 'Enkät våren 2026',
+): Promise<{ resultId: number; surveyId: number }> {
   const surveyId = await makeNode(owner, { organisationId, kind: 'survey', title, path: '/enkater/1' });
   const resultId = await makeNode(owner, { organisationId, kind: 'result', title, path: '/enkater/1/resultat' });
   const questions = ['C1', 'D3'].map(getQuestion);
-  const questionnaire = { version: 'test-1', sections: [{ key: 'routine', title: { sv: 'Rutiner', en: 'Routines' }, questions }] };
+  const questionnaire = {
+    version: 'test-1',
+    sections: [{ key: 'routine', title: { sv: 'Rutiner', en: 'Routines' }, questions }],
+  };
   await sql`insert into survey (organisation_id, id, title, questions, state, public_token, promise, promise_sha256, sheet_width, opened_at, closed_at)
     values (${organisationId}, ${surveyId}, ${title}, ${JSON.stringify(questionnaire)}::jsonb, 'closed',
       ${tokenFor(surveyId)}, '{}', '\\x00', 2, now(), now())`.execute(owner);
-  await sql`insert into result (organisation_id, id, survey_id, invited, answered, frozen_at) values (${organisationId}, ${resultId}, ${surveyId}, 120, 54, now())`.execute(owner);
+  await sql`insert into result (organisation_id, id, survey_id, invited, answered, frozen_at) values (${organisationId}, ${resultId}, ${surveyId}, 120, 54, now())`.execute(
+    owner,
+  );
   const groups = [
     { id: 1, level: 'municipality', name: 'Testvik', answers: 54 },
     { id: 2, level: 'administration', name: 'Skolförvaltningen', answers: 24 },
@@ -20,9 +29,14 @@ export async function makeFrozenResult(owner: Database, organisationId: number, 
   ];
   for (const group of groups) {
     await sql`insert into shown_group (organisation_id, result_id, id, level, name, administration_names, reporting_group_ids, staff, answers)
-      values (${organisationId}, ${resultId}, ${group.id}, ${group.level}, ${group.name}, '{}', '{}', 60, ${group.answers})`.execute(owner);
+      values (${organisationId}, ${resultId}, ${group.id}, ${group.level}, ${group.name}, '{}', '{}', 60, ${group.answers})`.execute(
+      owner,
+    );
     for (const question of questions) {
-      const counts = question.options.map((option, index) => ({ key: option.key, answers: index === 0 ? group.answers - 4 : index === 1 ? 4 : 0 }));
+      const counts = question.options.map((option, index) => ({
+        key: option.key,
+        answers: index === 0 ? group.answers - 4 : index === 1 ? 4 : 0,
+      }));
       for (const { key, answers } of [...counts, { key: '', answers: group.answers }]) {
         await sql`insert into result_count (organisation_id, result_id, shown_group_id, question_key, option_key, answers)
           values (${organisationId}, ${resultId}, ${group.id}, ${question.key}, ${key}, ${answers})`.execute(owner);
@@ -32,7 +46,10 @@ export async function makeFrozenResult(owner: Database, organisationId: number, 
   return { resultId, surveyId };
 }
 
-async function makeNode(owner: Database, node: { organisationId: number; kind: string; title: string; path: string }): Promise<number> {
+async function makeNode(
+  owner: Database,
+  node: { organisationId: number; kind: string; title: string; path: string },
+): Promise<number> {
   const { rows } = await sql<{ id: number }>`insert into node (organisation_id, kind, title, path, created_at)
     values (${node.organisationId}, ${node.kind}, ${node.title}, ${node.path}, now()) returning id`.execute(owner);
   return Number(rows[0]?.id);

@@ -28,7 +28,11 @@ export function audienceIn(stored: StoredPlan, groupId: string): Audience {
 
 /** Names of a shown group: whole administrations by their name, parts by the names of their groups. Names are the organisation's own, in Swedish. */
 export function labelOf(stored: StoredPlan, parts: readonly LabelPart[]): string {
-  return listed(parts.flatMap((part) => (part.whole && part.groupIds.length > 1 ? [administrationOf(stored, part)] : groupNames(stored.plan, part))));
+  return listed(
+    parts.flatMap((part) =>
+      part.whole && part.groupIds.length > 1 ? [administrationOf(stored, part)] : groupNames(stored.plan, part),
+    ),
+  );
 }
 
 /** The names of the administrations that a shown group has people from. */

@@ -11,7 +11,10 @@ const demoSlug = 'strandvik';
  * A code that nobody has used, of the demonstration's open survey, for a visitor at `/svara/demo`. Undefined outside demo mode, when no
  * survey is open, and when every code tried was spent.
  */
-export async function drawDemoCode(services: Services, slug = demoSlug): Promise<{ publicToken: string; code: string } | undefined> {
+export async function drawDemoCode(
+  services: Services,
+  slug = demoSlug,
+): Promise<{ publicToken: string; code: string } | undefined> {
   if (services.mode !== 'demo') return undefined;
   const organisation = await findOrganisation(services.database, slug);
   if (!organisation) return undefined;
@@ -20,14 +23,18 @@ export async function drawDemoCode(services: Services, slug = demoSlug): Promise
   if (!drawn || !secret) return undefined;
   for (const id of drawn.ids) {
     const code = codeOf(secret, id);
-    if (await isUnspent(services, { publicToken: drawn.publicToken, code })) return { publicToken: drawn.publicToken, code };
+    if (await isUnspent(services, { publicToken: drawn.publicToken, code }))
+      return { publicToken: drawn.publicToken, code };
   }
   return undefined;
 }
 
 const tries = 40;
 
-async function drawInvitations(services: Services, organisationId: number): Promise<{ publicToken: string; ids: string[] } | undefined> {
+async function drawInvitations(
+  services: Services,
+  organisationId: number,
+): Promise<{ publicToken: string; ids: string[] } | undefined> {
   return inOrganisation({ db: services.database, organisationId, reading: true }, async (db) => {
     const survey = await db
       .selectFrom('survey')
@@ -37,12 +44,20 @@ async function drawInvitations(services: Services, organisationId: number): Prom
       .limit(1)
       .executeTakeFirst();
     if (!survey || survey.publicToken === null) return undefined;
-    const rows = await db.selectFrom('invitation').select('id').where('surveyId', '=', survey.id).orderBy(sql`random()`).limit(tries).execute();
+    const rows = await db
+      .selectFrom('invitation')
+      .select('id')
+      .where('surveyId', '=', survey.id)
+      .orderBy(sql`random()`)
+      .limit(tries)
+      .execute();
     return { publicToken: survey.publicToken, ids: rows.map((row) => row.id) };
   });
 }
 
 async function isUnspent(services: Services, one: { publicToken: string; code: string }): Promise<boolean> {
-  const { rows } = await sql<{ state: string }>`select state from intake_code(${one.publicToken}, ${codeDigest(one.code)})`.execute(services.intake);
+  const { rows } = await sql<{
+    state: string;
+  }>`select state from intake_code(${one.publicToken}, ${codeDigest(one.code)})`.execute(services.intake);
   return rows[0]?.state === 'unspent';
 }

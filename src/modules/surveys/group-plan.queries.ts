@@ -19,16 +19,14 @@ export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan
     .select(['administrationId', 'foldsIntoId'])
     .where('surveyId', '=', surveyId)
     .execute();
-  const groups = rows.map(
-    (row): PlannedGroup => ({
-      id: String(row.id),
-      name: row.name,
-      administrationId: String(row.administrationId),
-      unitIds: row.unitIds.map(String),
-      planned: row.staff,
-      foldsInto: idOrNull(row.foldsIntoId),
-    }),
-  );
+  const groups = rows.map((row): PlannedGroup => ({
+    id: String(row.id),
+    name: row.name,
+    administrationId: String(row.administrationId),
+    unitIds: row.unitIds.map(String),
+    planned: row.staff,
+    foldsInto: idOrNull(row.foldsIntoId),
+  }));
   const administrations = [...Map.groupBy(groups, (group) => group.administrationId)].map(([id, own]) => ({
     id,
     planned: own.reduce((sum, group) => sum + group.planned, 0),
@@ -41,7 +39,9 @@ export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan
 }
 
 /** The units of the organisation as the plan sees them, in their order. */
-export async function listPlanUnits(db: Tx): Promise<{ units: PlanUnit[]; administrationNames: ReadonlyMap<string, string> }> {
+export async function listPlanUnits(
+  db: Tx,
+): Promise<{ units: PlanUnit[]; administrationNames: ReadonlyMap<string, string> }> {
   const units = await listUnits(db);
   return {
     units: units.map(planUnit),

@@ -8,13 +8,25 @@ export const NEW_GROUP = 'new';
  * The plan with one unit in another group of its administration, or in one of its own (`NEW_GROUP`). A group left without units goes,
  * and who was to be shown with it is shown with the nearest instead. Staff is counted anew.
  */
-export function withUnitMoved(plan: GroupPlan, units: readonly PlanUnit[], move: { unitId: string; toGroupId: string }): GroupPlan {
+export function withUnitMoved(
+  plan: GroupPlan,
+  units: readonly PlanUnit[],
+  move: { unitId: string; toGroupId: string },
+): GroupPlan {
   const unit = units.find((one) => one.id === move.unitId);
   if (!unit) return plan;
   const without = plan.groups.map((group) => ({ ...group, unitIds: group.unitIds.filter((id) => id !== unit.id) }));
   const target = without.find((group) => group.id === move.toGroupId);
   if (target) target.unitIds = inOrderOf(units, [...target.unitIds, unit.id]);
-  else without.push({ id: NEW_GROUP, name: unit.name, administrationId: unit.administrationId, unitIds: [unit.id], planned: 0, foldsInto: null });
+  else
+    without.push({
+      id: NEW_GROUP,
+      name: unit.name,
+      administrationId: unit.administrationId,
+      unitIds: [unit.id],
+      planned: 0,
+      foldsInto: null,
+    });
   return settled({ ...plan, groups: without }, units);
 }
 
@@ -29,26 +41,51 @@ export function refreshedPlan(plan: GroupPlan, units: readonly PlanUnit[]): Grou
     unitIds: group.unitIds.filter((id) => byId.get(id)?.administrationId === group.administrationId),
   }));
   const placed = new Set(groups.flatMap((group) => group.unitIds));
-  const strays = Map.groupBy(units.filter((unit) => !placed.has(unit.id)), (unit) => unit.administrationId);
+  const strays = Map.groupBy(
+    units.filter((unit) => !placed.has(unit.id)),
+    (unit) => unit.administrationId,
+  );
   for (const [administrationId, own] of strays) {
     const ids = own.map((unit) => unit.id);
-    const home = smallestOf(groups.filter((group) => group.administrationId === administrationId), units);
+    const home = smallestOf(
+      groups.filter((group) => group.administrationId === administrationId),
+      units,
+    );
     if (home) home.unitIds = inOrderOf(units, [...home.unitIds, ...ids]);
-    else groups.push({ id: `${NEW_GROUP}-${administrationId}`, name: nameOf(own), administrationId, unitIds: ids, planned: 0, foldsInto: null });
+    else
+      groups.push({
+        id: `${NEW_GROUP}-${administrationId}`,
+        name: nameOf(own),
+        administrationId,
+        unitIds: ids,
+        planned: 0,
+        foldsInto: null,
+      });
   }
   return settled({ ...plan, groups }, units);
 }
 
 /** The plan with a group's own name and the sibling it is shown with. */
-export function withGroupChanged(plan: GroupPlan, change: { groupId: string; name: string; foldsInto: string | null }): GroupPlan {
+export function withGroupChanged(
+  plan: GroupPlan,
+  change: { groupId: string; name: string; foldsInto: string | null },
+): GroupPlan {
   const { groupId, name, foldsInto } = change;
-  return { ...plan, groups: plan.groups.map((group) => (group.id === groupId ? { ...group, name, foldsInto } : group)) };
+  return {
+    ...plan,
+    groups: plan.groups.map((group) => (group.id === groupId ? { ...group, name, foldsInto } : group)),
+  };
 }
 
 /** The plan with the group of another administration that an administration is shown with. */
-export function withAdministrationFold(plan: GroupPlan, change: { administrationId: string; foldsInto: string }): GroupPlan {
+export function withAdministrationFold(
+  plan: GroupPlan,
+  change: { administrationId: string; foldsInto: string },
+): GroupPlan {
   const { administrationId, foldsInto } = change;
-  const administrations = plan.administrations.map((one) => (one.id === administrationId ? { ...one, foldsInto } : one));
+  const administrations = plan.administrations.map((one) =>
+    one.id === administrationId ? { ...one, foldsInto } : one,
+  );
   return { ...plan, administrations };
 }
 
@@ -62,7 +99,9 @@ function settled(plan: GroupPlan, units: readonly PlanUnit[]): GroupPlan {
   const own = (id: string | null | undefined) => (id === null || id === undefined ? null : (idOf.get(id) ?? null));
   const folded = groups.map((group, index): PlannedGroup => {
     const fresh = proposed.groups[index];
-    const stands = groups.some((other) => other.id === group.foldsInto && other.administrationId === group.administrationId && other !== group);
+    const stands = groups.some(
+      (other) => other.id === group.foldsInto && other.administrationId === group.administrationId && other !== group,
+    );
     return { ...group, planned: fresh?.planned ?? 0, foldsInto: stands ? group.foldsInto : own(fresh?.foldsInto) };
   });
   const administrations = proposed.administrations.map(({ id, planned, foldsInto }) => {
@@ -73,9 +112,16 @@ function settled(plan: GroupPlan, units: readonly PlanUnit[]): GroupPlan {
   return { minimum: plan.minimum, groups: folded, administrations };
 }
 
-function smallestOf<G extends { unitIds: readonly string[] }>(groups: readonly G[], units: readonly PlanUnit[]): G | undefined {
-  const staffOf = (group: G) => units.filter((unit) => group.unitIds.includes(unit.id)).reduce((sum, unit) => sum + unit.staff, 0);
-  return groups.reduce<G | undefined>((best, group) => (best && staffOf(best) <= staffOf(group) ? best : group), undefined);
+function smallestOf<G extends { unitIds: readonly string[] }>(
+  groups: readonly G[],
+  units: readonly PlanUnit[],
+): G | undefined {
+  const staffOf = (group: G) =>
+    units.filter((unit) => group.unitIds.includes(unit.id)).reduce((sum, unit) => sum + unit.staff, 0);
+  return groups.reduce<G | undefined>(
+    (best, group) => (best && staffOf(best) <= staffOf(group) ? best : group),
+    undefined,
+  );
 }
 
 function inOrderOf(units: readonly PlanUnit[], ids: readonly string[]): string[] {

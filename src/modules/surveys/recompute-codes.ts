@@ -29,7 +29,11 @@ export async function allDemoCodes(
 ): Promise<GroupCodes[]> {
   if (services.mode !== 'demo') throw new Error('codes are only listed in the demonstration');
   return inOrganisation({ db: services.database, organisationId: of.organisationId, reading: true }, async (db) => {
-    const rows = await db.selectFrom('invitation').select(['id', 'groupId']).where('surveyId', '=', of.surveyId).execute();
+    const rows = await db
+      .selectFrom('invitation')
+      .select(['id', 'groupId'])
+      .where('surveyId', '=', of.surveyId)
+      .execute();
     return codesFor(db, { surveyId: of.surveyId, secrets: services.secrets, rows });
   });
 }

@@ -13,7 +13,9 @@ export async function saveGroupPlan(
   const { plan } = stored;
   const names = distinctNames(stored);
   const before = await ctx.db.selectFrom('reportingGroup').select('id').where('surveyId', '=', survey.id).execute();
-  const kept = new Set(before.map((row) => row.id).filter((id) => plan.groups.some((group) => group.id === String(id))));
+  const kept = new Set(
+    before.map((row) => row.id).filter((id) => plan.groups.some((group) => group.id === String(id))),
+  );
   const gone = before.map((row) => row.id).filter((id) => !kept.has(id));
   await ctx.db.deleteFrom('administrationFold').where('surveyId', '=', survey.id).execute();
   if (gone.length > 0) {
@@ -39,7 +41,10 @@ function rowOf(group: PlannedGroup, administrationNames: ReadonlyMap<string, str
   };
 }
 
-async function insertGroup(ctx: CommandContext, row: ReturnType<typeof rowOf> & { name: string; sort: number; surveyId: number }): Promise<number> {
+async function insertGroup(
+  ctx: CommandContext,
+  row: ReturnType<typeof rowOf> & { name: string; sort: number; surveyId: number },
+): Promise<number> {
   const { id } = await ctx.db
     .insertInto('reportingGroup')
     .values({ ...row, organisationId: ctx.organisation.id })
@@ -48,11 +53,20 @@ async function insertGroup(ctx: CommandContext, row: ReturnType<typeof rowOf> & 
   return id;
 }
 
-async function saveFolds(ctx: CommandContext, survey: { id: number }, of: { plan: GroupPlan; idOf: ReadonlyMap<string, number> }): Promise<void> {
+async function saveFolds(
+  ctx: CommandContext,
+  survey: { id: number },
+  of: { plan: GroupPlan; idOf: ReadonlyMap<string, number> },
+): Promise<void> {
   const idOf = (groupId: string | null) => (groupId === null ? null : (of.idOf.get(groupId) ?? null));
   for (const group of of.plan.groups) {
     const id = idOf(group.id);
-    if (id !== null) await ctx.db.updateTable('reportingGroup').set({ foldsIntoId: idOf(group.foldsInto) }).where('id', '=', id).execute();
+    if (id !== null)
+      await ctx.db
+        .updateTable('reportingGroup')
+        .set({ foldsIntoId: idOf(group.foldsInto) })
+        .where('id', '=', id)
+        .execute();
   }
   const folds = of.plan.administrations.map((administration) => ({
     organisationId: ctx.organisation.id,
@@ -64,7 +78,13 @@ async function saveFolds(ctx: CommandContext, survey: { id: number }, of: { plan
 }
 
 /** Units of one name in two administrations make groups of one name: the later ones say which administration they are of. */
-function distinctNames({ plan, administrationNames }: { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> }): string[] {
+function distinctNames({
+  plan,
+  administrationNames,
+}: {
+  plan: GroupPlan;
+  administrationNames: ReadonlyMap<string, string>;
+}): string[] {
   const taken = new Set<string>();
   return plan.groups.map((group) => {
     const own = [group.name, `${group.name} (${administrationNames.get(group.administrationId) ?? ''})`];

@@ -19,7 +19,11 @@ export type PromisedPlaces = {
  * Every text that respondents meet, as it is promised: title, introduction, thanks, letters and information.
  * Places left to fill: `{lastDay}`, `{groupName}`, `{groupSize}`, `{nextGroupName}`, and in letters `{link}`, `{address}`, `{code}`.
  */
-export function promisedTexts(template: SurveyTemplate, own: { title: Bilingual; introduction: Bilingual }, places: PromisedPlaces): PromisedTexts {
+export function promisedTexts(
+  template: SurveyTemplate,
+  own: { title: Bilingual; introduction: Bilingual },
+  places: PromisedPlaces,
+): PromisedTexts {
   const { invitation, reminder } = template.letters;
   const texts: Record<string, Bilingual> = {
     title: own.title,
@@ -36,7 +40,10 @@ export function promisedTexts(template: SurveyTemplate, own: { title: Bilingual;
   });
   const values = { ...places, k: String(places.k), minutes: String(places.minutes) };
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, { sv: fillKnown(text.sv, values), en: fillKnown(text.en, values) }]),
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      { sv: fillKnown(text.sv, values), en: fillKnown(text.en, values) },
+    ]),
   );
 }
 
@@ -55,6 +62,9 @@ export function informationFrom(texts: PromisedTexts): InformationBlock[] {
 
 /** Fills the places that have a value and leaves the others standing. */
 export function fillKnown(text: string, values: Readonly<Record<string, string>>): string {
-  const left = placesIn(text).map((place) => [place, Object.hasOwn(values, place) ? (values[place] ?? '') : `{${place}}`]);
+  const left = placesIn(text).map((place) => [
+    place,
+    Object.hasOwn(values, place) ? (values[place] ?? '') : `{${place}}`,
+  ]);
   return fillText(text, Object.fromEntries(left));
 }

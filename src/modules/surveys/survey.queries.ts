@@ -45,7 +45,9 @@ export type Survey = {
 export async function listSurveys(db: Tx): Promise<SurveyListing[]> {
   const rows = await db
     .selectFrom('survey as s')
-    .leftJoin('result as r', (join) => join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'))
+    .leftJoin('result as r', (join) =>
+      join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'),
+    )
     .select(['s.id', 's.title', 's.state', 's.openedAt', 's.closesOn', 's.closedAt', 'r.invited', 'r.answered'])
     .orderBy(sql`s.state = 'closed'`)
     .orderBy('s.closedAt', 'desc')
@@ -63,25 +65,46 @@ export async function listSurveys(db: Tx): Promise<SurveyListing[]> {
 export async function getSurvey(db: Tx, id: number): Promise<Survey> {
   const row = await db
     .selectFrom('survey')
-    .select(['id', 'title', 'introduction', 'questions', 'controller', 'contact', 'dataProtectionOfficer', 'threshold', 'state'])
+    .select([
+      'id',
+      'title',
+      'introduction',
+      'questions',
+      'controller',
+      'contact',
+      'dataProtectionOfficer',
+      'threshold',
+      'state',
+    ])
     .select(['publicToken', 'promiseSha256', 'rounds', 'openedAt', 'closesOn', 'closedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) notFound();
   const { restsOn } = await getThreadSides(db, id);
   const { questions, ...survey } = row;
-  return { ...survey, questionnaire: readQuestionnaire(questions), mandateId: restsOn.find((node) => node.kind === 'mandate')?.id ?? null };
+  return {
+    ...survey,
+    questionnaire: readQuestionnaire(questions),
+    mandateId: restsOn.find((node) => node.kind === 'mandate')?.id ?? null,
+  };
 }
 
 /** What the response of an open survey may be said to be: for all together and in steps of five. */
 export async function getResponseSoFar(db: Tx, surveyId: number): Promise<Response> {
-  const { rows } = await sql<{ invited: number; answeredAtLeast: number }>`select * from answers_so_far(${surveyId}::bigint)`.execute(db);
+  const { rows } = await sql<{
+    invited: number;
+    answeredAtLeast: number;
+  }>`select * from answers_so_far(${surveyId}::bigint)`.execute(db);
   return { invited: rows[0]?.invited ?? 0, answered: rows[0]?.answeredAtLeast ?? 0 };
 }
 
 /** The result of a closed survey, with its final response. */
 export async function findResponse(db: Tx, surveyId: number): Promise<(Response & { resultId: number }) | undefined> {
-  return db.selectFrom('result').select(['id as resultId', 'invited', 'answered']).where('surveyId', '=', surveyId).executeTakeFirst();
+  return db
+    .selectFrom('result')
+    .select(['id as resultId', 'invited', 'answered'])
+    .where('surveyId', '=', surveyId)
+    .executeTakeFirst();
 }
 
 /** A reporting group of an open survey and how its codes are to reach people. */

@@ -13,17 +13,22 @@ export const surveysPaths = {
     `${surveyOf(organisation, id)}/grupper${response === undefined ? '' : `?svar=${response}`}`,
   proposeGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/forslag`,
   refreshGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/uppdatering`,
-  group: (organisation: Slug, id: number, groupId: number | string) => `${surveyOf(organisation, id)}/grupper/${groupId}`,
-  moveUnit: (organisation: Slug, id: number, unitId: number | string) => `${surveyOf(organisation, id)}/grupper/enheter/${unitId}`,
+  group: (organisation: Slug, id: number, groupId: number | string) =>
+    `${surveyOf(organisation, id)}/grupper/${groupId}`,
+  moveUnit: (organisation: Slug, id: number, unitId: number | string) =>
+    `${surveyOf(organisation, id)}/grupper/enheter/${unitId}`,
   administrationFold: (organisation: Slug, id: number, administrationId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/forvaltningar/${administrationId}`,
   open: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/oppning`,
   addresses: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/adresser`,
-  groupAddresses: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/adresser/${groupId}`,
+  groupAddresses: (organisation: Slug, id: number, groupId: number) =>
+    `${surveyOf(organisation, id)}/adresser/${groupId}`,
   codes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder`,
-  handOutCodes: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/koder/${groupId}/uttag`,
+  handOutCodes: (organisation: Slug, id: number, groupId: number) =>
+    `${surveyOf(organisation, id)}/koder/${groupId}/uttag`,
   codeSheet: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/koder/${groupId}`,
-  codeTable: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/koder/${groupId}/koder.csv`,
+  codeTable: (organisation: Slug, id: number, groupId: number) =>
+    `${surveyOf(organisation, id)}/koder/${groupId}/koder.csv`,
   send: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */

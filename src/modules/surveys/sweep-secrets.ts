@@ -16,7 +16,9 @@ export function sweepSecretsJob(services: Pick<Services, 'intake' | 'secrets'>):
       for (const name of await services.secrets.list()) {
         const token = publicTokenOf(name);
         if (token === undefined) continue;
-        const { rows } = await sql<{ state: string }>`select state from intake_survey(${token})`.execute(services.intake);
+        const { rows } = await sql<{ state: string }>`select state from intake_survey(${token})`.execute(
+          services.intake,
+        );
         if (rows[0]?.state === 'closed') await services.secrets.shred(name);
       }
     },

@@ -30,7 +30,8 @@ export function mount(services: Services, routes: readonly Route[], renderProble
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
-      referrerPolicy: 'no-referrer',
+      // Not 'no-referrer': browsers then write `Origin: null` on our own forms, and one without Sec-Fetch-Site (iOS before 16.4) is refused.
+      referrerPolicy: 'same-origin',
       strictTransportSecurity: services.mode === 'live' ? 'max-age=31536000; includeSubDomains' : false,
     }),
   );
@@ -38,7 +39,7 @@ export function mount(services: Services, routes: readonly Route[], renderProble
     await next();
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
-  app.use(csrf({ origin: (origin, c) => origin === new URL(services.publicUrl).origin || hostOf(origin) === c.req.header('host') }));
+  app.use(csrf({ origin: (origin, c) => isOwn(origin, c.req.header('host'), services) }));
   for (const route of routes) {
     const limit = bodyLimit({
       maxSize: route.maxBody ?? bodyBytes,
@@ -100,8 +101,10 @@ async function compression(c: WebContext, next: () => Promise<void>): Promise<vo
   c.res = new Response(new Uint8Array(bytes), { status: c.res.status, headers });
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+function isOwn(origin: string, host: string | undefined, services: Services): boolean {
+  if (!URL.canParse(origin)) return false; // 'null', from a page that hides where it is
+  const from = new URL(origin);
+  return from.origin === new URL(services.publicUrl).origin || from.host === host;
 }
 
 /** Where it broke, never what it was about: the first line of a stack holds the message, which may quote data. */

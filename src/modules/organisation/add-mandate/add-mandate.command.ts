@@ -3,7 +3,11 @@ import { registerNode } from '#foundations/thread/index.ts';
 import type { AddMandate } from './add-mandate.form.ts';
 
 export const addMandate = command('mandate.add', ['coordinator', 'administrator'], async (ctx, input: AddMandate) => {
-  const id = await registerNode(ctx, { kind: 'mandate', title: input.title, path: (nodeId) => `/organisation/uppdrag/${nodeId}` });
+  const id = await registerNode(ctx, {
+    kind: 'mandate',
+    title: input.title,
+    path: (nodeId) => `/organisation/uppdrag/${nodeId}`,
+  });
   await ctx.db
     .insertInto('mandate')
     .values({ ...input, organisationId: ctx.organisation.id, id })

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 
-const mandate = { title: 'Ta fram en strategi', body: 'Kommunstyrelsen', decidedOn: '2026-03-10', itemNumber: '41', description: 'Underlag till fullmäktige.' };
+const mandate = {
+  title: 'Ta fram en strategi',
+  body: 'Kommunstyrelsen',
+  decidedOn: '2026-03-10',
+  itemNumber: '41',
+  description: 'Underlag till fullmäktige.',
+};
 
 describe('adding a mandate', () => {
   let world: World;
@@ -22,7 +28,12 @@ describe('adding a mandate', () => {
   });
 
   test('bad input is explained at the field and nothing typed is lost', async () => {
-    const refused = await coordinator.post('/organisation/uppdrag/nytt', { ...mandate, title: '', decidedOn: '2026-02-30', itemNumber: '§ 41' });
+    const refused = await coordinator.post('/organisation/uppdrag/nytt', {
+      ...mandate,
+      title: '',
+      decidedOn: '2026-02-30',
+      itemNumber: '§ 41',
+    });
     expect(refused.status).toBe(400);
     expect(refused.errors).toEqual([
       'Skriv vad uppdraget går ut på',
@@ -34,7 +45,10 @@ describe('adding a mandate', () => {
   });
 
   test('hostile text is text', async () => {
-    const saved = await coordinator.post('/organisation/uppdrag/nytt', { ...mandate, title: '<script>alert(1)</script>' });
+    const saved = await coordinator.post('/organisation/uppdrag/nytt', {
+      ...mandate,
+      title: '<script>alert(1)</script>',
+    });
     const shown = await coordinator.get(saved.location ?? '');
     expect(shown.heading).toBe('<script>alert(1)</script>');
     expect(shown.document.querySelector('h1 script')).toBeNull();

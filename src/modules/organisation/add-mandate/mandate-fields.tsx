@@ -12,7 +12,14 @@ export function MandateFields<T extends AddMandate>({ form, locale }: { form: Fo
       <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
       <TextField form={form} name="body" label={t.body} hint={t.bodyHint} required />
       <DateField form={form} name="decidedOn" label={t.decidedOn} required />
-      <TextField form={form} name="itemNumber" label={t.itemNumber} hint={t.itemNumberHint} inputmode="numeric" size={6} />
+      <TextField
+        form={form}
+        name="itemNumber"
+        label={t.itemNumber}
+        hint={t.itemNumberHint}
+        inputmode="numeric"
+        size={6}
+      />
       <TextArea form={form} name="description" label={t.description} />
     </>
   );

@@ -10,7 +10,12 @@ type Input = AddMandate & { id: number; revision?: number };
 
 /** Changes a mandate. What rests on it is then shown as made before the change, unless nothing was changed. */
 export const changeMandate = command('mandate.change', ['coordinator', 'administrator'], async (ctx, input: Input) => {
-  const stored = await ctx.db.selectFrom('mandate').select([...parts, 'revision']).where('id', '=', input.id).forUpdate().executeTakeFirst();
+  const stored = await ctx.db
+    .selectFrom('mandate')
+    .select([...parts, 'revision'])
+    .where('id', '=', input.id)
+    .forUpdate()
+    .executeTakeFirst();
   if (!stored) notFound();
   refuseIfChanged(ctx, stored, input.revision);
   const { title, body, decidedOn, itemNumber, description } = input;

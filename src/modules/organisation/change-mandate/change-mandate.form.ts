@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineForm, type FormInput } from '#platform/form.ts';
+import { defineForm } from '#platform/form.ts';
 import { mandateShape } from '../add-mandate/add-mandate.form.ts';
 import { addMandateTexts } from '../add-mandate/add-mandate.texts.ts';
 import { seenRevision } from '../revision.ts';
@@ -7,4 +7,3 @@ import { seenRevision } from '../revision.ts';
 export const changeMandateForm = defineForm(addMandateTexts, (t) =>
   z.object({ ...mandateShape(t), revision: seenRevision(t.revisionMissing) }),
 );
-export type ChangeMandate = FormInput<typeof changeMandateForm>;

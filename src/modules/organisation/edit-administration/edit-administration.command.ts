@@ -17,7 +17,9 @@ export const addAdministration = command('administration.add', roles, async (ctx
       name,
       shortName,
       committeeId,
-      sort: e.selectFrom('administration').select((last) => last.fn.coalesce(last(last.fn.max('sort'), '+', 1), last.lit(1)).as('next')),
+      sort: e
+        .selectFrom('administration')
+        .select((last) => last.fn.coalesce(last(last.fn.max('sort'), '+', 1), last.lit(1)).as('next')),
     }))
     .returning('id');
   const { id } = await orRefuse(adding.executeTakeFirstOrThrow(), reasons(ctx));
@@ -52,7 +54,12 @@ export const removeAdministration = command('administration.remove', roles, asyn
 });
 
 async function lock(ctx: CommandContext, id: number) {
-  const stored = await ctx.db.selectFrom('administration').select(['name', 'revision']).where('id', '=', id).forUpdate().executeTakeFirst();
+  const stored = await ctx.db
+    .selectFrom('administration')
+    .select(['name', 'revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return stored ?? notFound();
 }
 

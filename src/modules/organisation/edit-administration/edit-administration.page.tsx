@@ -10,11 +10,7 @@ import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { RevisionField } from '../revision-field.tsx';
 import { addAdministration, changeAdministration } from './edit-administration.command.ts';
-import {
-  addAdministrationForm,
-  changeAdministrationForm,
-  type AddAdministration,
-} from './edit-administration.form.ts';
+import { addAdministrationForm, changeAdministrationForm, type AddAdministration } from './edit-administration.form.ts';
 import { editAdministrationTexts } from './edit-administration.texts.ts';
 
 export const addAdministrationPage = formPage({

@@ -11,7 +11,10 @@ const roles = ['coordinator', 'administrator'] as const;
 
 /** Returns the committee's id. A name that is taken, whatever its letters' size, is a FieldError on `name`. */
 export const addCommittee = command('committee.add', roles, async (ctx, { name, kind }: AddCommittee) => {
-  const adding = ctx.db.insertInto('committee').values({ organisationId: ctx.organisation.id, name, kind }).returning('id');
+  const adding = ctx.db
+    .insertInto('committee')
+    .values({ organisationId: ctx.organisation.id, name, kind })
+    .returning('id');
   const { id } = await orRefuse(adding.executeTakeFirstOrThrow(), { duplicate: () => nameTaken(ctx) });
   return { output: id, audit: { details: { name } } };
 });
@@ -21,7 +24,10 @@ type Change = AddCommittee & { id: number; revision?: number };
 export const changeCommittee = command('committee.change', roles, async (ctx, { id, name, kind, revision }: Change) => {
   const stored = await lock(ctx, id);
   refuseIfChanged(ctx, stored, revision);
-  const changing = ctx.db.updateTable('committee').set({ name, kind, revision: stored.revision + 1 }).where('id', '=', id);
+  const changing = ctx.db
+    .updateTable('committee')
+    .set({ name, kind, revision: stored.revision + 1 })
+    .where('id', '=', id);
   await orRefuse(changing.execute(), { duplicate: () => nameTaken(ctx) });
   return { output: id, audit: { details: { before: stored.name, name } } };
 });
@@ -30,7 +36,11 @@ export const changeCommittee = command('committee.change', roles, async (ctx, { 
 export const removeCommittee = command('committee.remove', roles, async (ctx, { id }: { id: number }) => {
   const t = editCommitteeTexts[ctx.locale];
   const { name } = await lock(ctx, id);
-  const administrations = await ctx.db.selectFrom('administration').select('id').where('committeeId', '=', id).execute();
+  const administrations = await ctx.db
+    .selectFrom('administration')
+    .select('id')
+    .where('committeeId', '=', id)
+    .execute();
   const problem = whyNotRemovable({ administrations, owned: await listNodesOfCommittee(ctx.db, id) });
   if (problem) throw new AppError('not-now', t.problems[problem]);
   // What a module above has of its own with this committee is known only to its foreign key.
@@ -40,7 +50,12 @@ export const removeCommittee = command('committee.remove', roles, async (ctx, { 
 });
 
 async function lock(ctx: CommandContext, id: number) {
-  const stored = await ctx.db.selectFrom('committee').select(['name', 'revision']).where('id', '=', id).forUpdate().executeTakeFirst();
+  const stored = await ctx.db
+    .selectFrom('committee')
+    .select(['name', 'revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return stored ?? notFound();
 }
 

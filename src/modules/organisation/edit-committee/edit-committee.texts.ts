@@ -24,7 +24,8 @@ export const editCommitteeTexts = defineTexts(
     back: 'Tillbaka till organisationen',
     problems: {
       'owns-work': 'Nämnden går inte att ta bort, för den äger ärenden eller annat arbete.',
-      'has-administrations': 'Nämnden går inte att ta bort, för den har förvaltningar. Välj först en annan nämnd för dem.',
+      'has-administrations':
+        'Nämnden går inte att ta bort, för den har förvaltningar. Välj först en annan nämnd för dem.',
     },
     nameMissing: 'Skriv nämndens namn',
     nameTooLong: 'Korta namnet till högst 200 tecken',
@@ -32,7 +33,8 @@ export const editCommitteeTexts = defineTexts(
     kindMissing: 'Välj vilket slags nämnd det är',
     revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     added: (name: string) => `Lade till ${name}`,
-    changed: (before: string, name: string) => (before === name ? `Ändrade ${name}` : `Bytte namn på ${before} till ${name}`),
+    changed: (before: string, name: string) =>
+      before === name ? `Ändrade ${name}` : `Bytte namn på ${before} till ${name}`,
     removed: (name: string) => `Tog bort ${name}`,
   },
   {
@@ -58,7 +60,8 @@ export const editCommitteeTexts = defineTexts(
     back: 'Back to the organisation',
     problems: {
       'owns-work': 'The committee cannot be removed, because it owns matters or other work.',
-      'has-administrations': 'The committee cannot be removed, because it has administrations. First choose another committee for them.',
+      'has-administrations':
+        'The committee cannot be removed, because it has administrations. First choose another committee for them.',
     },
     nameMissing: 'Write the name of the committee',
     nameTooLong: 'Shorten the name to at most 200 characters',

@@ -42,7 +42,12 @@ function partsOf({ title, purpose, administrationId, holder, email, percent, inW
 }
 
 async function lock(ctx: CommandContext, id: number) {
-  const stored = await ctx.db.selectFrom('post').select(['title', 'revision']).where('id', '=', id).forUpdate().executeTakeFirst();
+  const stored = await ctx.db
+    .selectFrom('post')
+    .select(['title', 'revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return stored ?? notFound();
 }
 

@@ -5,7 +5,7 @@ import { seenRevision } from '../revision.ts';
 import { editUnitTexts } from './edit-unit.texts.ts';
 
 /** The most that the database takes for one unit. */
-export const maxStaff = 100_000;
+const maxStaff = 100_000;
 
 const shape = (t: (typeof editUnitTexts)['sv']) => ({
   administrationId: reference(t.administrationMissing),

@@ -27,11 +27,25 @@ export const saveThreeNames = command('names.save', roles, async (ctx, input: Th
     if (holder === '' && email !== '') throw new FieldError(field, t.nameMissing);
     const post = postFor(posts, purpose);
     if (post && (post.holder !== holder || post.email !== email)) {
-      await ctx.db.updateTable('post').set({ holder, email, revision: post.revision + 1 }).where('id', '=', post.id).execute();
+      await ctx.db
+        .updateTable('post')
+        .set({ holder, email, revision: post.revision + 1 })
+        .where('id', '=', post.id)
+        .execute();
     }
     if (!post && holder !== '') {
-      const values = { organisationId: ctx.organisation.id, title: t.posts[purpose], purpose, holder, email, percent: null };
-      await ctx.db.insertInto('post').values({ ...values, inWorkingGroup: purpose === 'coordinator' }).execute();
+      const values = {
+        organisationId: ctx.organisation.id,
+        title: t.posts[purpose],
+        purpose,
+        holder,
+        email,
+        percent: null,
+      };
+      await ctx.db
+        .insertInto('post')
+        .values({ ...values, inWorkingGroup: purpose === 'coordinator' })
+        .execute();
     }
   }
   const named = threeNames.filter(({ field }) => input[field] !== '').length;

@@ -13,7 +13,10 @@ export const nameThreeForm = defineForm(nameThreeTexts, (t) => {
     politicalLeadEmail: email,
     officerLead: name,
     officerLeadEmail: email,
-    revision: z.string({ error: t.revisionMissing }).regex(/^\d{1,9}$/, t.revisionMissing).transform(Number),
+    revision: z
+      .string({ error: t.revisionMissing })
+      .regex(/^\d{1,9}$/, t.revisionMissing)
+      .transform(Number),
   });
 });
 export type ThreeNames = Omit<FormInput<typeof nameThreeForm>, 'revision'>;

@@ -46,7 +46,14 @@ export const nameThreePage = formPage({
                 autocomplete="off"
                 unmarked
               />
-              <TextField form={form} name={emailField} label={t.email[purpose]} type="email" autocomplete="off" unmarked />
+              <TextField
+                form={form}
+                name={emailField}
+                label={t.email[purpose]}
+                type="email"
+                autocomplete="off"
+                unmarked
+              />
             </>
           ))}
           <p>

@@ -7,10 +7,13 @@ export const threeNames = [
   { purpose: 'officer-lead', field: 'officerLead', emailField: 'officerLeadEmail' },
 ] as const;
 
-export type NamedPurpose = (typeof threeNames)[number]['purpose'];
+type NamedPurpose = (typeof threeNames)[number]['purpose'];
 
 /** The post that the simple form writes: the oldest with that purpose. Further ones are edited as posts. */
-export function postFor<P extends Pick<Post, 'id' | 'purpose'>>(posts: readonly P[], purpose: NamedPurpose): P | undefined {
+export function postFor<P extends Pick<Post, 'id' | 'purpose'>>(
+  posts: readonly P[],
+  purpose: NamedPurpose,
+): P | undefined {
   return posts.filter((post) => post.purpose === purpose).sort((a, b) => a.id - b.id)[0];
 }
 

@@ -14,15 +14,26 @@ export const nameThreeTexts = defineTexts(
       'political-lead': 'Till exempel kommunstyrelsens ordförande.',
       'officer-lead': 'Till exempel kommundirektören eller en förvaltningschef.',
     },
-    name: { coordinator: 'Samordnare, namn', 'political-lead': 'Politiskt ansvarig, namn', 'officer-lead': 'Ansvarig tjänsteperson, namn' },
-    email: { coordinator: 'Samordnare, e-post', 'political-lead': 'Politiskt ansvarig, e-post', 'officer-lead': 'Ansvarig tjänsteperson, e-post' },
+    name: {
+      coordinator: 'Samordnare, namn',
+      'political-lead': 'Politiskt ansvarig, namn',
+      'officer-lead': 'Ansvarig tjänsteperson, namn',
+    },
+    email: {
+      coordinator: 'Samordnare, e-post',
+      'political-lead': 'Politiskt ansvarig, e-post',
+      'officer-lead': 'Ansvarig tjänsteperson, e-post',
+    },
     more: 'Vill du ange tid i procent, eller fler tjänster? Det gör du under Tjänster.',
     save: 'Spara namnen',
     nameMissing: 'Skriv namnet också, eller ta bort e-postadressen',
     nameTooLong: 'Korta namnet till högst 200 tecken',
     emailWrong: 'Skriv en e-postadress, till exempel namn@kommunen.se',
     revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
-    saved: (named: number) => (named === 1 ? 'Sparade ett av de tre namnen' : `Sparade ${['inget', 'ett', 'två', 'alla'][named] ?? named} av de tre namnen`),
+    saved: (named: number) =>
+      named === 1
+        ? 'Sparade ett av de tre namnen'
+        : `Sparade ${['inget', 'ett', 'två', 'alla'][named] ?? named} av de tre namnen`,
   },
   {
     title: 'Three names to begin with',
@@ -37,8 +48,16 @@ export const nameThreeTexts = defineTexts(
       'political-lead': 'For example the chair of the executive committee.',
       'officer-lead': 'For example the chief executive or a head of administration.',
     },
-    name: { coordinator: 'Coordinator, name', 'political-lead': 'Political lead, name', 'officer-lead': 'Officer in charge, name' },
-    email: { coordinator: 'Coordinator, e-mail', 'political-lead': 'Political lead, e-mail', 'officer-lead': 'Officer in charge, e-mail' },
+    name: {
+      coordinator: 'Coordinator, name',
+      'political-lead': 'Political lead, name',
+      'officer-lead': 'Officer in charge, name',
+    },
+    email: {
+      coordinator: 'Coordinator, e-mail',
+      'political-lead': 'Political lead, e-mail',
+      'officer-lead': 'Officer in charge, e-mail',
+    },
     more: 'Do you want to give a time in per cent, or more posts? You do that under Posts.',
     save: 'Save the names',
     nameMissing: 'Write the name too, or take away the e-mail address',

@@ -7,7 +7,8 @@ export const removeMandateTexts = defineTexts(
     forGood: 'Uppdraget försvinner och går inte att få tillbaka.',
     history: 'I historiken står det kvar att det fanns och att du tog bort det.',
     remove: 'Ta bort uppdraget',
-    restedOn: 'Uppdraget går inte att ta bort, för något bygger på det. Ändra det i stället, eller ta bort det som bygger på det först.',
+    restedOn:
+      'Uppdraget går inte att ta bort, för något bygger på det. Ändra det i stället, eller ta bort det som bygger på det först.',
     restsOnIt: 'Det här bygger på uppdraget:',
     change: 'Ändra uppdraget i stället',
     removed: (title: string) => `Tog bort uppdraget ”${title}”`,
@@ -18,7 +19,8 @@ export const removeMandateTexts = defineTexts(
     forGood: 'The mandate disappears and cannot be brought back.',
     history: 'The history keeps that it existed and that you removed it.',
     remove: 'Remove the mandate',
-    restedOn: 'The mandate cannot be removed, because something rests on it. Change it instead, or first remove what rests on it.',
+    restedOn:
+      'The mandate cannot be removed, because something rests on it. Change it instead, or first remove what rests on it.',
     restsOnIt: 'This rests on the mandate:',
     change: 'Change the mandate instead',
     removed: (title: string) => `Removed the mandate “${title}”`,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getThreadSides } from '#foundations/thread/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { makeFrozenResult } from '../frozen-result-in-tests.ts';
 
@@ -19,9 +20,13 @@ describe('writing a finding', () => {
     const last = await coordinator.get(question?.href ?? '');
     expect(last.field('Vilka svar bygger slutsatsen på?').type).toBe('checkbox');
     const offered = [...last.document.querySelectorAll('.choice label')].map((label) => label.textContent);
-    expect(offered).toEqual(['Alla som svarade', 'Skolförvaltningen', 'Omsorgen']);
-    const all = await coordinator.get(last.links.find((link) => link.text === 'Visa även de mindre grupperna')?.href ?? '');
-    expect([...all.document.querySelectorAll('.choice label')].map((label) => label.textContent)).toContain('Förskolorna');
+    expect(offered).toEqual(['Testvik', 'Skolförvaltningen', 'Omsorgen']);
+    const all = await coordinator.get(
+      last.links.find((link) => link.text === 'Visa även de mindre grupperna')?.href ?? '',
+    );
+    expect([...all.document.querySelectorAll('.choice label')].map((label) => label.textContent)).toContain(
+      'Förskolorna',
+    );
 
     const saved = await coordinator.post(`/lagesbild/slutsatser/ny?resultat=${resultId}&fraga=C1`, {
       title: 'Skolan saknar rutin',
@@ -41,13 +46,15 @@ describe('writing a finding', () => {
   });
 
   test('the result says what came of it', async () => {
-    const sides = await coordinator.read(async (db) => (await import('#foundations/thread/index.ts')).getThreadSides(db, resultId));
+    const sides = await coordinator.read(async (db) => getThreadSides(db, resultId));
     expect(sides.ledTo.map((node) => node.title)).toContain('Skolan saknar rutin');
   });
 
   test('a group can be chosen in the address, as from the page of the result', async () => {
     const shown = await coordinator.get(`/lagesbild/slutsatser/ny?resultat=${resultId}&fraga=C1&grupp=4`);
-    const ticked = [...shown.document.querySelectorAll<HTMLInputElement>('input[name=groups]')].filter((box) => box.hasAttribute('checked'));
+    const ticked = [...shown.document.querySelectorAll<HTMLInputElement>('input[name=groups]')].filter((box) =>
+      box.hasAttribute('checked'),
+    );
     expect(ticked.map((box) => box.value)).toEqual(['4']);
   });
 
@@ -70,21 +77,34 @@ describe('writing a finding', () => {
   });
 
   test('it can wait for its evidence, and is then listed as lacking it until it has some', async () => {
-    const saved = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', { title: 'Utan underlag än', text: '' });
+    const saved = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', {
+      title: 'Utan underlag än',
+      text: '',
+    });
     const overview = await coordinator.get('/lagesbild');
     expect(overview.text).toContain('Slutsatsen saknar underlag:');
     const id = saved.location?.split('/').at(-1);
-    const added = await coordinator.post(`/lagesbild/slutsatser/${id}/underlag/nytt`, { resultId: String(resultId), questionKey: 'D3', groups: '3' });
+    const added = await coordinator.post(`/lagesbild/slutsatser/${id}/underlag/nytt`, {
+      resultId: String(resultId),
+      questionKey: 'D3',
+      groups: '3',
+    });
     expect(added.status).toBe(303);
     expect((await coordinator.get('/lagesbild')).text).not.toContain('Slutsatsen saknar underlag:');
   });
 
   test('hostile and huge text', async () => {
-    const saved = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', { title: '<img src=x onerror=alert(1)>', text: '<b>x</b>' });
+    const saved = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', {
+      title: '<img src=x onerror=alert(1)>',
+      text: '<b>x</b>',
+    });
     const shown = await coordinator.get(saved.location ?? '');
     expect(shown.heading).toBe('<img src=x onerror=alert(1)>');
     expect(shown.document.querySelector('main img, main b')).toBeNull();
-    const huge = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', { title: 'x'.repeat(201), text: 'y'.repeat(20_001) });
+    const huge = await coordinator.post('/lagesbild/slutsatser/ny?utan=underlag', {
+      title: 'x'.repeat(201),
+      text: 'y'.repeat(20_001),
+    });
     expect(huge.errors).toHaveLength(2);
   });
 

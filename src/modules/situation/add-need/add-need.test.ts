@@ -15,12 +15,17 @@ describe('needs', () => {
   beforeAll(async () => {
     world = await openWorld();
     coordinator = await makePerson(world, await makeOrganisation(world), 'coordinator');
-    [school, care] = await Promise.all(['Skolförvaltningen', 'Omsorgen'].map((name) => makeAdministration(coordinator, name)));
+    school = await makeAdministration(coordinator, 'Skolförvaltningen');
+    care = await makeAdministration(coordinator, 'Omsorgen');
     findingId = await coordinator.run(addFinding, { title: 'Rutinen är okänd', text: '', evidence: null });
   });
 
   async function makeAdministration(person: Person, name: string): Promise<number> {
-    const { rows } = await sql<{ id: number }>`insert into administration (organisation_id, name) values (${person.organisation.id}, ${name}) returning id`.execute(world.owner);
+    const { rows } = await sql<{
+      id: number;
+    }>`insert into administration (organisation_id, name) values (${person.organisation.id}, ${name}) returning id`.execute(
+      world.owner,
+    );
     return Number(rows[0]?.id);
   }
 
@@ -41,24 +46,41 @@ describe('needs', () => {
 
   test('what does not exist here is explained at its field', async () => {
     const wrong = { title: 'x', text: '', administrationId: '999999', findings: [] };
-    expect((await coordinator.post('/lagesbild/behov/nytt', wrong)).errors).toEqual(['Välj en förvaltning i listan, eller hela organisationen']);
+    expect((await coordinator.post('/lagesbild/behov/nytt', wrong)).errors).toEqual([
+      'Välj en förvaltning i listan, eller hela organisationen',
+    ]);
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
-    const foreign = await neighbour.post('/lagesbild/behov/nytt', { title: 'x', text: '', administrationId: '', findings: String(findingId) });
+    const foreign = await neighbour.post('/lagesbild/behov/nytt', {
+      title: 'x',
+      text: '',
+      administrationId: '',
+      findings: String(findingId),
+    });
     expect(foreign.errors).toEqual(['En av slutsatserna finns inte längre. Välj på nytt.']);
   });
 
   test('an order with reasons, moved by number and by buttons; each administration has its own', async () => {
-    const make = (title: string, administrationId: number | null) => coordinator.run(addNeed, { title, text: '', administrationId, findings: [] });
-    const [a, b, c, other] = [await make('A', care), await make('B', care), await make('C', care), await make('Annan', null)];
+    const make = (title: string, administrationId: number | null) =>
+      coordinator.run(addNeed, { title, text: '', administrationId, findings: [] });
+    const [a, b, c, other] = [
+      await make('A', care),
+      await make('B', care),
+      await make('C', care),
+      await make('Annan', null),
+    ];
     const unexplained = await coordinator.post(`/lagesbild/behov/${a}/plats`, { rank: '1', reason: '' });
     expect(unexplained.errors).toEqual(['Skriv varför behovet har den platsen']);
-    expect((await coordinator.post(`/lagesbild/behov/${a}/plats`, { rank: 'ett', reason: 'x' })).errors).toEqual(['Skriv platsen med siffror, till exempel 1']);
+    expect((await coordinator.post(`/lagesbild/behov/${a}/plats`, { rank: 'ett', reason: 'x' })).errors).toEqual([
+      'Skriv platsen med siffror, till exempel 1',
+    ]);
     for (const id of [a, b, c, other]) {
       const saved = await coordinator.post(`/lagesbild/behov/${id}/plats`, { rank: '1', reason: 'Det berör flest' });
       expect(saved.status).toBe(303);
     }
     const order = async () =>
-      (await coordinator.read(listNeeds)).filter((need) => need.administrationId === care && need.rank !== null).map((need) => need.title);
+      (await coordinator.read(listNeeds))
+        .filter((need) => need.administrationId === care && need.rank !== null)
+        .map((need) => need.title);
     expect(await order()).toEqual(['C', 'B', 'A']);
     await coordinator.post(`/lagesbild/behov/${a}/flyttning`, { riktning: 'upp' });
     expect(await order()).toEqual(['C', 'A', 'B']);
@@ -86,14 +108,19 @@ describe('needs', () => {
 
   test('the overview shows those of one administration when the address says so', async () => {
     const shown = await coordinator.get(`/lagesbild?forvaltning=${school}`);
-    expect([...shown.document.querySelectorAll('caption')].map((caption) => caption.textContent)).toEqual(['Slutsatser', 'Skolförvaltningen']);
+    expect([...shown.document.querySelectorAll('caption')].map((caption) => caption.textContent)).toEqual([
+      'Slutsatser',
+      'Skolförvaltningen',
+    ]);
     expect(shown.text).toContain('Behovet bygger inte på någon slutsats:');
   });
 
   test('the empty overview says what it is for and what to do', async () => {
     const newcomer = await makePerson(world, await makeOrganisation(world), 'coordinator');
     const shown = await newcomer.get('/lagesbild');
-    expect(shown.links.map((link) => link.text)).toEqual(expect.arrayContaining(['Skriv en slutsats', 'Skriv ett behov']));
+    expect(shown.links.map((link) => link.text)).toEqual(
+      expect.arrayContaining(['Skriv en slutsats', 'Skriv ett behov']),
+    );
     expect(shown.document.querySelectorAll('.ds-button:not([data-variant])')).toHaveLength(1);
     const reader = await makePerson(world, newcomer.organisation, 'reader');
     expect((await reader.get('/lagesbild')).links.map((link) => link.text)).not.toContain('Skriv en slutsats');

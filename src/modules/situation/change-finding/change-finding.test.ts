@@ -16,7 +16,12 @@ describe('changing and removing a finding', () => {
     const { resultId } = await makeFrozenResult(world.owner, coordinator.organisation.id);
     const evidence = { resultId, questionKey: 'C1', groups: [1, 2] };
     findingId = await coordinator.run(addFinding, { title: 'Skolan saknar rutin', text: '', evidence });
-    needId = await coordinator.run(addNeed, { title: 'En rutin som alla hittar', text: '', administrationId: null, findings: [findingId] });
+    needId = await coordinator.run(addNeed, {
+      title: 'En rutin som alla hittar',
+      text: '',
+      administrationId: null,
+      findings: [findingId],
+    });
   });
 
   test('new words are seen by what rests on it, until somebody says that it still holds', async () => {
@@ -34,7 +39,8 @@ describe('changing and removing a finding', () => {
 
   test('two at once: the second sees what the first wrote, keeps what was typed, and may then decide', async () => {
     const path = `/lagesbild/slutsatser/${findingId}/andring`;
-    const basisOf = async () => (await coordinator.get(path)).document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
+    const basisOf = async () =>
+      (await coordinator.get(path)).document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
     const basis = await basisOf();
     await coordinator.post(path, { title: 'Den första skrev detta', text: '', basis });
     const second = await coordinator.post(path, { title: 'Den andra skrev detta', text: 'mer', basis });
@@ -43,7 +49,9 @@ describe('changing and removing a finding', () => {
     expect(second.field('Slutsats').value).toBe('Den andra skrev detta');
     expect(second.document.querySelector('.notice')?.textContent).toContain('Den första skrev detta');
     const fresh = second.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
-    expect((await coordinator.post(path, { title: 'Den andra skrev detta', text: 'mer', basis: fresh })).status).toBe(303);
+    expect((await coordinator.post(path, { title: 'Den andra skrev detta', text: 'mer', basis: fresh })).status).toBe(
+      303,
+    );
   });
 
   test('evidence is taken away after a question, and the link to the result with the last piece', async () => {
@@ -54,10 +62,19 @@ describe('changing and removing a finding', () => {
       const asked = await coordinator.get(href);
       expect(asked.document.querySelector('blockquote')?.textContent).not.toBe('');
       const fields = Object.fromEntries(
-        [...asked.document.querySelectorAll<HTMLInputElement>('main input[type=hidden]')].map((input) => [input.name, input.value]),
+        [...asked.document.querySelectorAll<HTMLInputElement>('main input[type=hidden]')].map((input) => [
+          input.name,
+          input.value,
+        ]),
       );
-      expect((await coordinator.post(asked.document.querySelector('main form')?.getAttribute('action') ?? '', fields)).status).toBe(303);
-      expect((await coordinator.post(asked.document.querySelector('main form')?.getAttribute('action') ?? '', fields)).status).toBe(404);
+      expect(
+        (await coordinator.post(asked.document.querySelector('main form')?.getAttribute('action') ?? '', fields))
+          .status,
+      ).toBe(303);
+      expect(
+        (await coordinator.post(asked.document.querySelector('main form')?.getAttribute('action') ?? '', fields))
+          .status,
+      ).toBe(404);
     }
     const sides = await coordinator.read((db) => getThreadSides(db, findingId));
     expect(sides.restsOn).toEqual([]);

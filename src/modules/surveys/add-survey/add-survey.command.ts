@@ -13,10 +13,20 @@ import { addSurveyTexts } from './add-survey.texts.ts';
 export const addSurvey = command('survey.add', ['coordinator'], async (ctx, input: SurveyDetails) => {
   await refuseUnknownMandate(ctx, input.mandateId);
   const { mandateId, ...details } = input;
-  const id = await registerNode(ctx, { kind: 'survey', title: input.title, path: (nodeId) => `/enkater/${nodeId}`, state: 'draft' });
+  const id = await registerNode(ctx, {
+    kind: 'survey',
+    title: input.title,
+    path: (nodeId) => `/enkater/${nodeId}`,
+    state: 'draft',
+  });
   await ctx.db
     .insertInto('survey')
-    .values({ ...details, organisationId: ctx.organisation.id, id, questions: JSON.stringify(questionnaireOf(readySet)) })
+    .values({
+      ...details,
+      organisationId: ctx.organisation.id,
+      id,
+      questions: JSON.stringify(questionnaireOf(readySet)),
+    })
     .execute();
   if (mandateId !== null) await linkNodes(ctx, { from: id, to: mandateId });
   const { units, administrationNames } = await listPlanUnits(ctx.db);
@@ -28,5 +38,6 @@ export const addSurvey = command('survey.add', ['coordinator'], async (ctx, inpu
 export async function refuseUnknownMandate(ctx: CommandContext, mandateId: number | null): Promise<void> {
   if (mandateId === null) return;
   const mandates = await listMandates(ctx.db);
-  if (!mandates.some((mandate) => mandate.id === mandateId)) throw new FieldError('mandateId', addSurveyTexts[ctx.locale].mandateWrong);
+  if (!mandates.some((mandate) => mandate.id === mandateId))
+    throw new FieldError('mandateId', addSurveyTexts[ctx.locale].mandateWrong);
 }

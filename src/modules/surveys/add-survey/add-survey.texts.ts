@@ -13,7 +13,8 @@ export const addSurveyTexts = defineTexts(
     mandate: 'Uppdraget som enkäten vilar på',
     noMandate: 'Inget uppdrag ännu',
     information: 'Det här får de som svarar veta',
-    informationLead: 'Lagen kräver att de som svarar får veta vem som är ansvarig och vart de kan vända sig. Ni kan fylla i det nu eller före öppningen.',
+    informationLead:
+      'Lagen kräver att de som svarar får veta vem som är ansvarig och vart de kan vända sig. Ni kan fylla i det nu eller före öppningen.',
     controller: 'Ansvarig för personuppgifterna',
     controllerHint: 'Nämnden, till exempel Kommunstyrelsen',
     contact: 'Kontakt för frågor',
@@ -40,7 +41,8 @@ export const addSurveyTexts = defineTexts(
     mandate: 'The mandate the survey rests on',
     noMandate: 'No mandate yet',
     information: 'What respondents are told',
-    informationLead: 'By law, respondents must know who is responsible and where to turn. You can fill this in now or before opening.',
+    informationLead:
+      'By law, respondents must know who is responsible and where to turn. You can fill this in now or before opening.',
     controller: 'Controller of the personal data',
     controllerHint: 'The committee, for example the executive committee',
     contact: 'Contact for questions',

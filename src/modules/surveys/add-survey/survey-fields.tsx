@@ -6,7 +6,11 @@ import type { SurveyDetails } from './add-survey.form.ts';
 import { addSurveyTexts } from './add-survey.texts.ts';
 
 /** The fields of a survey before it opens, the same when it is made and when it is changed. */
-export function SurveyFields(props: { form: FormState<SurveyDetails>; mandates: readonly Mandate[]; locale: Locale }) {
+export function SurveyFields<T extends SurveyDetails>(props: {
+  form: FormState<T>;
+  mandates: readonly Mandate[];
+  locale: Locale;
+}) {
   const { form } = props;
   const t = addSurveyTexts[props.locale];
   return (

@@ -65,11 +65,24 @@ function QuestionChoice({ question, checked, locale }: { question: Question; che
   const t = surveysTexts[locale];
   return (
     <div class="ds-field choice">
-      <input class="ds-input" type="checkbox" id={id} name="questions" value={question.key} checked={checked} aria-describedby={`${id}-more`} />
+      <input
+        class="ds-input"
+        type="checkbox"
+        id={id}
+        name="questions"
+        value={question.key}
+        checked={checked}
+        aria-describedby={`${id}-more`}
+      />
       <label for={id}>{question.text[locale]}</label>
       <div class="field-hint" data-field="description" id={`${id}-more`}>
         {question.help && <p>{question.help[locale]}</p>}
-        <p>{t.questions.options(question.kind === 'multiple', question.options.map((option) => option.label[locale]))}</p>
+        <p>
+          {t.questions.options(
+            question.kind === 'multiple',
+            question.options.map((option) => option.label[locale]),
+          )}
+        </p>
         <p>{t.questions.purpose(question.purpose[locale])}</p>
       </div>
     </div>

@@ -28,32 +28,61 @@ export const closeSurvey = command('survey.close', ['coordinator'], async (ctx, 
   // From here no answer is taken in: whoever was first has been let through, whoever comes now waits and is told that it is closed.
   await ctx.db.updateTable('survey').set({ state: 'closed', closedAt: ctx.now }).where('id', '=', survey.id).execute();
   await updateNode(ctx, survey.id, { state: 'closed' });
-  const stored: StoredPlan = { plan: promise.plan, administrationNames: (await getGroupPlan(ctx.db, survey.id)).administrationNames };
+  const stored: StoredPlan = {
+    plan: promise.plan,
+    administrationNames: (await getGroupPlan(ctx.db, survey.id)).administrationNames,
+  };
   const answers = await countAnswers(ctx, survey);
-  const response = { invited: sumOf(stored.plan.groups.map((group) => group.planned)), answered: sumOf([...answers.values()]) };
+  const response = {
+    invited: sumOf(stored.plan.groups.map((group) => group.planned)),
+    answered: sumOf([...answers.values()]),
+  };
   const resultId = await registerResult(ctx, { survey, response });
   await freezeAnswers(ctx, { survey, resultId, stored, answers, k: promise.k });
-  await freezeNode(ctx, resultId, await frozenResult(ctx.db, { survey, resultId, response, promiseSha256: promiseDigest(promise) }));
+  await freezeNode(
+    ctx,
+    resultId,
+    await frozenResult(ctx.db, { survey, resultId, response, promiseSha256: promiseDigest(promise) }),
+  );
   await ctx.queue('sweep-survey-secrets', {});
   await ctx.emit('survey.frozen', { surveyId: survey.id, resultId });
-  return { output: { id: survey.id, resultId }, audit: { subject: survey.id, details: { title: survey.title, ...response } } };
+  return {
+    output: { id: survey.id, resultId },
+    audit: { subject: survey.id, details: { title: survey.title, ...response } },
+  };
 });
 
 async function getPromise(ctx: CommandContext, survey: Survey): Promise<SurveyPromise> {
-  const { promise } = await ctx.db.selectFrom('survey').select('promise').where('id', '=', survey.id).executeTakeFirstOrThrow();
+  const { promise } = await ctx.db
+    .selectFrom('survey')
+    .select('promise')
+    .where('id', '=', survey.id)
+    .executeTakeFirstOrThrow();
   const promised = promise as unknown as SurveyPromise; // written by openSurvey alone and kept by the trigger keep_promise
-  if (promiseDigest(promised) !== survey.promiseSha256?.toString('hex')) throw new Error('the promise is not the one that was given');
+  if (promiseDigest(promised) !== survey.promiseSha256?.toString('hex'))
+    throw new Error('the promise is not the one that was given');
   return promised;
 }
 
 async function countAnswers(ctx: CommandContext, survey: Survey): Promise<Map<string, number>> {
-  const { rows } = await sql<{ groupId: number; answers: number }>`select * from answers_per_group(${survey.id}::bigint)`.execute(ctx.db);
+  const { rows } = await sql<{
+    groupId: number;
+    answers: number;
+  }>`select * from answers_per_group(${survey.id}::bigint)`.execute(ctx.db);
   return new Map(rows.map((row) => [String(row.groupId), row.answers]));
 }
 
-async function registerResult(ctx: CommandContext, of: { survey: Survey; response: { invited: number; answered: number } }): Promise<number> {
+async function registerResult(
+  ctx: CommandContext,
+  of: { survey: Survey; response: { invited: number; answered: number } },
+): Promise<number> {
   const { survey, response } = of;
-  const resultId = await registerNode(ctx, { kind: 'result', title: survey.title, path: () => `/enkater/${survey.id}/resultat`, state: 'frozen' });
+  const resultId = await registerNode(ctx, {
+    kind: 'result',
+    title: survey.title,
+    path: () => `/enkater/${survey.id}/resultat`,
+    state: 'frozen',
+  });
   await ctx.db
     .insertInto('result')
     .values({ organisationId: ctx.organisation.id, id: resultId, surveyId: survey.id, frozenAt: ctx.now, ...response })

@@ -19,7 +19,9 @@ export async function frozenResult(
   of: { survey: Survey; resultId: number; response: Response; promiseSha256: string },
 ): Promise<FrozenResult> {
   const { rows: groups } = await sql<FrozenResult['groups'][number]>`
-    select id, level, name, administration_names, staff, answers from shown_group where result_id = ${of.resultId} order by id`.execute(db);
+    select id, level, name, administration_names, staff, answers from shown_group where result_id = ${of.resultId} order by id`.execute(
+    db,
+  );
   const { rows: counts } = await sql<{ questionKey: string; perGroup: FrozenResult['counts'][string] }>`
     select question_key, jsonb_object_agg(shown_group_id, options) as per_group
       from (select question_key, shown_group_id, jsonb_object_agg(option_key, answers) as options

@@ -29,7 +29,14 @@ export const editGroupPage = formPage({
       { label: t.groups.heading, href: surveysPaths.groups(view.organisation, survey.id) },
     ];
     return (
-      <Page view={view} step="needs" title={group.name} lead={t.groups.people(group.planned)} form={form} breadcrumbs={crumbs}>
+      <Page
+        view={view}
+        step="needs"
+        title={group.name}
+        lead={t.groups.people(group.planned)}
+        form={form}
+        breadcrumbs={crumbs}
+      >
         <form method="post" novalidate>
           <TextField form={form} name="name" label={t.editGroup.name} hint={t.editGroup.nameHint} required />
           {siblings.length > 0 ? (

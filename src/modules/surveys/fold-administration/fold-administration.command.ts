@@ -16,7 +16,8 @@ export const foldAdministration = command(
     const [administrationId, foldsInto] = [String(input.administrationId), String(input.foldsInto)];
     if (!stored.plan.administrations.some((one) => one.id === administrationId)) notFound();
     const host = stored.plan.groups.find((group) => group.id === foldsInto);
-    if (!host || host.administrationId === administrationId) throw new FieldError('foldsInto', surveysTexts[ctx.locale].foldAdministration.missing);
+    if (!host || host.administrationId === administrationId)
+      throw new FieldError('foldsInto', surveysTexts[ctx.locale].foldAdministration.missing);
     const plan = withAdministrationFold(stored.plan, { administrationId, foldsInto });
     await saveGroupPlan(ctx, survey, { ...stored, plan });
     const details = { title: survey.title, administration: stored.administrationNames.get(administrationId) ?? '' };

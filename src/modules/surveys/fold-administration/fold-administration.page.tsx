@@ -12,7 +12,9 @@ import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { foldAdministration } from './fold-administration.command.ts';
 
-const foldAdministrationForm = defineForm(surveysTexts, (t) => z.object({ foldsInto: reference(t.foldAdministration.missing) }));
+const foldAdministrationForm = defineForm(surveysTexts, (t) =>
+  z.object({ foldsInto: reference(t.foldAdministration.missing) }),
+);
 
 export const foldAdministrationPage = formPage({
   path: '/:organisation/enkater/:id/grupper/forvaltningar/:administrationId',
@@ -35,10 +37,20 @@ export const foldAdministrationPage = formPage({
     ];
     const options = hosts.map((group) => ({
       value: group.id,
-      label: t.foldAdministration.host(nameOf(group.administrationId), t.groups.nameAndPeople(group.name, group.planned)),
+      label: t.foldAdministration.host(
+        nameOf(group.administrationId),
+        t.groups.nameAndPeople(group.name, group.planned),
+      ),
     }));
     return (
-      <Page view={view} step="needs" title={nameOf(administration.id)} lead={t.groups.people(administration.planned)} form={form} breadcrumbs={crumbs}>
+      <Page
+        view={view}
+        step="needs"
+        title={nameOf(administration.id)}
+        lead={t.groups.people(administration.planned)}
+        form={form}
+        breadcrumbs={crumbs}
+      >
         <form method="post" novalidate>
           <SelectField
             form={form}

@@ -26,7 +26,12 @@ export const moveUnitPage = formPage({
     const { units } = await listPlanUnits(ctx.db);
     const unit = units.find((one) => one.id === String(unitId)) ?? notFound();
     const from = plan.groups.find((group) => group.unitIds.includes(unit.id)) ?? notFound();
-    return { survey, unit, from, groups: plan.groups.filter((group) => group.administrationId === from.administrationId) };
+    return {
+      survey,
+      unit,
+      from,
+      groups: plan.groups.filter((group) => group.administrationId === from.administrationId),
+    };
   },
   initial: ({ from }) => ({ toGroupId: from.id }),
   view(view, { survey, unit, from, groups }, form) {
@@ -35,12 +40,29 @@ export const moveUnitPage = formPage({
       { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
       { label: t.groups.heading, href: surveysPaths.groups(view.organisation, survey.id) },
     ];
-    const options = groups.map((group) => ({ value: group.id, label: t.groups.nameAndPeople(group.name, group.planned) }));
+    const options = groups.map((group) => ({
+      value: group.id,
+      label: t.groups.nameAndPeople(group.name, group.planned),
+    }));
     const alone = from.unitIds.length > 1 ? [{ value: NEW_GROUP, label: t.moveUnit.ownGroup }] : [];
     return (
-      <Page view={view} step="needs" title={t.moveUnit.heading(unit.name)} lead={t.groups.people(unit.staff)} form={form} breadcrumbs={crumbs}>
+      <Page
+        view={view}
+        step="needs"
+        title={t.moveUnit.heading(unit.name)}
+        lead={t.groups.people(unit.staff)}
+        form={form}
+        breadcrumbs={crumbs}
+      >
         <form method="post" novalidate>
-          <RadioField form={form} name="toGroupId" label={t.moveUnit.to} hint={t.moveUnit.toHint} options={[...options, ...alone]} required />
+          <RadioField
+            form={form}
+            name="toGroupId"
+            label={t.moveUnit.to}
+            hint={t.moveUnit.toHint}
+            options={[...options, ...alone]}
+            required
+          />
           <Button>{t.moveUnit.save}</Button>
         </form>
       </Page>

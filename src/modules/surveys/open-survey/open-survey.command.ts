@@ -21,20 +21,24 @@ import { whyNotOpenable } from './open-survey.rules.ts';
  * Opens a draft: freezes everything in the promise, makes the secret outside the database, and one code for each of the staff planned.
  * From here on nothing in the promise can be changed, by anybody. Returns the survey's public address.
  */
-export const openSurvey = command('survey.open', ['coordinator'], async (ctx, input: { id: number; secrets: Secrets }) => {
-  const survey = await lockDraft(ctx, input.id);
-  const { stored, units } = await planToChange(ctx, survey);
-  const problems = whyNotOpenable({ survey, plan: stored.plan, units, today: today(ctx.now) });
-  if (problems.length > 0) throw new AppError('not-now', surveysTexts[ctx.locale].open.notYet);
-  const publicToken = newPublicToken();
-  await writeAudiences(ctx, stored);
-  const promiseSha256 = await freezePromise(ctx, { survey, stored, publicToken });
-  await updateNode(ctx, survey.id, { state: 'open' });
-  await layCodes(ctx, { survey, stored, publicToken, secrets: input.secrets });
-  const staff = stored.plan.groups.reduce((sum, group) => sum + group.planned, 0);
-  const details = { title: survey.title, groups: stored.plan.groups.length, staff, promise: promiseSha256 };
-  return { output: { id: survey.id, publicToken }, audit: { subject: survey.id, details } };
-});
+export const openSurvey = command(
+  'survey.open',
+  ['coordinator'],
+  async (ctx, input: { id: number; secrets: Secrets }) => {
+    const survey = await lockDraft(ctx, input.id);
+    const { stored, units } = await planToChange(ctx, survey);
+    const problems = whyNotOpenable({ survey, plan: stored.plan, units, today: today(ctx.now) });
+    if (problems.length > 0) throw new AppError('not-now', surveysTexts[ctx.locale].open.notYet);
+    const publicToken = newPublicToken();
+    await writeAudiences(ctx, stored);
+    const promiseSha256 = await freezePromise(ctx, { survey, stored, publicToken });
+    await updateNode(ctx, survey.id, { state: 'open' });
+    await layCodes(ctx, { survey, stored, publicToken, secrets: input.secrets });
+    const staff = stored.plan.groups.reduce((sum, group) => sum + group.planned, 0);
+    const details = { title: survey.title, groups: stored.plan.groups.length, staff, promise: promiseSha256 };
+    return { output: { id: survey.id, publicToken }, audit: { subject: survey.id, details } };
+  },
+);
 
 async function writeAudiences(ctx: CommandContext, stored: StoredPlan): Promise<void> {
   for (const group of stored.plan.groups) {
@@ -47,7 +51,10 @@ async function writeAudiences(ctx: CommandContext, stored: StoredPlan): Promise<
   }
 }
 
-async function freezePromise(ctx: CommandContext, of: { survey: Survey; stored: StoredPlan; publicToken: string }): Promise<string> {
+async function freezePromise(
+  ctx: CommandContext,
+  of: { survey: Survey; stored: StoredPlan; publicToken: string },
+): Promise<string> {
   const { survey, stored, publicToken } = of;
   const promise = makePromise({ survey, stored, organisation: ctx.organisation });
   const digest = promiseDigest(promise);
@@ -68,7 +75,10 @@ async function freezePromise(ctx: CommandContext, of: { survey: Survey; stored: 
 }
 
 /** The secret is of this opening alone: of two at once, the one that is refused leaves the other's in peace. */
-async function layCodes(ctx: CommandContext, of: { survey: Survey; stored: StoredPlan; publicToken: string; secrets: Secrets }): Promise<void> {
+async function layCodes(
+  ctx: CommandContext,
+  of: { survey: Survey; stored: StoredPlan; publicToken: string; secrets: Secrets },
+): Promise<void> {
   const name = secretNameOf(of.publicToken);
   const secret = await of.secrets.create(name);
   try {
@@ -76,7 +86,9 @@ async function layCodes(ctx: CommandContext, of: { survey: Survey; stored: Store
       const ids = Array.from({ length: group.planned }, () => randomUUID());
       const digests = ids.map((id) => codeDigest(codeOf(secret, id)));
       await sql`insert into invitation (organisation_id, survey_id, id, group_id)
-        select ${ctx.organisation.id}::bigint, ${of.survey.id}::bigint, one, ${group.id}::bigint from unnest(${ids}::uuid[]) one`.execute(ctx.db);
+        select ${ctx.organisation.id}::bigint, ${of.survey.id}::bigint, one, ${group.id}::bigint from unnest(${ids}::uuid[]) one`.execute(
+        ctx.db,
+      );
       await sql`select lay_codes(${of.survey.id}::bigint, ${group.id}::bigint, ${digests}::bytea[])`.execute(ctx.db);
     }
   } catch (error) {

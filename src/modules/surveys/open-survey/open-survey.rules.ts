@@ -6,11 +6,25 @@ import type { Survey } from '../survey.queries.ts';
 
 /** Why a draft cannot be opened yet. */
 export type OpeningProblem =
-  | { code: 'no-questions' | 'no-groups' | 'last-day-missing' | 'last-day-past' | 'controller-missing' | 'contact-missing' | 'officer-missing' }
+  | {
+      code:
+        | 'no-questions'
+        | 'no-groups'
+        | 'last-day-missing'
+        | 'last-day-past'
+        | 'controller-missing'
+        | 'contact-missing'
+        | 'officer-missing';
+    }
   | { code: 'plan'; problem: PlanProblem };
 
 /** Everything that stops the opening, in the order in which one would put it right. */
-export function whyNotOpenable(of: { survey: Survey; plan: GroupPlan; units: readonly PlanUnit[]; today: Day }): OpeningProblem[] {
+export function whyNotOpenable(of: {
+  survey: Survey;
+  plan: GroupPlan;
+  units: readonly PlanUnit[];
+  today: Day;
+}): OpeningProblem[] {
   const { survey, plan, units, today } = of;
   const problems: OpeningProblem[] = [];
   if (allQuestions(survey.questionnaire).length === 0) problems.push({ code: 'no-questions' });

@@ -11,15 +11,11 @@ export function parseRuns(line: string): Run[] {
   return normaliseRuns(readTokens(tokens, { from: 0, to: tokens.length, href: undefined }));
 }
 
-/** The mark-up that `parseRuns` reads back as the same runs (in their normal form). */
-export function runsToMarkup(runs: readonly Run[]): string {
-  return writeRuns(normaliseRuns(runs), { before: '', after: '' });
-}
-
 type Mark = { kind: 'mark'; text: string; opens: boolean; closes: boolean };
 type Token = { kind: 'text'; text: string } | Mark | { kind: 'link'; href: string; end: number } | { kind: 'link-end' };
 
-const WORD = /[\p{L}\p{N}]/u;
+/** What a single mark may not touch from outside. */
+export const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
 function tokenise(source: string): Token[] {
@@ -36,7 +32,8 @@ function tokenise(source: string): Token[] {
       tokens.push({ kind: 'text', text: '[' });
     } else if (found === ']') {
       const start = openBrackets.pop();
-      const target = start === undefined || start === tokens.length - 1 ? undefined : readTarget(source, pattern.lastIndex);
+      const target =
+        start === undefined || start === tokens.length - 1 ? undefined : readTarget(source, pattern.lastIndex);
       if (start !== undefined && target) {
         tokens[start] = { kind: 'link', href: target.href, end: tokens.length };
         tokens.push({ kind: 'link-end' });
@@ -60,11 +57,12 @@ function readMark(source: string, at: number, text: string): Token {
   return { kind: 'mark', text, opens: mayOpen(before, after), closes: mayClose(before, after) };
 }
 
-function mayOpen(before: string, after: string): boolean {
+/** Whether a single mark between these two characters may open, and close. */
+export function mayOpen(before: string, after: string): boolean {
   return after !== '' && !SPACE.test(after) && !WORD.test(before);
 }
 
-function mayClose(before: string, after: string): boolean {
+export function mayClose(before: string, after: string): boolean {
   return before !== '' && !SPACE.test(before) && !WORD.test(after);
 }
 
@@ -138,70 +136,4 @@ function pairMarks(tokens: readonly Token[], span: Span): Map<number, 1 | -1> {
     }
   }
   return pairs;
-}
-
-type Look = 'bold' | 'italic' | 'href';
-type Neighbours = { before: string; after: string; inLink?: boolean };
-
-function writeRuns(runs: readonly Run[], around: Neighbours): string {
-  let written = '';
-  for (let at = 0; at < runs.length; ) {
-    const { look, length } = longestLook(runs, at);
-    const group = runs.slice(at, at + length);
-    at += length;
-    const before = written.slice(-1) || around.before;
-    const after = at < runs.length ? firstCharacter(runs[at]) : around.after;
-    const inLink = around.inLink ?? false;
-    if (look === undefined) written += escapeText(group[0]?.text ?? '', inLink);
-    else if (look === 'href') written += writeLink(group);
-    else written += writeMarked(group, look, { before, after, inLink });
-  }
-  return written;
-}
-
-// The look that spans most runs from here is written outermost, so that marks always nest.
-function longestLook(runs: readonly Run[], at: number): { look: Look | undefined; length: number } {
-  let best: { look: Look | undefined; length: number } = { look: undefined, length: 1 };
-  for (const look of ['bold', 'italic', 'href'] as const) {
-    const value = runs[at]?.[look];
-    if (value === undefined) continue;
-    let length = 1;
-    while (runs[at + length]?.[look] === value) length += 1;
-    if (best.look === undefined || length > best.length) best = { look, length };
-  }
-  return best;
-}
-
-function writeLink(group: readonly Run[]): string {
-  const href = (group[0]?.href ?? '').replace(/[\\()]/g, '\\$&');
-  return `[${writeRuns(withoutLook(group, 'href'), { before: '[', after: ']', inLink: true })}](${href})`;
-}
-
-function writeMarked(group: readonly Run[], look: 'bold' | 'italic', around: Neighbours): string {
-  const mark = look === 'bold' ? '*' : '_';
-  const inner = writeRuns(withoutLook(group, look), { before: mark, after: mark, inLink: around.inLink ?? false });
-  const single = mayOpen(around.before, inner.charAt(0)) && mayClose(inner.slice(-1), around.after);
-  return single ? mark + inner + mark : mark + mark + inner + mark + mark;
-}
-
-function withoutLook(group: readonly Run[], look: Look): Run[] {
-  return group.map((run) => ({ ...run, [look]: undefined }));
-}
-
-// A mark or a bracket stands first if the run has a look, and neither is part of a word.
-function firstCharacter(run: Run | undefined): string {
-  if (!run || run.bold || run.italic || run.href !== undefined) return '*';
-  return escapeText(run.text, false).charAt(0);
-}
-
-/** `*` and `_` inside a word, or alone between spaces, need no backslash; `]` needs one where a link would begin. */
-function escapeText(text: string, inLink: boolean): string {
-  return text.replace(/[\\*_[\]]/g, (character, at: number) => {
-    if (character === '[') return inLink ? '\\[' : '[';
-    if (character === ']') return inLink || text[at + 1] === '(' ? '\\]' : ']';
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + 1);
-    const harmless = character !== '\\' && ((WORD.test(before) && WORD.test(after)) || (before === ' ' && after === ' '));
-    return harmless ? character : `\\${character}`;
-  });
 }

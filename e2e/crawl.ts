@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { allRoutes } from '#src/app.tsx';
+import { projectRoot } from '#db/project-root.ts';
+import { loadAssets } from '#platform/web/assets.ts';
+
+/** One page (or file) as somebody met it by following a link. */
+export type Visit = {
+  /** With its query, after redirects. */
+  path: string;
+  /** The route it belongs to, with the names of its query: `/:organisation/enkater/:id?sortera`. */
+  template: string;
+  /** The page with the link that led here. */
+  from: string;
+  status: number;
+  headers: Headers;
+  cookies: string[];
+  /** Milliseconds until the whole answer was here. */
+  ms: number;
+  /** Only for what is HTML; empty otherwise. */
+  html: string;
+  document: Document;
+};
+
+type Ask = { url: string; cookie?: string | undefined };
+
+/** Addresses that a page can have, from the route table: `/:organisation/hem`. In the order in which they are tried. */
+export async function listPageRoutes(): Promise<string[]> {
+  const assets = await loadAssets(join(projectRoot(), '.stadig/build/assets'), join(projectRoot(), 'src/ui/icon.svg'));
+  const routes = allRoutes({ assets, demo: { cast: [], letters: () => [] } });
+  return routes.filter((route) => route.method === 'GET').map((route) => route.path);
+}
+
+/** Signs in as one of the cast of the demonstration. Resolves to the cookie header. */
+export async function signIn(url: string, email: string): Promise<string> {
+  const response = await fetch(`${url}/demo/inloggning`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url },
+    body: new URLSearchParams({ email }),
+  });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+  if (response.status !== 303 || !cookie) throw new Error(`${email} cannot sign in: ${response.status}`);
+  return cookie;
+}
+
+/** What was opened, and the routes that were asked for, also those that only lead on. */
+export type Crawl = { visits: Visit[]; asked: ReadonlySet<string> };
+
+/**
+ * Everything that somebody comes to by following links of the same origin from these addresses, breadth first. Of addresses that differ
+ * only in their numbers or in the values of their query, the first `perTemplate` are opened.
+ */
+export async function crawl(
+  options: Ask & { routes: readonly string[]; starts: readonly string[]; perTemplate?: number },
+): Promise<Crawl> {
+  const templateOf = templates(options.routes);
+  const seen = new Set<string>();
+  const opened = new Map<string, number>();
+  const visits = new Map<string, Visit>();
+  let wave = options.starts.map((path) => ({ path, from: 'the start' }));
+  while (wave.length > 0) {
+    const next: typeof wave = [];
+    for (const { path, from } of wave) {
+      const template = templateOf(path);
+      const times = opened.get(template) ?? 0;
+      if (seen.has(path) || times >= (options.perTemplate ?? 2)) continue;
+      seen.add(path);
+      opened.set(template, times + 1);
+      const visit = await open({ ...options, path, from, templateOf });
+      if (visits.has(visit.path)) continue;
+      visits.set(visit.path, visit);
+      seen.add(visit.path);
+      next.push(...linksOf(visit, options.url).map((link) => ({ path: link.path, from: visit.path })));
+    }
+    wave = next;
+  }
+  return { visits: [...visits.values()], asked: new Set(opened.keys()) };
+}
+
+/** Links of a page that stay in the system, each with the part after `#`. */
+export function linksOf(visit: Visit, origin: string): { path: string; fragment: string }[] {
+  return [...visit.document.querySelectorAll('a[href]')].flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, origin + visit.path)) return [{ path: href, fragment: '' }];
+    const url = new URL(href, origin + visit.path);
+    return url.origin === origin
+      ? [{ path: url.pathname + url.search, fragment: decodeURIComponent(url.hash.slice(1)) }]
+      : [];
+  });
+}
+
+/** What a person sees of this page, without what they do not read as words: one space between words. */
+export function textOf(element: Element | Document | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function parseHtml(html: string): Document {
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document; // happy-dom's is one but for parts unused here
+}
+
+const window = new Window();
+
+async function open(ask: Ask & { path: string; from: string; templateOf: (path: string) => string }): Promise<Visit> {
+  const started = performance.now();
+  let { path } = ask;
+  let response = await get(ask, path);
+  const cookies = response.headers.getSetCookie();
+  for (let hops = 0; hops < 5 && response.headers.has('location'); hops += 1) {
+    const target = new URL(response.headers.get('location') ?? '', ask.url + path);
+    if (target.origin !== ask.url) break; // stays a 3xx, which no page may be
+    path = target.pathname + target.search;
+    response = await get(ask, path);
+    cookies.push(...response.headers.getSetCookie());
+  }
+  const body = await response.text();
+  const html = response.headers.get('content-type')?.startsWith('text/html') ? body : '';
+  return {
+    path,
+    template: ask.templateOf(path),
+    from: ask.from,
+    status: response.status,
+    headers: response.headers,
+    cookies,
+    ms: performance.now() - started,
+    html,
+    document: parseHtml(html),
+  };
+}
+
+function get({ url, cookie }: Ask, path: string): Promise<Response> {
+  return fetch(url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+}
+
+/** From an address to its route. What no route has is its own template, so that it is opened and seen to be missing. */
+function templates(routes: readonly string[]): (path: string) => string {
+  const patterns = routes.map((route) => ({
+    route,
+    pattern: new RegExp(`^${route.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+').replace(/\*/g, '.*')}$`),
+  }));
+  return (path) => {
+    const { pathname, searchParams } = new URL(path, 'http://stadig.test');
+    const route = patterns.find(({ pattern }) => pattern.test(pathname))?.route ?? pathname.replace(/\d+/g, ':id');
+    const names = [...new Set(searchParams.keys())].sort();
+    return names.length > 0 ? `${route}?${names.join('&')}` : route;
+  };
+}

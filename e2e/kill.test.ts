@@ -1,0 +1,176 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase, type Database } from '#db/connection.ts';
+import { startOrJoinEmbedded } from '#db/embedded.ts';
+import { addSurvey, allDemoCodes, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
+import { findResultOfSurvey } from '#modules/results/index.ts';
+import { systemClock } from '#platform/clock.ts';
+import type { Command, CommandScope } from '#platform/command.ts';
+import { openJobs } from '#platform/jobs/jobs.ts';
+import { fileSecrets } from '#platform/secrets.ts';
+import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import { npmStart, processesOf, type Running } from './command-line.ts';
+
+/** How many answers are under way at once when everything is killed. */
+const atOnce = 8;
+const rounds = 3;
+
+let folder: string;
+let dataDir: string;
+let running: Running;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp('/tmp/stadig-kill-'));
+  dataDir = join(folder, 'data');
+  running = await npmStart({ DATA_DIR: dataDir });
+});
+
+afterAll(async () => {
+  for (const { pid } of await processesOf(dataDir)) process.kill(pid, 'SIGKILL');
+  await running.ended;
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an answer that was acknowledged is there after server and database were killed, once', async () => {
+  const survey = await withDatabase(openOne);
+  const acknowledged = new Set<string>();
+  const codes = [...survey.codes];
+  for (let round = 0; round < rounds; round += 1) {
+    const now = codes.splice(0, atOnce);
+    const victims = (await processesOf(dataDir)).map(({ pid }) => pid);
+    const sending = now.map(async (code) => {
+      if ((await send(survey.token, code)) === 303) acknowledged.add(code);
+    });
+    await Promise.any(sending);
+    for (const pid of victims) killNow(pid);
+    await Promise.allSettled(sending);
+    await running.ended;
+    running = await npmStart({ DATA_DIR: dataDir });
+    for (const code of now.filter((one) => acknowledged.has(one)))
+      expect(await isSpent(survey.token, code), code).toBe(true);
+    expect(await kept(survey.id)).toEqual(await kept(survey.id, 'spent'));
+    // Whoever got no answer from us tries again: received now, or told that it had come through.
+    for (const code of now.filter((one) => !acknowledged.has(one)))
+      expect([303, 409]).toContain(await send(survey.token, code));
+    expect(await kept(survey.id)).toBe((round + 1) * atOnce);
+  }
+  expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
+  expect(await withDatabase((at) => closeOne(at, survey))).toBe(rounds * atOnce);
+});
+
+type At = { owner: Database; app: Database };
+type OneSurvey = { id: number; token: string; codes: string[]; scope: Omit<CommandScope, 'database' | 'jobs'> };
+
+/** A survey of a municipality with one unit, opened by the product's own commands beside the running server. */
+async function openOne({ owner, app }: At): Promise<OneSurvey> {
+  const now = systemClock();
+  const organisation = { slug: 'provdal', name: 'Provdals kommun', kind: 'municipality' as const };
+  const organisationId = await openOrganisation(owner, { ...organisation, code: null, now });
+  const memberId = await inviteMember(owner, {
+    organisationId,
+    email: 'prov@provdal.example',
+    name: 'Prov',
+    title: '',
+    roles: ['coordinator'],
+    now,
+  });
+  const administration = await owner
+    .insertInto('administration')
+    .values({ organisationId, name: 'Skola' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await owner
+    .insertInto('unit')
+    .values({ organisationId, administrationId: administration.id, name: 'Skolan', staff: 40 })
+    .execute();
+  const scope: OneSurvey['scope'] = {
+    clock: systemClock,
+    subscriptions: [],
+    organisation: { ...organisation, id: organisationId },
+    actor: { memberId, accountId: 0, name: 'Prov', title: '', roles: ['coordinator'] },
+    locale: 'sv',
+  };
+  const secrets = fileSecrets(join(folder, 'secrets'));
+  const texts = {
+    introduction: '',
+    controller: 'Kommunstyrelsen',
+    contact: 'samordnaren',
+    dataProtectionOfficer: 'dso@provdal.example',
+  };
+  const id = await run(app, scope, addSurvey, { title: 'Enkät', ...texts, closesOn: '2099-01-01', mandateId: null });
+  const { publicToken } = await run(app, scope, openSurvey, { id, secrets });
+  const groups = await allDemoCodes({ mode: 'demo', database: app, secrets }, { organisationId, surveyId: id });
+  return { id, token: publicToken, codes: groups.flatMap((group) => group.codes), scope };
+}
+
+/** How many answers the result stands on. */
+async function closeOne({ app }: At, survey: OneSurvey): Promise<number | undefined> {
+  await run(app, survey.scope, closeSurvey, { id: survey.id });
+  const scope = { db: app, organisationId: survey.scope.organisation.id, reading: true };
+  const result = await inOrganisation(scope, (db) => findResultOfSurvey(db, survey.id));
+  return result?.groups.find((group) => group.level === 'municipality')?.answers;
+}
+
+async function run<I, O>(database: Database, scope: OneSurvey['scope'], command: Command<I, O>, input: I): Promise<O> {
+  const { appUrl } = (await startOrJoinEmbedded({ dataDir })).urls;
+  const jobs = await openJobs(appUrl, () => undefined);
+  try {
+    return await command.run({ ...scope, database, jobs }, input);
+  } finally {
+    await jobs.close();
+  }
+}
+
+/** Connections live as long as one look: a kill breaks those that are open. */
+async function withDatabase<T>(work: (at: At) => Promise<T>): Promise<T> {
+  const { urls } = await startOrJoinEmbedded({ dataDir });
+  const at = {
+    owner: openDatabase(urls.adminUrl, { connections: 1 }),
+    app: openDatabase(urls.appUrl, { connections: 2 }),
+  };
+  try {
+    return await work(at);
+  } finally {
+    await Promise.all([at.owner.destroy(), at.app.destroy()]);
+  }
+}
+
+/** As the owner of the database: answers that are kept, or codes that are spent. */
+function kept(surveyId: number, what: 'answers' | 'spent' = 'answers'): Promise<number> {
+  return withDatabase(async ({ owner }) => {
+    const { rows } = await sql<{ answers: number; spent: number }>`
+      select sum(cardinality(a.answers))::int as answers, sum(cardinality(c.spent))::int as spent
+        from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(
+      owner,
+    );
+    return rows[0]?.[what] ?? -1;
+  });
+}
+
+async function send(token: string, code: string): Promise<number> {
+  const form = {
+    method: 'POST',
+    redirect: 'manual' as const,
+    headers: { origin: running.url },
+    body: new URLSearchParams({ C2: 'ja' }),
+  };
+  const response = await fetch(`${running.url}/svara/${token}/${code}`, form);
+  return response.status;
+}
+
+async function isSpent(token: string, code: string): Promise<boolean> {
+  const response = await fetch(`${running.url}/svara/${token}/${code}`);
+  return (await response.text()).includes('Ditt svar har redan kommit fram');
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // one that ended by itself because another was killed before it
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { projectRoot } from '#db/project-root.ts';
+import type { DocumentModel } from './blocks.ts';
+import { createTypesetter, type Typesetter } from './typst.ts';
+import { writeWord } from './word.ts';
+
+/** A prepared document and what it shall become. */
+export type RenderRequest = { number: number; format: 'pdf' | 'word'; document: DocumentModel };
+/** The file or why there is none, with the bytes of memory the worker holds. */
+export type RenderAnswer = { number: number; memory: number } & ({ file: Uint8Array } | { failure: string });
+
+let typesetter: Typesetter | undefined;
+
+process.on('message', ({ number, format, document }: RenderRequest) => {
+  void render(format, document)
+    .then((file) => ({ file }))
+    .catch((error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }))
+    .then((result): RenderAnswer => ({ number, memory: process.memoryUsage.rss(), ...result }))
+    .then((answer) => process.send?.(answer));
+});
+// The server has ended, in whatever way.
+process.on('disconnect', () => process.exit());
+
+async function render(format: 'pdf' | 'word', document: DocumentModel): Promise<Uint8Array> {
+  if (format === 'word') return writeWord(document);
+  typesetter ??= createTypesetter(projectRoot());
+  return typesetter(document);
+}

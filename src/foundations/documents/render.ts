@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectRoot } from '#db/project-root.ts';
+import type { DocumentModel } from './blocks.ts';
+import { documentTexts } from './documents.texts.ts';
+import { prepareFile } from './prepare.ts';
+import { renderInTurn } from './render-queue.ts';
+import { TYPST_PACKAGE } from './typst.ts';
+
+/** This machine has no Typst. The message is a sentence for the reader, in the document's language. */
+export class PdfUnavailableError extends Error {
+  override readonly name = 'PdfUnavailableError';
+}
+
+/** Whether PDF files can be made here: Typst's package exists for Linux x64 with glibc only. Word and HTML always can. */
+export function isPdfAvailable(): boolean {
+  available ??= isInstalled();
+  return available;
+}
+
+/**
+ * The document as one file that is both PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
+ * Rejects with DocumentRefusedError (see `documentProblems`), PdfUnavailableError or RenderFailedError.
+ */
+export async function renderPdf(document: DocumentModel): Promise<Uint8Array> {
+  const prepared = prepareFile(document);
+  if (!isPdfAvailable()) throw new PdfUnavailableError(documentTexts[document.language].pdfUnavailable);
+  return renderInTurn('pdf', prepared);
+}
+
+/** The document as a Word file (.docx). Rejects with DocumentRefusedError or RenderFailedError. */
+export async function renderWord(document: DocumentModel): Promise<Uint8Array> {
+  return renderInTurn('word', prepareFile(document));
+}
+
+let available: boolean | undefined;
+
+function isInstalled(): boolean {
+  try {
+    createRequire(join(projectRoot(), 'package.json')).resolve(TYPST_PACKAGE);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const attachmentsTexts = defineTexts(
+  {
+    title: 'Bilagor',
+    lead: 'Bilagorna räknas upp i skrivelsen i den ordning de läggs till.',
+    name: 'Vad är bilagan?',
+    nameHint: 'Som den ska stå i skrivelsen, till exempel Inbjudan till nätverket',
+    file: 'Fil',
+    fileHint:
+      'PDF, Word, Excel, bild (PNG, JPEG) eller ren text, högst 25 MB. Du kan lägga till filen senare genom att lägga till bilagan på nytt.',
+    add: 'Lägg till bilagan',
+    addHeading: 'Lägg till en bilaga',
+    nameMissing: 'Skriv vad bilagan är',
+    lineTooLong: 'Korta texten till högst 200 tecken',
+    fileWrong: 'Välj filen på nytt',
+    tooLarge: 'Filen är större än 25 MB. Gör den mindre eller dela den.',
+    kindRefused:
+      'Den här sortens fil går inte att ta emot. Spara den som PDF, Word utan makron, Excel utan makron, PNG, JPEG eller ren text.',
+    full: 'Skrivelsen har redan femtio bilagor.',
+    none: 'Det finns inga bilagor ännu.',
+    download: (title: string) => `Hämta ${title}`,
+    noFile: (title: string) => `${title} (ingen fil)`,
+    removeLink: 'Ta bort',
+    done: 'Till tjänsteskrivelsen',
+    remove: { title: 'Ta bort bilagan', question: 'Vill du ta bort bilagan ur skrivelsen?', button: 'Ta bort bilagan' },
+    added: (title: string) => `Lade till en bilaga i ”${title}”`,
+    removed: (title: string) => `Tog bort en bilaga ur ”${title}”`,
+  },
+  {
+    title: 'Attachments',
+    lead: 'The attachments are listed in the memorandum in the order they are added.',
+    name: 'What is the attachment?',
+    nameHint: 'As it is to stand in the memorandum, for example Invitation to the network',
+    file: 'File',
+    fileHint:
+      'PDF, Word, Excel, image (PNG, JPEG) or plain text, at most 25 MB. You can add the file later by adding the attachment anew.',
+    add: 'Add the attachment',
+    addHeading: 'Add an attachment',
+    nameMissing: 'Write what the attachment is',
+    lineTooLong: 'Shorten the text to at most 200 characters',
+    fileWrong: 'Choose the file again',
+    tooLarge: 'The file is larger than 25 MB. Make it smaller or divide it.',
+    kindRefused:
+      'This kind of file cannot be taken. Save it as PDF, Word without macros, Excel without macros, PNG, JPEG or plain text.',
+    full: 'The memorandum already has fifty attachments.',
+    none: 'There are no attachments yet.',
+    download: (title: string) => `Download ${title}`,
+    noFile: (title: string) => `${title} (no file)`,
+    removeLink: 'Remove',
+    done: 'To the memorandum',
+    remove: {
+      title: 'Remove the attachment',
+      question: 'Do you want to remove the attachment from the memorandum?',
+      button: 'Remove the attachment',
+    },
+    added: (title: string) => `Added an attachment to “${title}”`,
+    removed: (title: string) => `Removed an attachment from “${title}”`,
+  },
+);

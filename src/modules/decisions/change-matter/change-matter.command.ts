@@ -1,0 +1,59 @@
+import { command, type CommandContext } from '#platform/command.ts';
+import { AppError, notFound } from '#platform/errors.ts';
+import { getThreadSides, updateNode } from '#foundations/thread/index.ts';
+import { addMatter, checkTargets, linkMatter } from '../add-matter/add-matter.command.ts';
+import { addMatterTexts } from '../add-matter/add-matter.texts.ts';
+import { listDecisions } from '../decision.queries.ts';
+import { listMemoranda } from '../memorandum.queries.ts';
+import { refuseIfMoved } from '../seen.ts';
+import type { ChangeMatter } from './change-matter.form.ts';
+
+type Input = Omit<ChangeMatter, 'seen'> & { id: number; seen?: string };
+
+/** Changes what a matter is called, when it was raised and what it rests on. */
+export const changeMatter = command('matter.change', addMatter.roles, async (ctx, input: Input) => {
+  const stored = await lockMatter(ctx, input.id);
+  const { title, openedOn, planId } = input;
+  const mandateId = await mandateOf(ctx, input.id);
+  refuseIfMoved(
+    ctx,
+    {
+      title: stored.title,
+      openedOn: stored.openedOn,
+      planId: stored.planId,
+      mandateId,
+    },
+    input.seen,
+  );
+  await checkTargets(ctx, input);
+  await ctx.db.updateTable('matter').set({ title, openedOn, planId }).where('id', '=', input.id).execute();
+  await updateNode(ctx, input.id, { title });
+  await linkMatter(ctx, input.id, input);
+  return { output: input.id, audit: { subject: input.id, details: { title } } };
+});
+
+/** Ends a matter in which nothing is waiting. What is there remains. */
+export const closeMatter = command('matter.close', addMatter.roles, async (ctx, { id }: { id: number }) => {
+  const t = addMatterTexts[ctx.locale].close;
+  const matter = await lockMatter(ctx, id);
+  if (matter.state === 'closed') throw new AppError('not-now', t.already);
+  const decided = new Set((await listDecisions(ctx.db, id)).map(({ memorandumId }) => memorandumId));
+  const waiting = (await listMemoranda(ctx.db, id)).some(
+    (memorandum) => memorandum.state === 'handed-over' && !decided.has(memorandum.id),
+  );
+  if (waiting) throw new AppError('not-now', t.openDraft);
+  await ctx.db.updateTable('matter').set({ state: 'closed' }).where('id', '=', id).execute();
+  await updateNode(ctx, id, { state: 'closed' });
+  return { output: id, audit: { subject: id, details: { title: matter.title } } };
+});
+
+/** The matter's own row, locked until the command is done. */
+export async function lockMatter(ctx: CommandContext, id: number) {
+  const columns = ['id', 'title', 'committeeId', 'openedOn', 'planId', 'state'] as const;
+  const matter = await ctx.db.selectFrom('matter').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+  return matter ?? notFound();
+}
+
+async function mandateOf(ctx: CommandContext, id: number): Promise<number | null> {
+  return (await getThreadSides(ctx.db, id)).restsOn.find((node) => node.kind === 'mandate')?.id ?? null;
+}

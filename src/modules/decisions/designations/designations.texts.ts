@@ -1,0 +1,51 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const designationsTexts = defineTexts(
+  {
+    title: 'Lägg till en beteckning',
+    lead: 'Registratorn ger ärendet dess nummer. Skriv det precis som du fick det, och ett nummer i taget.',
+    type: 'Vad är det för beteckning?',
+    value: 'Beteckning',
+    valueHint: 'Till exempel KS 2026/214',
+    register: 'Register',
+    registerHint: 'Om numret står i ett annat register än det vanliga, till exempel räddningstjänstens diarium',
+    save: 'Spara beteckningen',
+    typeMissing: 'Välj vad det är för beteckning',
+    valueMissing: 'Skriv beteckningen som registratorn gav den',
+    tooLong: 'Korta texten till högst 100 tecken',
+    duplicate: 'Ärendet har redan den här beteckningen',
+    full: 'Ärendet har redan tjugo beteckningar.',
+    added: (value: string) => `Lade till beteckningen ${value}`,
+    remove: {
+      title: 'Ta bort beteckningen',
+      question: (value: string) => `Vill du ta bort beteckningen ${value}?`,
+      consequence:
+        'Den försvinner från ärendet och från tjänsteskrivelserna. I historiken står det kvar att den fanns.',
+      button: 'Ta bort beteckningen',
+      removed: (value: string) => `Tog bort beteckningen ${value}`,
+    },
+  },
+  {
+    title: 'Add a designation',
+    lead: 'The registrar gives the matter its numbers. Write each one exactly as you received it.',
+    type: 'What kind of designation is it?',
+    value: 'Designation',
+    valueHint: 'For example KS 2026/214',
+    register: 'Register',
+    registerHint: 'If the number stands in another register than the usual one, such as that of the rescue service',
+    save: 'Save the designation',
+    typeMissing: 'Choose what kind of designation it is',
+    valueMissing: 'Write the designation as the registrar gave it',
+    tooLong: 'Shorten the text to at most 100 characters',
+    duplicate: 'The matter already has this designation',
+    full: 'The matter already has twenty designations.',
+    added: (value: string) => `Added the designation ${value}`,
+    remove: {
+      title: 'Remove the designation',
+      question: (value: string) => `Do you want to remove the designation ${value}?`,
+      consequence: 'It disappears from the matter and from the memoranda. The history keeps that it existed.',
+      button: 'Remove the designation',
+      removed: (value: string) => `Removed the designation ${value}`,
+    },
+  },
+);

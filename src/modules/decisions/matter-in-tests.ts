@@ -1,0 +1,35 @@
+import { addCommittee } from '#modules/organisation/index.ts';
+import type { Person } from '#test/world.ts';
+import { addMatter } from './add-matter/add-matter.command.ts';
+import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
+
+/** A matter of the executive committee with, unless said, nothing behind it. */
+export async function makeMatter(person: Person, change: { planId?: number; mandateId?: number; title?: string; openedOn?: string } = {}): Promise<{ matterId: number; committeeId: number }> {
+  const committees = await person.read((db) => db.selectFrom('committee').select(['id', 'name']).execute());
+  const committeeId = committees.find(({ name }) => name === 'Kommunstyrelsen')?.id ?? (await person.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' }));
+  const matterId = await person.run(addMatter, {
+    title: change.title ?? 'Deltagande i nätverk',
+    committeeId,
+    openedOn: change.openedOn ?? '2026-11-02',
+    planId: change.planId ?? null,
+    mandateId: change.mandateId ?? null,
+  });
+  return { matterId, committeeId };
+}
+
+export const head = {
+  style: 'att-clauses',
+  writtenOn: '2026-11-10',
+  addressee: 'Kommunstyrelsen',
+  sender: 'Räddningstjänsten',
+  officerName: '',
+  officerRole: 'trygghets- och beredskapshandläggare',
+  officerPhone: '',
+  officerEmail: '',
+} as const;
+
+/** An empty memorandum in a matter of its own. */
+export async function makeMemorandum(person: Person): Promise<{ memorandumId: number; matterId: number }> {
+  const { matterId } = await makeMatter(person);
+  return { matterId, memorandumId: await person.run(writeMemorandum, { matterId, start: 'empty', ...head }) };
+}

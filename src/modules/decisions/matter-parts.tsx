@@ -1,0 +1,114 @@
+import type { Locale } from '#platform/i18n/locale.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { addMatter } from './add-matter/add-matter.command.ts';
+import { decisionsPaths } from './decisions.paths.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { addDesignation } from './designations/designation.command.ts';
+import type { MatterRow } from './matter.queries.ts';
+import type { MatterStep } from './matter.rules.ts';
+import { matterTexts } from './matter.texts.ts';
+import { recordDecision } from './record-decision/record-decision.command.ts';
+import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
+
+/** What comes next and who does it, with the one button for whoever may. */
+export function NextStep({ view, matter, step }: { view: MemberView; matter: MatterRow; step: MatterStep }) {
+  const button = nextButton(view, matter, step);
+  return (
+    <section>
+      <h2>{matterTexts[view.locale].next.heading}</h2>
+      <p>{nextSentence(step, view.locale)}</p>
+      {button && hasRole(view.actor, button.roles) && <ButtonLink href={button.href}>{button.label}</ButtonLink>}
+    </section>
+  );
+}
+
+/** The next step as a sentence that says who does it. */
+export function nextSentence(step: MatterStep, locale: Locale): string {
+  const t = matterTexts[locale].next;
+  switch (step.step) {
+    case 'outcome':
+    case 'tabled':
+    case 'next-body':
+      return t[step.step](step.body);
+    case 'write':
+    case 'rework':
+    case 'hand-over':
+    case 'close':
+    case 'done':
+      return t[step.step];
+  }
+}
+
+/** The registrar's numbers, each as it was given. */
+export function Designations({ view, matter }: { view: MemberView; matter: MatterRow }) {
+  const t = matterTexts[view.locale].designations;
+  const types = decisionsTexts[view.locale].designationTypes;
+  const may = hasRole(view.actor, addDesignation.roles);
+  return (
+    <section>
+      <h2>{t.heading}</h2>
+      {matter.designations.length === 0 && <p>{t.none}</p>}
+      <ul>
+        {matter.designations.map(({ id, type, value, register }) => (
+          <li>
+            <strong>{value}</strong>{' '}
+            <span class="quiet">
+              ({types[type]}
+              {register && `, ${register}`})
+            </span>
+            {may && (
+              <>
+                {' '}
+                <a
+                  href={decisionsPaths.removeDesignation(view.organisation, matter.id, id)}
+                  aria-label={t.removeNamed(value)}
+                >
+                  {t.remove}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {may && (
+        <p>
+          <a href={decisionsPaths.addDesignation(view.organisation, matter.id)}>{t.add}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function nextButton(view: MemberView, matter: MatterRow, step: MatterStep) {
+  const t = matterTexts[view.locale];
+  const { organisation } = view;
+  switch (step.step) {
+    case 'write':
+    case 'rework':
+      return {
+        href: decisionsPaths.writeMemorandum(organisation, matter.id),
+        label: t.next.writeButton,
+        roles: writeMemorandum.roles,
+      };
+    case 'hand-over':
+      return {
+        href: decisionsPaths.memorandum(organisation, step.memorandumId),
+        label: t.next.handOverButton,
+        roles: writeMemorandum.roles,
+      };
+    case 'outcome':
+    case 'tabled':
+    case 'next-body':
+      return {
+        href: decisionsPaths.recordDecision(organisation, matter.id),
+        label: t.next.outcomeButton,
+        roles: recordDecision.roles,
+      };
+    case 'close':
+      return { href: decisionsPaths.closeMatter(organisation, matter.id), label: t.close, roles: addMatter.roles };
+    case 'done':
+      return undefined;
+  }
+}

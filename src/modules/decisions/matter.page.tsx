@@ -1,0 +1,105 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { Role } from '#platform/tenancy/roles.ts';
+import { page } from '#platform/web/page.tsx';
+import { formatDate, minutesApprovalLatest } from '#foundations/clocks/index.ts';
+import { getThreadSides } from '#foundations/thread/index.ts';
+import { getCommittee } from '#modules/organisation/index.ts';
+import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { addMatter } from './add-matter/add-matter.command.ts';
+import { matterCrumbs } from './crumbs.ts';
+import { listDecisions } from './decision.queries.ts';
+import { decisionsPaths } from './decisions.paths.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { Designations, NextStep, nextSentence } from './matter-parts.tsx';
+import { matterTimeline } from './matter-timeline.ts';
+import { getMatter } from './matter.queries.ts';
+import { nextInMatter } from './matter.rules.ts';
+import { matterTexts } from './matter.texts.ts';
+import { listMemoranda } from './memorandum.queries.ts';
+import { finalBody } from './proposal.rules.ts';
+import { recordDecision } from './record-decision/record-decision.command.ts';
+import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
+
+export const matterPage = page({
+  path: '/:organisation/arenden/:id',
+  async load({ db }, { id }) {
+    const matter = await getMatter(db, id);
+    const memoranda = await listMemoranda(db, id);
+    const decisions = await listDecisions(db, id);
+    const deciding = memoranda.map((one) => ({ ...one, deciding: finalBody(one, one.proposals) }));
+    const step = nextInMatter({ state: matter.state, memoranda: deciding, decisions });
+    return {
+      matter,
+      memoranda,
+      decisions,
+      step,
+      committee: await getCommittee(db, matter.committeeId),
+      thread: await getThreadSides(db, id),
+    };
+  },
+  view(view, data) {
+    const { matter, memoranda, decisions, step, committee, thread } = data;
+    const { locale, organisation } = view;
+    const t = matterTexts[locale];
+    const may = (command: { roles: readonly Role[] }) => hasRole(view.actor, command.roles);
+    return (
+      <Page
+        view={view}
+        step="decision"
+        title={matter.title}
+        lead={t.lead(committee.name, decisionsTexts[locale].states[matter.state])}
+        breadcrumbs={matterCrumbs(view)}
+        thread={{ sides: thread, current: t.current }}
+      >
+        <NextStep view={view} matter={matter} step={step} />
+        <Designations view={view} matter={matter} />
+        <h2>{t.timeline.heading}</h2>
+        <Timeline
+          items={matterTimeline({
+            matter,
+            memoranda,
+            decisions,
+            coming: matter.state === 'open' ? nextSentence(step, locale) : undefined,
+            organisation,
+            locale,
+          })}
+        />
+        {decisions.length > 0 && (
+          <>
+            <h2>{t.clocks.heading}</h2>
+            <p class="quiet">{t.clocks.lead}</p>
+            <ul>
+              {decisions.map(({ body, decidedOn, itemNumber }) => (
+                <li>
+                  {t.clocks.approval(
+                    decisionsTexts[locale].decisionTitle(body, formatDate(decidedOn, locale), itemNumber),
+                    formatDate(minutesApprovalLatest(decidedOn), locale),
+                  )}
+                </li>
+              ))}
+              <li>{t.clocks.force}</li>
+            </ul>
+          </>
+        )}
+        <ButtonRow>
+          {matter.state === 'open' && memoranda.length > 0 && step.step !== 'rework' && may(writeMemorandum) && (
+            <ButtonLink variant="secondary" href={decisionsPaths.writeMemorandum(organisation, matter.id)}>
+              {t.memoranda.write}
+            </ButtonLink>
+          )}
+          {matter.state === 'open' && ['write', 'hand-over', 'rework'].includes(step.step) && may(recordDecision) && (
+            <ButtonLink variant="secondary" href={decisionsPaths.recordDecision(organisation, matter.id)}>
+              {t.decisions.record}
+            </ButtonLink>
+          )}
+          {may(addMatter) && <a href={decisionsPaths.changeMatter(organisation, matter.id)}>{t.change}</a>}
+          {matter.state === 'open' && may(addMatter) && (
+            <a href={decisionsPaths.closeMatter(organisation, matter.id)}>{t.close}</a>
+          )}
+        </ButtonRow>
+      </Page>
+    );
+  },
+});

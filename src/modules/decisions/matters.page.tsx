@@ -1,0 +1,121 @@
+import { formState } from '#platform/form.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { page } from '#platform/web/page.tsx';
+import { formatDate } from '#foundations/clocks/index.ts';
+import { listCommittees, type Committee } from '#modules/organisation/index.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { SelectField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { addMatter } from './add-matter/add-matter.command.ts';
+import { decisionsPaths } from './decisions.paths.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { MatterStateMark } from './matter-state.tsx';
+import { listMatters, type MatterRow } from './matter.queries.ts';
+import type { MatterState } from './matter.rules.ts';
+import { matterTexts } from './matter.texts.ts';
+
+const states = ['open', 'decided', 'closed'] as const;
+type Filter = { state: MatterState | undefined; committeeId: number | undefined };
+
+export const mattersPage = page({
+  path: '/:organisation/arenden',
+  async load({ db, url }) {
+    const committees = await listCommittees(db);
+    const filter: Filter = {
+      state: states.find((state) => state === url.searchParams.get('lage')),
+      committeeId: committees.find(({ id }) => String(id) === url.searchParams.get('namnd'))?.id,
+    };
+    const matters = await listMatters(db, filter);
+    return { matters, committees, filter, filtered: filter.state !== undefined || filter.committeeId !== undefined };
+  },
+  view(view, { matters, committees, filter, filtered }) {
+    const t = matterTexts[view.locale].list;
+    const add = hasRole(view.actor, addMatter.roles) && (
+      <ButtonLink href={decisionsPaths.addMatter(view.organisation)}>{t.add}</ButtonLink>
+    );
+    if (matters.length === 0 && !filtered)
+      return (
+        <Page view={view} step="decision" title={t.title} lead={t.lead}>
+          <EmptyState purpose={t.purpose} action={add} />
+        </Page>
+      );
+    return (
+      <Page view={view} step="decision" title={t.title} lead={t.lead}>
+        {add && <p>{add}</p>}
+        <MatterFilter view={view} committees={committees} filter={filter} />
+        {matters.length === 0 ? (
+          <p>
+            {t.nothingFound} <a href={decisionsPaths.matters(view.organisation)}>{t.showAll}</a>
+          </p>
+        ) : (
+          <Matters view={view} matters={matters} committees={committees} />
+        )}
+      </Page>
+    );
+  },
+});
+
+/** A choice that lives in the address: `lage` and `namnd`. */
+function MatterFilter({ view, committees, filter }: { view: MemberView; committees: Committee[]; filter: Filter }) {
+  const t = matterTexts[view.locale].list.filter;
+  const names = decisionsTexts[view.locale].states;
+  const form = formState<{ lage: string; namnd: string }>({
+    lage: filter.state ?? '',
+    namnd: String(filter.committeeId ?? ''),
+  });
+  return (
+    <form method="get" action={decisionsPaths.matters(view.organisation)}>
+      <SelectField
+        form={form}
+        name="lage"
+        label={t.state}
+        unmarked
+        prompt={t.all}
+        options={states.map((value) => ({ value, label: names[value] }))}
+      />
+      {committees.length > 1 && (
+        <SelectField
+          form={form}
+          name="namnd"
+          label={t.committee}
+          unmarked
+          prompt={t.all}
+          options={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+      )}
+      <Button variant="secondary">{t.show}</Button>
+    </form>
+  );
+}
+
+function Matters({ view, matters, committees }: { view: MemberView; matters: MatterRow[]; committees: Committee[] }) {
+  const t = matterTexts[view.locale].list;
+  return (
+    <DataTable
+      caption={t.table.caption}
+      rows={matters}
+      columns={[
+        {
+          label: t.table.title,
+          rowHeader: true,
+          cell: (matter) => <a href={decisionsPaths.matter(view.organisation, matter.id)}>{matter.title}</a>,
+        },
+        {
+          label: t.table.designations,
+          cell: ({ designations }) =>
+            designations.length > 0 ? (
+              designations.map(({ value }) => value).join(' · ')
+            ) : (
+              <span class="quiet">{t.noDesignation}</span>
+            ),
+        },
+        { label: t.table.committee, cell: ({ committeeId }) => committees.find(({ id }) => id === committeeId)?.name },
+        { label: t.table.state, cell: ({ state }) => <MatterStateMark state={state} locale={view.locale} /> },
+        { label: t.table.openedOn, cell: ({ openedOn }) => formatDate(openedOn, view.locale) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+/** Words that the document itself says, in the document's language. */
+export const memorandumDocumentTexts = defineTexts(
+  {
+    type: 'Tjänsteskrivelse',
+    designations: {
+      'registration-number': 'Diarienummer',
+      'plan-code': 'Diarieplan',
+      'document-number': 'Dokumentnummer',
+    },
+    costs: {
+      caption: 'Kostnad per förvaltning, exklusive mervärdesskatt',
+      administration: 'Förvaltning',
+      label: 'Avser',
+      quantity: 'Antal',
+      price: 'Pris',
+      sum: 'Summa',
+      own: (sum: string) => `Egen beräkning: ${sum}, exklusive mervärdesskatt.`,
+      shares: (shares: string) => `Fördelning: ${shares}.`,
+      share: (administration: string, sum: string) => `${administration} ${sum}`,
+    },
+    basisOwn: (date: string) => `Tjänsteskrivelse, ${date}`,
+  },
+  {
+    type: 'Memorandum',
+    designations: {
+      'registration-number': 'Registration number',
+      'plan-code': 'Plan code',
+      'document-number': 'Document number',
+    },
+    costs: {
+      caption: 'Cost by administration, excluding VAT',
+      administration: 'Administration',
+      label: 'What for',
+      quantity: 'Number',
+      price: 'Price',
+      sum: 'Sum',
+      own: (sum: string) => `Our own arithmetic: ${sum}, excluding VAT.`,
+      shares: (shares: string) => `Split: ${shares}.`,
+      share: (administration: string, sum: string) => `${administration} ${sum}`,
+    },
+    basisOwn: (date: string) => `Memorandum, ${date}`,
+  },
+);

@@ -1,0 +1,24 @@
+import type { CommandContext } from '#platform/command.ts';
+import { AppError, notFound } from '#platform/errors.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { memorandumColumns, type Memorandum } from './memorandum.queries.ts';
+
+type Row = Omit<Memorandum, 'proposals' | 'costLines' | 'attachments'>;
+
+/** The memorandum's own row, locked until the command is done. */
+export async function lockMemorandum(ctx: CommandContext, id: number): Promise<Row> {
+  const row = await ctx.db
+    .selectFrom('memorandum')
+    .select(memorandumColumns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? notFound();
+}
+
+/** The same, where it may still be changed. */
+export async function lockDraft(ctx: CommandContext, id: number): Promise<Row> {
+  const row = await lockMemorandum(ctx, id);
+  if (row.state === 'handed-over') throw new AppError('not-now', decisionsTexts[ctx.locale].handedOver);
+  return row;
+}

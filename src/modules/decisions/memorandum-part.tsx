@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx';
+import type { Tx } from '#db/connection.ts';
+import type { FormState } from '#platform/form.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { matterCrumbs } from './crumbs.ts';
+import { decisionsPaths } from './decisions.paths.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { getMatter } from './matter.queries.ts';
+import { getMemorandum, type Memorandum } from './memorandum.queries.ts';
+import { memorandumTexts } from './memorandum.texts.ts';
+
+export type WrittenMatter = { memorandum: Memorandum; matter: Awaited<ReturnType<typeof getMatter>> };
+
+/** A memorandum with the matter that it belongs to. */
+export async function loadMemorandum(db: Tx, id: number): Promise<WrittenMatter> {
+  const memorandum = await getMemorandum(db, id);
+  return { memorandum, matter: await getMatter(db, memorandum.matterId) };
+}
+
+/** A page for one part of a memorandum, with ways to the other parts. Where it has been handed over it says so, and shows no form. */
+export function MemorandumPart<T>(props: {
+  view: MemberView;
+  at: WrittenMatter;
+  title: string;
+  lead?: string | undefined;
+  form?: FormState<T> | undefined;
+  /** Shown although the memorandum has been handed over. */
+  always?: boolean | undefined;
+  children?: Child;
+}) {
+  const { view, at } = props;
+  const { memorandum, matter } = at;
+  const closed = memorandum.state === 'handed-over' && !props.always;
+  return (
+    <Page
+      view={view}
+      step="decision"
+      title={props.title}
+      lead={props.lead}
+      form={props.form}
+      breadcrumbs={matterCrumbs(view, matter, memorandum)}
+    >
+      {closed ? (
+        <Notice tone="info">
+          <p>{decisionsTexts[view.locale].handedOver}</p>
+          <p>
+            <a href={decisionsPaths.memorandum(view.organisation, memorandum.id)}>
+              {memorandumTexts[view.locale].seeMemorandum}
+            </a>
+          </p>
+        </Notice>
+      ) : (
+        props.children
+      )}
+    </Page>
+  );
+}
+
+/** The parts of a memorandum, each on a page of its own. */
+export function MemorandumParts({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+  const t = memorandumTexts[view.locale].parts;
+  const { organisation } = view;
+  const { id } = memorandum;
+  const parts = [
+    { href: decisionsPaths.memorandumHead(organisation, id), label: t.head },
+    { href: decisionsPaths.memorandumText(organisation, id), label: t.text },
+    { href: decisionsPaths.proposals(organisation, id), label: t.proposals(memorandum.proposals.length) },
+    { href: decisionsPaths.costLines(organisation, id), label: t.costs(memorandum.costLines.length) },
+    { href: decisionsPaths.attachments(organisation, id), label: t.attachments(memorandum.attachments.length) },
+    { href: decisionsPaths.memorandumClosing(organisation, id), label: t.closing },
+  ];
+  return (
+    <nav aria-label={t.label}>
+      <ul>
+        {parts.map(({ href, label }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,151 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { page } from '#platform/web/page.tsx';
+import { formatDate } from '#foundations/clocks/index.ts';
+import { DocumentView, isPdfAvailable } from '#foundations/documents/index.ts';
+import { getThreadSides } from '#foundations/thread/index.ts';
+import { ButtonLink, PostButton } from '#ui/button.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { attachmentsTexts } from './attachments/attachments.texts.ts';
+import { matterCrumbs } from './crumbs.ts';
+import { listDecisions, type Decision } from './decision.queries.ts';
+import { decisionsPaths } from './decisions.paths.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { handOver } from './hand-over/hand-over.command.ts';
+import { missingParts } from './matter.rules.ts';
+import { memorandumDocument } from './memorandum-document.ts';
+import { loadMemorandum, MemorandumParts } from './memorandum-part.tsx';
+import { memorandumStyles, type Memorandum } from './memorandum.queries.ts';
+import { memorandumTexts } from './memorandum.texts.ts';
+
+export const memorandumPage = page({
+  path: '/:organisation/tjansteskrivelser/:id',
+  async load({ db }, { id }) {
+    const at = await loadMemorandum(db, id);
+    const decisions = (await listDecisions(db, at.matter.id)).filter(({ memorandumId }) => memorandumId === id);
+    return { ...at, decisions, thread: await getThreadSides(db, id) };
+  },
+  view(view, { memorandum, matter, decisions, thread }) {
+    const { locale, organisation } = view;
+    const t = memorandumTexts[locale];
+    const document = memorandumDocument({
+      organisation: organisation.name,
+      designations: matter.designations,
+      memorandum,
+    });
+    const state = decisionsTexts[locale].memorandumStates[memorandum.state];
+    return (
+      <Page
+        view={view}
+        step="decision"
+        title={memorandum.title}
+        lead={t.lead(state, formatDate(memorandum.writtenOn, locale))}
+        breadcrumbs={matterCrumbs(view, matter)}
+        thread={{ sides: thread, current: t.current }}
+      >
+        {memorandum.state === 'draft' ? (
+          <Draft view={view} memorandum={memorandum} />
+        ) : (
+          <HandedOver view={view} memorandum={memorandum} decisions={decisions} />
+        )}
+        <h2>{t.downloads.heading}</h2>
+        <Downloads view={view} memorandum={memorandum} />
+        <h2>{t.preview}</h2>
+        <DocumentView document={document} headingOffset={2} />
+      </Page>
+    );
+  },
+});
+
+/** What a draft lacks, where each part is written, and the way on. */
+function Draft({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+  const t = memorandumTexts[view.locale];
+  const styles = decisionsTexts[view.locale].styles;
+  const missing = missingParts(memorandum);
+  const other = memorandumStyles.find((style) => style !== memorandum.style) ?? memorandum.style;
+  if (!hasRole(view.actor, handOver.roles)) return null;
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="info" title={t.missing.heading}>
+          <ul>
+            {missing.map((part) => (
+              <li>{t.missing[part]}</li>
+            ))}
+          </ul>
+          <p>{t.missing.lead}</p>
+        </Notice>
+      )}
+      <h2>{t.parts.heading}</h2>
+      <MemorandumParts view={view} memorandum={memorandum} />
+      <p>{t.style.now(styles[memorandum.style].toLocaleLowerCase(view.locale))}</p>
+      <PostButton
+        action={decisionsPaths.memorandumStyle(view.organisation, memorandum.id)}
+        fields={{ style: other }}
+        label={t.style.change(styles[other].toLocaleLowerCase(view.locale))}
+      />
+      <p>
+        <ButtonLink href={decisionsPaths.handOver(view.organisation, memorandum.id)}>{t.handOver}</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+/** That it stands as it is, what was decided, and the way back as long as nothing was. */
+function HandedOver({
+  view,
+  memorandum,
+  decisions,
+}: {
+  view: MemberView;
+  memorandum: Memorandum;
+  decisions: Decision[];
+}) {
+  const { locale, organisation } = view;
+  const t = memorandumTexts[locale];
+  return (
+    <>
+      <Notice tone="info">
+        <p>{t.handedOverOn(formatDate(memorandum.handedOverOn ?? memorandum.writtenOn, locale))}</p>
+        {decisions.map(({ id, body, decidedOn, itemNumber }) => (
+          <p>
+            <a href={decisionsPaths.decision(organisation, id)}>
+              {t.decided(decisionsTexts[locale].decisionTitle(body, formatDate(decidedOn, locale), itemNumber))}
+            </a>
+          </p>
+        ))}
+      </Notice>
+      {decisions.length === 0 && hasRole(view.actor, handOver.roles) && (
+        <p>
+          <a href={decisionsPaths.takeBack(organisation, memorandum.id)}>{t.takeBack}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Downloads({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+  const t = memorandumTexts[view.locale].downloads;
+  const file = (format: 'pdf' | 'word' | 'html') =>
+    decisionsPaths.memorandumFile(view.organisation, memorandum.id, format);
+  const attached = memorandum.attachments.flatMap(({ title, fileId }) => (fileId === null ? [] : [{ title, fileId }]));
+  return (
+    <>
+      <ul>
+        <li>{isPdfAvailable() ? <a href={file('pdf')}>{t.pdf}</a> : t.noPdf}</li>
+        <li>
+          <a href={file('word')}>{t.word}</a>
+        </li>
+        <li>
+          <a href={file('html')}>{t.html}</a>
+        </li>
+        {attached.map(({ title, fileId }) => (
+          <li>
+            <a href={decisionsPaths.file(view.organisation, fileId)}>{attachmentsTexts[view.locale].download(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { command } from '#platform/command.ts';
+import { AppError, FieldError } from '#platform/errors.ts';
+import { linkNodes, registerNode } from '#foundations/thread/index.ts';
+import { lockMatter } from '../change-matter/change-matter.command.ts';
+import { draftFromPlan, type Draft } from './draft.rules.ts';
+import { readPlanBehind } from './plan-behind.ts';
+import type { WriteMemorandum } from './write-memorandum.form.ts';
+import { writeMemorandumTexts } from './write-memorandum.texts.ts';
+
+type Input = WriteMemorandum & { matterId: number };
+
+/**
+ * Begins a memorandum in a matter: filled in from the plan that the matter is about, or empty. It rests on the matter and, when filled in,
+ * on the plan. Returns its id.
+ */
+export const writeMemorandum = command('memorandum.write', ['coordinator'], async (ctx, input: Input) => {
+  const t = writeMemorandumTexts[ctx.locale];
+  const { start, matterId, ...head } = input;
+  const organisationId = ctx.organisation.id;
+  const matter = await lockMatter(ctx, matterId);
+  if (matter.state !== 'open') throw new AppError('not-now', t.matterSettled);
+  const planId = start === 'plan' ? matter.planId : null;
+  if (start === 'plan' && planId === null) throw new FieldError('start', t.noPlan);
+  const draft: Draft =
+    planId === null
+      ? { title: matter.title, summary: '', background: '', proposals: [] }
+      : draftFromPlan(
+          await readPlanBehind(ctx.db, { organisation: ctx.organisation, planId, matterId, addressee: head.addressee }),
+        );
+  const { title, summary, background } = draft;
+  const id = await registerNode(ctx, {
+    kind: 'memorandum',
+    title,
+    path: (nodeId) => `/tjansteskrivelser/${nodeId}`,
+    state: 'draft',
+    committeeId: matter.committeeId,
+  });
+  await ctx.db
+    .insertInto('memorandum')
+    .values({
+      organisationId,
+      id,
+      matterId,
+      planId,
+      ...head,
+      title,
+      summary,
+      background,
+      signatory: head.officerName,
+      signatoryRole: head.officerRole,
+    })
+    .execute();
+  const proposals = draft.proposals.map((proposal, sort) => ({ organisationId, memorandumId: id, sort, ...proposal }));
+  if (proposals.length > 0) await ctx.db.insertInto('proposal').values(proposals).execute();
+  await linkNodes(ctx, { from: id, to: matterId });
+  if (planId !== null) await linkNodes(ctx, { from: id, to: planId });
+  return { output: id, audit: { subject: id, details: { title } } };
+});

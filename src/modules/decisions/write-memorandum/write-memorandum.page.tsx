@@ -1,0 +1,63 @@
+import { formPage } from '#platform/web/page.tsx';
+import { today } from '#foundations/clocks/index.ts';
+import { getCommittee } from '#modules/organisation/index.ts';
+import { getPlan } from '#modules/plans/index.ts';
+import { Button } from '#ui/button.tsx';
+import { RadioField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { matterCrumbs } from '../crumbs.ts';
+import { decisionsPaths } from '../decisions.paths.ts';
+import { getMatter } from '../matter.queries.ts';
+import { memorandumStyles } from '../memorandum.queries.ts';
+import { HeadFields } from './head-fields.tsx';
+import { writeMemorandum } from './write-memorandum.command.ts';
+import { writeMemorandumForm } from './write-memorandum.form.ts';
+import { writeMemorandumTexts } from './write-memorandum.texts.ts';
+
+export const writeMemorandumPage = formPage({
+  path: '/:organisation/arenden/:id/tjansteskrivelser/ny',
+  form: writeMemorandumForm,
+  command: writeMemorandum,
+  async load({ db }, { id }) {
+    const matter = await getMatter(db, id);
+    return {
+      matter,
+      committee: await getCommittee(db, matter.committeeId),
+      plan: matter.planId === null ? undefined : await getPlan(db, matter.planId),
+    };
+  },
+  initial: ({ committee, plan }, view) => ({
+    start: plan ? 'plan' : 'empty',
+    style: memorandumStyles[0],
+    writtenOn: today(view.now),
+    addressee: committee.name,
+    officerName: view.actor.name,
+    officerRole: view.actor.title,
+    officerEmail: view.account.email,
+  }),
+  view(view, { matter, plan }, form) {
+    const t = writeMemorandumTexts[view.locale];
+    const starts = [
+      ...(plan ? [{ value: 'plan', label: t.starts.plan, hint: t.starts.planHint(plan.title) }] : []),
+      { value: 'empty', label: t.starts.empty, hint: t.starts.emptyHint },
+    ];
+    return (
+      <Page
+        view={view}
+        step="decision"
+        title={t.title}
+        lead={t.lead}
+        form={form}
+        breadcrumbs={matterCrumbs(view, matter)}
+      >
+        <form method="post" novalidate>
+          <RadioField form={form} name="start" label={t.start} required options={starts} />
+          <HeadFields form={form} locale={view.locale} />
+          <Button>{t.save}</Button>
+        </form>
+      </Page>
+    );
+  },
+  input: (typed, { id }) => ({ ...typed, matterId: id }),
+  next: (id, view) => decisionsPaths.memorandum(view.organisation, id),
+});

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { optionalText } from '#platform/fields.ts';
+import { defineForm } from '#platform/form.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { formPage } from '#platform/web/page.tsx';
+import { toMarkup, type Block } from '#foundations/documents/index.ts';
+import { Button, ButtonRow, PostButton } from '#ui/button.tsx';
+import { TextArea } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { getPlan, listBlocks, type Plan, type PlanBlock } from '../plan.queries.ts';
+import { headingAbove } from '../plan.rules.ts';
+import { planTexts } from '../plan.texts.ts';
+import { plansPaths } from '../plans.paths.ts';
+import { blockBasis, editBlock, findText } from './block.commands.ts';
+import { blockTexts } from './block.texts.ts';
+
+const editBlockForm = defineForm(blockTexts, (t) =>
+  z.object({ text: optionalText(t.tooLong), basis: optionalText(t.tooLong, 100) }),
+);
+
+export const editBlockPage = formPage({
+  path: '/:organisation/planer/:id/stycken/:block',
+  form: editBlockForm,
+  command: editBlock,
+  async load({ db }, { id, block }) {
+    const plan = await getPlan(db, id);
+    const blocks = await listBlocks(db, id);
+    return { plan, block: findText(blocks, block), heading: headingAbove(blocks, block) };
+  },
+  initial: ({ block }) => ({ text: toMarkup([block.content]), basis: blockBasis(block) }),
+  view(view, { plan, block, heading }, form) {
+    const t = blockTexts[view.locale];
+    const crumbs = [
+      { label: planTexts[view.locale].title, href: plansPaths.plans(view.organisation) },
+      { label: plan.title, href: plansPaths.plan(view.organisation, plan.id, block.id) },
+    ];
+    const changed = form.values.basis !== blockBasis(block);
+    return (
+      <Page
+        view={view}
+        step="plan"
+        title={t.edit}
+        lead={heading && t.editUnder(heading)}
+        form={form}
+        breadcrumbs={crumbs}
+      >
+        {plan.state !== 'draft' && <Notice tone="warning">{planTexts[view.locale].locked[plan.state]}</Notice>}
+        {changed && (
+          <Notice tone="warning" title={t.changedTitle}>
+            <pre class="typed">{toMarkup([block.content])}</pre>
+          </Notice>
+        )}
+        {block.hint !== '' && (
+          <Notice tone="info" title={t.guide}>
+            <p lang={view.locale === 'sv' ? undefined : 'sv'}>{block.hint}</p>
+          </Notice>
+        )}
+        {isTyped(block.content) ? (
+          <form method="post" novalidate>
+            <input type="hidden" name="basis" value={blockBasis(block)} />
+            <TextArea form={form} name="text" label={t.text} hint={t.textHint} rows={12} unmarked />
+            <Button>{t.save}</Button>
+          </form>
+        ) : (
+          <p>{t.untypable}</p>
+        )}
+        <BlockActions view={view} plan={plan} block={block} />
+      </Page>
+    );
+  },
+  input: (typed, { id, block }) => ({ ...typed, planId: id, block }),
+  next: (block, view, { id }) => plansPaths.plan(view.organisation, id, block),
+});
+
+function BlockActions({ view, plan, block }: { view: MemberView; plan: Plan; block: PlanBlock }) {
+  const t = blockTexts[view.locale];
+  const move = plansPaths.moveBlock(view.organisation, plan.id, block.id);
+  return (
+    <ButtonRow>
+      <PostButton action={move} fields={{ riktning: 'upp' }} label={t.up} />
+      <PostButton action={move} fields={{ riktning: 'ned' }} label={t.down} />
+      <a href={plansPaths.addBlock(view.organisation, plan.id, block.id)}>{t.after}</a>
+      <a href={plansPaths.removeBlock(view.organisation, plan.id, block.id)}>{t.removal.label}</a>
+    </ButtonRow>
+  );
+}
+
+function isTyped(content: Block): boolean {
+  return content.type === 'heading' || content.type === 'paragraph' || content.type === 'list';
+}

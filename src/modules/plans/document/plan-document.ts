@@ -1,0 +1,159 @@
+import type { Tx } from '#db/connection.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import type { Block, DocumentModel, Run } from '#foundations/documents/index.ts';
+import { LEVEL_VOCABULARIES } from '#content/prevention-levels.ts';
+import { readFrozenContent, readLiveContent, type PlanContent } from '../plan-content.ts';
+import { getPlan, getVersion, type PlanVersion } from '../plan.queries.ts';
+import { isEmptyBlock } from '../plan.rules.ts';
+import { planDocumentTexts } from './plan-document.texts.ts';
+
+const t = planDocumentTexts.sv;
+
+/**
+ * The plan as PDF, Word and HTML are made from it, in Swedish: of a draft what the tables say now, of what has been proposed or adopted
+ * what was frozen then. Give `version` for an earlier one. Not found: no such plan, or the version was never proposed.
+ */
+export async function planDocument(
+  db: Tx,
+  organisation: { name: string },
+  planId: number,
+  version?: number,
+): Promise<DocumentModel> {
+  const plan = await getPlan(db, planId);
+  if (version === undefined && plan.state === 'draft')
+    return documentOf(await readLiveContent(db, organisation, planId));
+  const kept = await getVersion(db, planId, version ?? plan.version);
+  const { content } = await readFrozenContent(db, planId, kept);
+  return documentOf(content, { kept });
+}
+
+/** `guided` puts the template's guidance where text is still missing: for the page where it is written, never for a document. */
+export function documentOf(content: PlanContent, of: { kept?: PlanVersion; guided?: boolean } = {}): DocumentModel {
+  const { plan } = content;
+  const blocks = bodyBlocks(content, of.guided ?? false);
+  return {
+    title: plan.title,
+    language: 'sv',
+    head: {
+      organisation: content.organisation,
+      documentType: t.types[plan.type],
+      date: of.kept ? (of.kept.decidedOn ?? today(of.kept.proposedAt)) : undefined,
+      facts: headFacts(content, of.kept),
+    },
+    blocks: [...blocks, ...groundBlocks(content)],
+    contents: !of.guided && blocks.filter((block) => block.type === 'heading').length > 5,
+  };
+}
+
+function bodyBlocks(content: PlanContent, guided: boolean): Block[] {
+  const shown = guided ? content.blocks : content.blocks.filter((_block, at) => !isBare(content, at));
+  const blocks = shown.flatMap((block) => {
+    if (block.holds === 'measures') return measureBlocks(content);
+    return guided && isWaiting(block) ? [guidance(block)] : [block.content];
+  });
+  const placed = content.blocks.some((block) => block.holds === 'measures') || content.measures.length === 0;
+  return placed ? blocks : [...blocks, heading('atgarder', 1, t.measures), ...measureBlocks(content)];
+}
+
+/** A heading of the template with nothing under it yet: in a document it would promise what is not there. */
+function isBare({ blocks, measures }: PlanContent, at: number): boolean {
+  const [here, next, after] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  if (here?.content.type !== 'heading' || !next || next.content.type === 'heading') return false;
+  const empty = next.holds === 'measures' ? measures.length === 0 : isWaiting(next);
+  return empty && (after === undefined || after.content.type === 'heading');
+}
+
+function isWaiting(block: PlanContent['blocks'][number]): boolean {
+  return block.holds === 'text' && block.hint !== '' && isEmptyBlock(block);
+}
+
+/** A period as written: `från 1 januari 2027 tills vidare`. Empty when neither day is known. */
+export function periodText(start: string | null, end: string | null, locale: Locale = 'sv'): string {
+  const words = planDocumentTexts[locale];
+  if (start && end) return words.span(formatDate(start, locale), formatDate(end, locale));
+  if (start) return words.untilFurther(formatDate(start, locale));
+  return end ? words.throughTo(formatDate(end, locale)) : '';
+}
+
+/** Ids of a measure's blocks in the document. */
+export function measureBlockId(measureId: number): { heading: string; facts: string } {
+  return { heading: `atgard-${measureId}`, facts: `atgard-${measureId}-uppgifter` };
+}
+
+function headFacts({ plan }: PlanContent, kept: PlanVersion | undefined): { label: string; value: string }[] {
+  const version = String(plan.version);
+  const status = !kept
+    ? t.draft(version)
+    : kept.decidedOn
+      ? t.adopted(version)
+      : t.proposed(version, formatDate(today(kept.proposedAt), 'sv'));
+  return [
+    { label: t.status, value: status },
+    { label: t.period, value: periodText(plan.periodStart, plan.periodEnd) },
+    { label: t.adoptedBy, value: kept?.decidedBy ?? '' },
+    { label: t.itemNumber, value: kept?.itemNumber ? `§ ${kept.itemNumber}` : '' },
+  ].filter((fact) => fact.value !== '');
+}
+
+function guidance(block: PlanContent['blocks'][number]): Block {
+  return { id: block.id, type: 'paragraph', runs: [{ text: block.hint, italic: true }] };
+}
+
+function measureBlocks(content: PlanContent): Block[] {
+  return content.measures.flatMap((measure): Block[] => {
+    const ids = measureBlockId(measure.id);
+    const needs = content.thread
+      .filter((step) => step.fromId === measure.id && step.kind === 'need')
+      .map((step) => step.title);
+    const level = measure.preventionLevel && LEVEL_VOCABULARIES[0]?.levels[measure.preventionLevel].sv;
+    const items = [
+      { label: t.goal, text: measure.goal },
+      { label: t.needs, text: needs.join('; ') },
+      { label: t.noNeed, text: measure.noNeedReason },
+      { label: t.owner, text: measure.ownerName },
+      { label: t.when, text: timeText(measure.startsOn, measure.endsOn) },
+      { label: t.resources, text: measure.resources },
+      { label: t.indicator, text: measure.indicator },
+      { label: t.level, text: level ?? '' },
+      { label: t.targetGroup, text: measure.targetGroup },
+    ];
+    return [
+      heading(ids.heading, 2, measure.title),
+      {
+        id: ids.facts,
+        type: 'facts',
+        items: items.filter((item) => item.text !== '').map(({ label, text }) => ({ label, runs: [{ text }] })),
+      },
+    ];
+  });
+}
+
+function timeText(start: string | null, end: string | null): string {
+  if (start && end) return t.span(formatDate(start, 'sv'), formatDate(end, 'sv'));
+  if (start) return t.since(formatDate(start, 'sv'));
+  return end ? t.until(formatDate(end, 'sv')) : '';
+}
+
+/** What the plan rests on, from the thread: each need with its findings and where they come from. */
+function groundBlocks({ thread }: PlanContent): Block[] {
+  const needs = [...new Map(thread.filter((step) => step.kind === 'need').map((step) => [step.id, step])).values()];
+  if (needs.length === 0) return [];
+  const behind = (id: number, kind: string) => thread.filter((step) => step.fromId === id && step.kind === kind);
+  const items = needs.map((need): Run[] => {
+    const findings = behind(need.id, 'finding').map((finding) => {
+      const results = behind(finding.id, 'result').map((result) => result.title);
+      return finding.title + (results.length > 0 ? t.from(results.join(', ')) : '');
+    });
+    return [{ text: need.title, bold: true }, ...(findings.length > 0 ? [{ text: t.of(findings.join('; ')) }] : [])];
+  });
+  return [
+    heading('bygger-pa', 1, t.restsOn),
+    { id: 'bygger-pa-ingress', type: 'paragraph', runs: [{ text: t.restsOnLead }] },
+    { id: 'bygger-pa-lista', type: 'list', ordered: false, items },
+  ];
+}
+
+function heading(id: string, level: 1 | 2, text: string): Block {
+  return { id, type: 'heading', level, runs: [{ text }] };
+}

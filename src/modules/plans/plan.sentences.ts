@@ -1,0 +1,31 @@
+import type { Locale } from '#platform/i18n/locale.ts';
+import { planTexts } from './plan.texts.ts';
+
+type Sentence = Record<Locale, (details: Record<string, unknown>) => string>;
+
+/** What each command of the module, and what decisions do to a plan, reads like in the history. */
+export const planSentences: Record<string, Sentence> = {
+  'plan.add': sentence('added'),
+  'plan.change': sentence('changed'),
+  'plan.add-block': sentence('blockAdded'),
+  'plan.edit-block': sentence('blockEdited'),
+  'plan.move-block': sentence('blockMoved'),
+  'plan.remove-block': sentence('blockRemoved'),
+  'measure.add': sentence('measureAdded'),
+  'measure.change': sentence('measureChanged'),
+  'measure.move': sentence('measureMoved'),
+  'measure.remove': sentence('measureRemoved'),
+  'measure.confirm': sentence('measureConfirmed'),
+  'plan.propose': sentence('proposed'),
+  'plan.reopen': sentence('reopened'),
+  'plan.open-again': sentence('openedAgain'),
+  'plan.adopt': sentence('adopted'),
+  'plan.revise': sentence('revised'),
+};
+
+function sentence(what: keyof typeof planTexts.sv.history): Sentence {
+  return {
+    sv: ({ title, version }) => planTexts.sv.history[what](String(title), String(version)),
+    en: ({ title, version }) => planTexts.en.history[what](String(title), String(version)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { MemberView } from '#platform/web/context.ts';
+import { Fold } from '#ui/fold.tsx';
+import { QuestionFigure } from './question-figure.tsx';
+import { PartChoice } from './result-sections.tsx';
+import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
+import { groupsShown } from './result.rules.ts';
+import { questionAnchor, resultPaths } from './results.paths.ts';
+import { resultsTexts } from './results.texts.ts';
+
+type ResultPartsProps = { view: MemberView; result: Result; whole: ShownGroup; level: ShownLevel; part: number };
+
+/** The questions in the order they were asked. Group by group, one part at a time: a hundred bars per question are enough on a page. */
+export function ResultParts(props: ResultPartsProps) {
+  const { view, result, whole, level, part } = props;
+  const { sections } = result.questionnaire;
+  const groups = groupsShown(result.groups, level);
+  const shown = level === 'group' ? sections.slice(part - 1, part) : sections;
+  return (
+    <>
+      {level === 'group' && <PartChoice {...props} />}
+      <Contents {...props} />
+      {shown.map((section) => (
+        <>
+          <h2>{section.title[view.locale]}</h2>
+          {section.questions.map((question) => (
+            <section aria-labelledby={questionAnchor(question.key)}>
+              <h3 id={questionAnchor(question.key)}>{question.text[view.locale]}</h3>
+              <QuestionFigure
+                result={result}
+                question={question}
+                id={`svar-${question.key}`}
+                about={whole}
+                groups={groups}
+                groupLabel={resultsTexts[view.locale].columns[level]}
+                locale={view.locale}
+              />
+              <p>
+                <a
+                  href={resultPaths.evidence(view.organisation, result.surveyId, {
+                    questionKey: question.key,
+                    shownGroupId: whole.id,
+                  })}
+                >
+                  {resultsTexts[view.locale].byItself}
+                </a>
+              </p>
+            </section>
+          ))}
+        </>
+      ))}
+      {level === 'group' && <NextPart {...props} />}
+    </>
+  );
+}
+
+function NextPart({ view, result, part }: ResultPartsProps) {
+  const next = result.questionnaire.sections[part];
+  if (!next) return null;
+  return (
+    <p>
+      <a href={resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: part + 1 })}>
+        {resultsTexts[view.locale].nextPart(next.title[view.locale])}
+      </a>
+    </p>
+  );
+}
+
+/** Every question with a link to its place, on whichever page that is. */
+function Contents({ view, result, level }: ResultPartsProps) {
+  const t = resultsTexts[view.locale];
+  return (
+    <nav aria-label={t.contents}>
+      <Fold summary={t.contents}>
+        <ol>
+          {result.questionnaire.sections.map((section, index) => (
+            <li>
+              {section.title[view.locale]}
+              <ul>
+                {section.questions.map((question) => (
+                  <li>
+                    <a
+                      href={
+                        level === 'group'
+                          ? resultPaths.result(view.organisation, result.surveyId, {
+                              level,
+                              part: index + 1,
+                              question: question.key,
+                            })
+                          : `#${questionAnchor(question.key)}`
+                      }
+                    >
+                      {question.text[view.locale]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </Fold>
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '#platform/i18n/locale.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import type { Result, ShownLevel } from './result.queries.ts';
+import { joinedGroups } from './result.rules.ts';
+import { resultPaths } from './results.paths.ts';
+import { resultsTexts } from './results.texts.ts';
+
+/** Links between the levels; the one that is shown is no link. */
+export function LevelChoice({ view, result, level }: { view: MemberView; result: Result; level: ShownLevel }) {
+  const t = resultsTexts[view.locale].levels;
+  const choices = (['municipality', 'administration', 'group'] as const)
+    .filter((one) => result.groups.some((group) => group.level === one))
+    .map((one) => ({ label: t[one], href: resultPaths.result(view.organisation, result.surveyId, { level: one }), current: one === level }));
+  return <Choices label={t.label} choices={choices} />;
+}
+
+/** Links between the parts of the questionnaire, where they do not all stand on one page. */
+export function PartChoice({ view, result, part }: { view: MemberView; result: Result; part: number }) {
+  const choices = result.questionnaire.sections.map((section, index) => ({
+    label: section.title[view.locale],
+    href: resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: index + 1 }),
+    current: index + 1 === part,
+  }));
+  return <Choices label={resultsTexts[view.locale].parts} choices={choices} />;
+}
+
+function Choices({ label, choices }: { label: string; choices: readonly { label: string; href: string; current: boolean }[] }) {
+  return (
+    <nav aria-label={label}>
+      <p>
+        {label}:{' '}
+        {choices.map((choice, index) => (
+          <>
+            {index > 0 && ' · '}
+            {choice.current ? <strong aria-current="page">{choice.label}</strong> : <a href={choice.href}>{choice.label}</a>}
+          </>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
+/** What is not shown by itself, and why. It tells only what was decided from the plan and the number of answers. */
+export function HiddenGroups({ result, locale }: { result: Result; locale: Locale }) {
+  const t = resultsTexts[locale].hidden;
+  const joined = joinedGroups(result.groups);
+  const lines = [
+    ...joined.groups.map((group) => t.together(group.name, group.reportingGroupIds.length)),
+    ...joined.administrations.map((group) =>
+      t.administrations(new Intl.ListFormat(locale).format(group.administrationNames)),
+    ),
+  ];
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>
+        {t.rule(result.threshold)} {lines.length === 0 && t.none}
+      </p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '#platform/i18n/locale.ts';
+import { questionsOf } from './evidence.ts';
+import type { Result } from './result.queries.ts';
+import { resultsTexts } from './results.texts.ts';
+
+/**
+ * The frozen counts as comma-separated values the way Swedish Excel opens them: byte order mark, semicolons, CRLF (RFC 4180 but for the
+ * separator). One line per shown group, question and option; nothing about single answers, for there are none.
+ */
+export function resultTable(result: Result, locale: Locale): string {
+  const t = resultsTexts[locale].csv;
+  const lines = questionsOf(result).flatMap((question) =>
+    result.groups.flatMap((group) => {
+      const tally = result.tallies.get(question.key)?.get(group.id);
+      const start = [
+        t.levels[group.level],
+        group.name,
+        group.administrationNames.join(', '),
+        question.key,
+        question.text[locale],
+      ];
+      return question.options.map((option, index) => [
+        ...start,
+        option.label[locale],
+        tally?.chosen[index] ?? 0,
+        tally?.answered ?? 0,
+      ]);
+    }),
+  );
+  return `\uFEFF${[t.columns, ...lines.map((line) => line.map(cell).join(';'))].map((line) => `${line}\r\n`).join('')}`;
+}
+
+/** A name that begins like a formula must not be reckoned out by whoever opens the file (OWASP, CSV injection). */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

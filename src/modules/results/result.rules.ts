@@ -1,0 +1,102 @@
+import type { Question } from '#content/question-bank.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import type { BarRow } from '#ui/chart/bar-geometry.ts';
+import type { Result, ShownGroup, ShownLevel, Tally } from './result.queries.ts';
+import { levelWords } from './results.paths.ts';
+import { resultsTexts } from './results.texts.ts';
+
+/** The level in the address; `forvaltning` unless something else is there. */
+export function levelOf(query: URLSearchParams): ShownLevel {
+  const word = query.get('niva');
+  const levels = Object.keys(levelWords) as ShownLevel[]; // the keys of the constant are the levels
+  return levels.find((level) => levelWords[level] === word) ?? 'administration';
+}
+
+/** Part of the questionnaire in the address, from 1; the first when it is not a part. */
+export function partOf(query: URLSearchParams, parts: number): number {
+  const wanted = Number(query.get('del') ?? '1');
+  return Number.isInteger(wanted) && wanted >= 1 && wanted <= parts ? wanted : 1;
+}
+
+/** Levels whose counts a page needs: each is shown beside those it lies within. */
+export function levelsShown(level: ShownLevel): ShownLevel[] {
+  const levels: ShownLevel[] = ['municipality', 'administration', 'group'];
+  return levels.slice(0, levels.indexOf(level) + 1);
+}
+
+/**
+ * The groups of a page in reading order: the whole, then each administration, at group level with its groups under it. A group that is
+ * the whole of what stands above it would only say the same again.
+ */
+export function groupsShown(groups: readonly ShownGroup[], level: ShownLevel): ShownGroup[] {
+  const of = (one: ShownLevel) => groups.filter((group) => group.level === one);
+  const whole = of('municipality');
+  if (level === 'municipality') return whole;
+  const administrations = of('administration').filter((group) => !isSame(group, whole[0]));
+  if (level === 'administration') return [...whole, ...administrations];
+  const parents = administrations.length > 0 ? administrations : whole;
+  const under = (parent: ShownGroup) =>
+    of('group').filter((group) => isWithin(group, parent) && !isSame(group, parent));
+  return [...whole, ...parents.flatMap((parent) => (parent === whole[0] ? under(parent) : [parent, ...under(parent)]))];
+}
+
+/** Groups of the plan that are not shown by themselves, each with those it is shown together with. */
+export function joinedGroups(groups: readonly ShownGroup[]): { groups: ShownGroup[]; administrations: ShownGroup[] } {
+  return {
+    groups: groups.filter((group) => group.level === 'group' && group.reportingGroupIds.length > 1),
+    administrations: groups.filter((group) => group.level === 'administration' && group.administrationNames.length > 1),
+  };
+}
+
+/**
+ * One bar and one line of the table. Everything that is shown of a count goes through here: classes by size of group come in this place.
+ */
+export function barRow(
+  of: { question: Question; group: ShownGroup; tally: Tally | undefined },
+  locale: Locale,
+): BarRow {
+  const { question, group, tally } = of;
+  if (!tally || tally.answered === 0) return { label: group.name, parts: [], notShown: resultsTexts[locale].nobody };
+  const parts = question.options.map((option, index) => ({
+    label: option.label[locale],
+    count: tally.chosen[index] ?? 0,
+  }));
+  return { label: group.name, n: tally.answered, parts };
+}
+
+/** A bar for each option: how many chose it of those who gave an answer that shares are reckoned on. */
+export function optionRows(of: { question: Question; tally: Tally | undefined }, locale: Locale): BarRow[] {
+  const { question, tally } = of;
+  const t = resultsTexts[locale].chosen[question.kind === 'multiple' ? 'several' : 'one'];
+  const counted = question.options.map((option, index) => ({ option, count: tally?.chosen[index] ?? 0 }));
+  const base = (tally?.answered ?? 0) - (counted.find(({ option }) => option.none)?.count ?? 0);
+  if (base <= 0) return [];
+  return counted
+    .filter(({ option }) => !option.none)
+    .map(({ option, count }) => ({
+      label: option.label[locale],
+      n: base,
+      parts: [
+        { label: t.yes, count },
+        { label: t.no, count: base - count },
+      ],
+    }));
+}
+
+export function tallyOf(
+  result: Pick<Result, 'tallies'>,
+  question: Pick<Question, 'key'>,
+  group: Pick<ShownGroup, 'id'> | undefined,
+): Tally | undefined {
+  return group && result.tallies.get(question.key)?.get(group.id);
+}
+
+export function isWithin(group: ShownGroup, other: ShownGroup): boolean {
+  return group.reportingGroupIds.every((id) => other.reportingGroupIds.includes(id));
+}
+
+function isSame(group: ShownGroup, other: ShownGroup | undefined): boolean {
+  return (
+    other !== undefined && group.reportingGroupIds.length === other.reportingGroupIds.length && isWithin(group, other)
+  );
+}

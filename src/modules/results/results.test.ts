@@ -1,0 +1,448 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
+import { digestOf, newToken } from '#platform/auth/tokens.ts';
+import type { Question } from '#content/question-bank.ts';
+import { allQuestions } from '#modules/surveys/questionnaire.ts';
+import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
+import { evidenceSentence, getResult, listEvidence, listResults } from './index.ts';
+
+const questionnaire = questionnaireOf(readySet);
+const questions = allQuestions(questionnaire);
+const longName =
+  'Barn-, utbildnings-, fritids- och kulturförvaltningens gemensamma enhet för elevhälsovårdssamordningsfrågor';
+
+/** A municipality of two administrations; in the second, two groups are shown together. */
+const plan: TestGroup[] = [
+  {
+    id: 1,
+    level: 'municipality',
+    name: 'Testvik',
+    of: ['Skola', 'Omsorg'],
+    groups: [11, 12, 13, 14, 15],
+    staff: 100,
+    answers: 40,
+  },
+  { id: 2, level: 'administration', name: 'Skola', of: ['Skola'], groups: [11, 12], staff: 40, answers: 16 },
+  { id: 3, level: 'administration', name: 'Omsorg', of: ['Omsorg'], groups: [13, 14, 15], staff: 60, answers: 24 },
+  { id: 4, level: 'group', name: 'Norra skolan', of: ['Skola'], groups: [11], staff: 20, answers: 8 },
+  { id: 5, level: 'group', name: longName, of: ['Skola'], groups: [12], staff: 20, answers: 8 },
+  {
+    id: 6,
+    level: 'group',
+    name: 'Hemtjänst Öst och Hemtjänst Väst',
+    of: ['Omsorg'],
+    groups: [13, 14],
+    staff: 40,
+    answers: 16,
+  },
+  { id: 7, level: 'group', name: '=Nattpatrullen', of: ['Omsorg'], groups: [15], staff: 20, answers: 8 },
+];
+
+let world: World;
+let reader: Person;
+let made: { surveyId: number; resultId: number };
+beforeAll(async () => {
+  world = await openWorld();
+  reader = await makePerson(world, await makeOrganisation(world), 'reader');
+  made = await frozenResult(world, reader, plan, ordinary);
+});
+
+const page = (query = '') => reader.get(`/enkater/${made.surveyId}/resultat${query}`);
+
+describe('the page of a result', () => {
+  test('every question is a heading with a sentence, a picture and a table', async () => {
+    const shown = await page();
+    expect(shown.status).toBe(200);
+    expect([...shown.document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual(
+      questions.map((question) => question.text.sv),
+    );
+    for (const section of shown.document.querySelectorAll('section[aria-labelledby^=fraga-]')) {
+      expect(section.querySelector('.answer-sentence')?.textContent).toMatch(/\.\s*$/);
+      expect(section.querySelector('svg[role=img] title')?.textContent).toBe(section.querySelector('h3')?.textContent);
+      expect(section.querySelectorAll('table tbody tr')).toHaveLength(3);
+    }
+    expect(shown.document.querySelector('.lead')?.textContent).toBe(
+      'Räknades 20 november 2026. 40 av 100 svarade (40\u00a0%).',
+    );
+  });
+
+  test('what is drawn and what stands in the table are the counts, at every level', async () => {
+    for (const [query, level] of [
+      ['?niva=kommun', ['municipality']],
+      ['', ['municipality', 'administration']],
+      ['?niva=grupp', ['municipality', 'administration', 'group']],
+    ] as const) {
+      const shown = await page(query);
+      const groups = plan.filter((group) => (level as readonly string[]).includes(group.level));
+      for (const question of questions.filter((one) => shown.document.getElementById(`svar-${one.key}`))) {
+        const figure = shown.document.getElementById(`svar-${question.key}`);
+        for (const group of groups) {
+          const { answered, chosen } = ordinary(group, question);
+          const row = [...(figure?.querySelectorAll('tbody tr') ?? [])].find(
+            (one) => one.querySelector('th')?.textContent === group.name,
+          );
+          expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(
+            [answered, ...chosen].map(String),
+          );
+        }
+        // Of the bars, those that are wide enough carry their count.
+        const drawn = [...(figure?.querySelectorAll('svg .chart-count') ?? [])].map((one) => Number(one.textContent));
+        const known = new Set(groups.flatMap((group) => countable(question, ordinary(group, question))));
+        expect(drawn.filter((count) => !known.has(count))).toEqual([]);
+      }
+    }
+  });
+
+  test('group by group is one part of the survey at a time, every group under its administration', async () => {
+    const shown = await page('?niva=grupp&del=2');
+    expect([...shown.document.querySelectorAll('main h2')].map((one) => one.textContent)).toContain(
+      questionnaire.sections[1]?.title.sv,
+    );
+    const names = [...(shown.document.querySelector('table')?.querySelectorAll('tbody th') ?? [])].map(
+      (one) => one.textContent,
+    );
+    expect(names).toEqual([
+      'Testvik',
+      'Skola',
+      'Norra skolan',
+      longName,
+      'Omsorg',
+      'Hemtjänst Öst och Hemtjänst Väst',
+      '=Nattpatrullen',
+    ]);
+    for (const odd of ['?niva=grupp&del=99', '?niva=grupp&del=-1', '?niva=grupp&del=x', '?niva=hemligt'])
+      expect((await page(odd)).status).toBe(200);
+  });
+
+  test('the list of questions leads to each of them', async () => {
+    for (const query of ['', '?niva=grupp']) {
+      const shown = await page(query);
+      const links = [...shown.document.querySelectorAll('nav[aria-label="Alla frågor"] a')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      expect(links).toHaveLength(24);
+      for (const link of [links[0], links[23]]) {
+        const [path = '', anchor = ''] = (link ?? '').split('#');
+        const target = path === '' ? shown : await reader.get(path);
+        expect(target.document.getElementById(anchor)?.tagName).toBe('H3');
+      }
+    }
+  });
+
+  test('what is not shown is said, with the reason', async () => {
+    const text = (await page()).document.querySelector('main')?.textContent ?? '';
+    expect(text).toContain('Svaren visas bara för minst 6 som har svarat.');
+    expect(text).toContain(
+      'Hemtjänst Öst och Hemtjänst Väst: 2 grupper visas tillsammans, för att minst en av dem har för få anställda eller för få svar.',
+    );
+  });
+
+  test('both languages', async () => {
+    const shown = await reader.get(`/enkater/${made.surveyId}/resultat`, {
+      headers: { cookie: `${await sessionOf(reader)}; sprak=en` },
+    });
+    expect(shown.document.documentElement.getAttribute('lang')).toBe('en');
+    expect(shown.document.querySelector('h3')?.textContent).toBe(questions[0]?.text.en);
+    expect(shown.document.querySelector('.lead')?.textContent).toBe(
+      'Counted 20 November 2026. 40 of 100 answered (40%).',
+    );
+  });
+
+  test('a question that nobody answered says so', async () => {
+    const nobody = await frozenResult(world, reader, plan, (group, question) =>
+      question.key === 'C2' || question.key === 'E1'
+        ? { answered: 0, chosen: question.options.map(() => 0) }
+        : ordinary(group, question),
+    );
+    const shown = await reader.get(`/enkater/${nobody.surveyId}/resultat`);
+    for (const key of ['C2', 'E1']) {
+      const figure = shown.document.getElementById(`svar-${key}`);
+      expect(figure?.querySelector('.answer-sentence')?.textContent.trim()).toBe('Ingen svarade på frågan.');
+      expect([...(figure?.querySelectorAll('tbody th') ?? [])].map((one) => one.textContent)).toEqual(
+        ['Testvik', 'Skola', 'Omsorg'].map((name) => `${name} ingen svarade på frågan`),
+      );
+    }
+  });
+
+  test('when too few answered nothing is shown, and the page says so', async () => {
+    const none = await frozenResult(world, reader, [], ordinary);
+    const shown = await reader.get(`/enkater/${none.surveyId}/resultat`);
+    expect(shown.document.querySelector('main')?.textContent).toContain('Färre än 6 har svarat. Då visas ingenting');
+    expect(shown.document.querySelectorAll('table, svg[role=img]')).toHaveLength(0);
+  });
+
+  test('that all answered is not said', async () => {
+    const all = await frozenResult(world, reader, plan, ordinary, { invited: 40, answered: 40 });
+    const butOne = await frozenResult(world, reader, plan, ordinary, { invited: 40, answered: 39 });
+    const leads = await Promise.all(
+      [all, butOne].map(
+        async ({ surveyId }) =>
+          (await reader.get(`/enkater/${surveyId}/resultat`)).document.querySelector('.lead')?.textContent,
+      ),
+    );
+    expect(leads[0]).toBe(leads[1]);
+    expect(leads[0]).toContain('Minst 39 av 40 svarade.');
+  });
+});
+
+describe('a multi-choice question', () => {
+  test('its bars are shares of those who gave a countable answer to the question, not of all who answered the survey', async () => {
+    const figure = (await page('?niva=kommun')).document.getElementById('svar-B1');
+    const question = questions.find((one) => one.key === 'B1') ?? raise();
+    const { answered, chosen } = ordinary(plan[0] ?? raise(), question);
+    const base = answered - (chosen.at(-1) ?? 0); // the last option is "Vet inte"
+    expect(
+      [base, answered, plan[0]?.answers].every(
+        (one, index, all) => index === 0 || Number(all[index - 1]) < Number(one),
+      ),
+    ).toBe(true);
+    const widths = [...(figure?.querySelectorAll('.chart-bars rect.chart-part') ?? [])].map((part) =>
+      Number.parseFloat(part.getAttribute('width') ?? ''),
+    );
+    const full = widths[0] && chosen[0] ? (widths[0] * base) / chosen[0] : 0;
+    const drawn = chosen
+      .slice(0, -1)
+      .flatMap((count) => [count, base - count])
+      .filter((count) => count > 0);
+    expect(widths.length).toBe(drawn.length);
+    for (const [index, count] of drawn.entries()) expect(widths[index]).toBeCloseTo((full * count) / base, 1);
+    expect(figure?.querySelector('.answer-sentence')?.textContent).toMatch(new RegExp(`: \\d+ av ${base}\\b`));
+  });
+});
+
+test('a question with more answers than a bar can hold apart has a bar for each of them', async () => {
+  const figure = (await page('?niva=kommun')).document.getElementById('svar-I4');
+  const question = questions.find((one) => one.key === 'I4') ?? raise();
+  const labels = question.options.filter((option) => !option.none).map((option) => option.label.sv);
+  const drawn = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])].map((bar) => [...bar.querySelectorAll('.chart-label')].map((line) => line.textContent).join(' '));
+  expect(drawn).toEqual(labels);
+  expect(figure?.querySelector('.answer-sentence')?.textContent).not.toContain('välja flera');
+});
+
+describe('the table to take away', () => {
+  test('holds exactly the counts, for Swedish Excel', async () => {
+    const got = await reader.get(`/enkater/${made.surveyId}/resultat/tabell.csv`);
+    expect(got.response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const bytes = new Uint8Array(await got.response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Antal;Svarade på frågan');
+    expect(lines).toHaveLength(1 + plan.length * questions.reduce((sum, question) => sum + question.options.length, 0));
+    const c2 = questions.find((one) => one.key === 'C2');
+    const tally = c2 && ordinary(plan[3] ?? raise(), c2);
+    expect(lines).toContain(
+      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Ja;${tally?.chosen[0]};${tally?.answered}`,
+    );
+    expect(lines.some((line) => line.startsWith("Grupp;'=Nattpatrullen;"))).toBe(true);
+    expect(lines.some((line) => /;[=+@]/.test(line))).toBe(false);
+  });
+});
+
+describe('evidence', () => {
+  test('a sentence says the question, whose answers they are, and what they say', async () => {
+    const result = await reader.read((db) => getResult(db, made.resultId));
+    const sentence = evidenceSentence(result, { questionKey: 'C2', shownGroupId: 1 }, 'sv');
+    const { answered, chosen } = ordinary(plan[0] ?? raise(), questions.find((one) => one.key === 'C2') ?? raise());
+    expect(sentence).toBe(
+      `”Vet du vem du ska kontakta om du blir orolig dagtid?” Testvik: Vanligaste svaret är ”Ja”: ${chosen[0]} av ${answered} (${Math.round((100 * (chosen[0] ?? 0)) / answered)}\u00a0%).`,
+    );
+    expect(() => evidenceSentence(result, { questionKey: 'Z1', shownGroupId: 1 }, 'sv')).toThrow('not-found');
+    expect(() => evidenceSentence(result, { questionKey: 'C2', shownGroupId: 99 }, 'sv')).toThrow('not-found');
+  });
+
+  test('what can be picked is every question in every shown group, and leads to a page of its own', async () => {
+    const result = await reader.read((db) => getResult(db, made.resultId));
+    expect(listEvidence(result, {}, 'sv')).toHaveLength(24 * plan.length);
+    const [one] = listEvidence(result, { questionKey: 'E1', shownGroupId: 6 }, 'sv');
+    const shown = await reader.get(`/enkater/${made.surveyId}/resultat/E1/6`);
+    expect(shown.heading).toBe(one?.question);
+    expect(shown.document.querySelector('blockquote')?.textContent).toBe(one?.sentence);
+    expect([...shown.document.querySelectorAll('tbody th')].map((row) => row.textContent)).toEqual([
+      one?.group,
+      'Omsorg',
+      'Testvik',
+    ]);
+    for (const path of ['E1/99', 'Z9/6', 'E1/0', 'E1/x'])
+      expect((await reader.get(`/enkater/${made.surveyId}/resultat/${path}`)).status).toBe(404);
+  });
+
+  test('results are listed with their response, and only the own', async () => {
+    const other = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect(await other.read((db) => listResults(db))).toEqual([]);
+    const listed = await reader.read((db) => listResults(db));
+    expect(listed.find((one) => one.id === made.resultId)).toMatchObject({
+      surveyId: made.surveyId,
+      title: 'Enkät om trygghet',
+      invited: 100,
+      answered: 40,
+    });
+  });
+});
+
+test('a neighbour finds nothing, a stranger signs in first', async () => {
+  const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+  for (const path of ['', '/tabell.csv', '/C2/1']) {
+    expect((await neighbour.get(`/enkater/${made.surveyId}/resultat${path}`)).status).toBe(404);
+    expect((await neighbour.get(`/${reader.organisation.slug}/enkater/${made.surveyId}/resultat${path}`)).status).toBe(
+      404,
+    );
+    expect(
+      (await visitor(world).get(`/${reader.organisation.slug}/enkater/${made.surveyId}/resultat${path}`)).location,
+    ).toMatch(/^\/logga-in/);
+  }
+});
+
+test('24 questions and 40 groups weigh at most 60 kB on the first visit', async () => {
+  const big = await frozenResult(world, reader, largePlan(), ordinary);
+  for (const query of ['', '?niva=grupp&del=3']) {
+    const weight = await weightOf(`/${reader.organisation.slug}/enkater/${big.surveyId}/resultat${query}`);
+    expect(weight, query).toBeLessThanOrEqual(60 * 1024);
+  }
+});
+
+async function weightOf(path: string): Promise<number> {
+  const headers = { 'accept-encoding': 'br', cookie: await sessionOf(reader) };
+  const html = await (await world.request(path, { headers: { cookie: headers.cookie } })).text();
+  const parts = [...html.matchAll(/(?:href|src)="(\/filer\/[^"]+)"/g)].map((found) => found[1] ?? '');
+  expect(parts.length).toBeGreaterThan(1);
+  const responses = await Promise.all([path, ...parts].map((part) => world.request(part, { headers })));
+  const bodies = await Promise.all(responses.map((response) => response.arrayBuffer()));
+  return bodies.reduce((sum, body) => sum + body.byteLength, 0);
+}
+
+type TestGroup = {
+  id: number;
+  level: 'group' | 'administration' | 'municipality';
+  name: string;
+  of: string[];
+  groups: number[];
+  staff: number;
+  answers: number;
+};
+type Count = { answered: number; chosen: number[] };
+
+/** Counts that differ from each other and add up: of single and scale to those who answered, of several to anything. */
+function ordinary(group: TestGroup, question: Question): Count {
+  const answered = group.answers - ((question.key.length + group.id) % 3);
+  if (question.kind === 'multiple') {
+    const outside = 2;
+    const base = answered - 1 - outside;
+    return {
+      answered: answered - 1,
+      chosen: question.options.map((option, index) =>
+        option.none ? outside : 1 + ((group.id * 7 + index * 5) % base),
+      ),
+    };
+  }
+  const chosen = question.options.map(() => 0);
+  for (let one = 0; one < answered; one += 1) {
+    const place = one % 3 === 0 ? 0 : (one * 7 + group.id) % chosen.length;
+    chosen[place] = (chosen[place] ?? 0) + 1;
+  }
+  return { answered, chosen };
+}
+
+/** The counts that a picture may show. */
+function countable(question: Question, { answered, chosen }: Count): number[] {
+  if (question.kind !== 'multiple' && question.options.length <= 6) return chosen;
+  const base =
+    answered - question.options.reduce((sum, option, index) => sum + (option.none ? (chosen[index] ?? 0) : 0), 0);
+  return chosen.flatMap((count) => [count, base - count]);
+}
+
+function largePlan(): TestGroup[] {
+  const ids = Array.from({ length: 40 }, (_one, index) => 101 + index);
+  const administrations = Array.from({ length: 6 }, (_one, index) => ({
+    name: `Förvaltningen för samhällsområde ${index + 1}`,
+    groups: ids.filter((id) => id % 6 === index),
+  }));
+  const of = administrations.map((one) => one.name);
+  return [
+    { id: 1, level: 'municipality', name: 'Strandviks kommun', of, groups: ids, staff: 1402, answers: 673 },
+    ...administrations.map(({ name, groups }, index) => ({
+      id: 2 + index,
+      level: 'administration' as const,
+      name,
+      of: [name],
+      groups,
+      staff: 230,
+      answers: 112,
+    })),
+    ...ids.map((id) => ({
+      id,
+      level: 'group' as const,
+      name: `Enheten nummer ${id} och Enheten intill`,
+      of: [of[id % 6] ?? ''],
+      groups: [id],
+      staff: 35,
+      answers: 17,
+    })),
+  ];
+}
+
+/** Rows as closing leaves them, without a survey having been answered. */
+async function frozenResult(
+  at: World,
+  person: Person,
+  groups: TestGroup[],
+  count: (group: TestGroup, question: Question) => Count,
+  response = { invited: 100, answered: 40 },
+): Promise<{ surveyId: number; resultId: number }> {
+  const organisationId = person.organisation.id;
+  const now = at.services.clock();
+  const node = async (kind: 'survey' | 'result') =>
+    (
+      await at.owner
+        .insertInto('node')
+        .values({ organisationId, kind, title: 'Enkät', path: '/enkater/1', createdAt: now })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  const [surveyId, resultId] = [await node('survey'), await node('result')];
+  const token = `r${surveyId}`.replaceAll('0', 'a').replaceAll('1', 'b').padStart(10, 'r');
+  const promised = { publicToken: token, promise: '{}', promiseSha256: Buffer.alloc(32), sheetWidth: 1, openedAt: now };
+  const survey = { organisationId, id: surveyId, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire) };
+  await at.owner.insertInto('survey').values(survey).execute();
+  for (const state of ['open', 'closed'] as const) {
+    const change = { ...promised, state, closedAt: state === 'closed' ? now : null };
+    await at.owner.updateTable('survey').set(change).where('id', '=', surveyId).execute();
+  }
+  await at.owner
+    .insertInto('result')
+    .values({ organisationId, id: resultId, surveyId, frozenAt: now, ...response })
+    .execute();
+  for (const group of groups) {
+    const { of, groups: reportingGroupIds, ...rest } = group;
+    await at.owner
+      .insertInto('shownGroup')
+      .values({ organisationId, resultId, ...rest, administrationNames: of, reportingGroupIds })
+      .execute();
+    const key = { organisationId, resultId, shownGroupId: group.id };
+    const counts = questions.flatMap((question) => {
+      const { answered, chosen } = count(group, question);
+      const perOption = question.options.map((option, index) => ({
+        ...key,
+        questionKey: question.key,
+        optionKey: option.key,
+        answers: chosen[index] ?? 0,
+      }));
+      return [...perOption, { ...key, questionKey: question.key, optionKey: '', answers: answered }];
+    });
+    await at.owner.insertInto('resultCount').values(counts).execute();
+  }
+  return { surveyId, resultId };
+}
+
+/** The person's own cookie, as the browser would send it. */
+async function sessionOf(person: Person): Promise<string> {
+  const { token, until } = { token: newToken(), until: new Date('2036-01-01') };
+  await sql`select open_session(${digestOf(token)}, ${person.actor.accountId}, ${world.services.clock()}, ${until})`.execute(
+    world.services.database,
+  );
+  return `stadig=${token}`;
+}
+
+function raise(): never {
+  throw new Error('the test lacks it');
+}

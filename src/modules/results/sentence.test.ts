@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { getQuestion } from '#content/question-bank.ts';
+import { responseSentence } from './response-sentence.ts';
+import { resultSentence } from './sentence.ts';
+import { shareOf } from './sentence.rules.ts';
+
+const nbsp = '\u00a0';
+
+describe('the sentence of a question follows its scale', () => {
+  test.each([
+    [
+      'a scale: its upper half',
+      'A1',
+      24,
+      [3, 8, 7, 6],
+      `13 av 24 svarade ”Ganska väl” eller ”Mycket väl” (54${nbsp}%).`,
+    ],
+    [
+      'a scale with answers outside it',
+      'D1',
+      24,
+      [2, 8, 7, 5, 2],
+      `12 av 22 svarade ”Ganska trygg” eller ”Mycket trygg” (55${nbsp}%). Dessutom svarade 2 ”Gäller inte mig”. De räknas inte in.`,
+    ],
+    ['a single: what most answered', 'C2', 24, [13, 5, 6], `Vanligaste svaret är ”Ja”: 13 av 24 (54${nbsp}%).`],
+    [
+      'a single where two are as common',
+      'C2',
+      25,
+      [10, 5, 10],
+      `Lika många valde ”Ja” och ”Nej”: 10 av 25 för varje svar (40${nbsp}%).`,
+    ],
+    [
+      'several: the three that most chose',
+      'A3',
+      30,
+      [20, 12, 9, 4, 0, 5, 2],
+      `Flest valde ”Föreläsning”: 20 av 28 (71${nbsp}%). Sedan kommer ”Utbildning på nätet” (12) och ”Samtal i arbetsgruppen” (9). Dessutom svarade 2 ”Minns inte”. De räknas inte in.`,
+    ],
+    ['few answers: no per cent', 'C2', 19, [13, 3, 3], 'Vanligaste svaret är ”Ja”: 13 av 19.'],
+    ['nobody', 'C2', 0, [0, 0, 0], 'Ingen svarade på frågan.'],
+    [
+      'nobody that can be counted',
+      'D1',
+      4,
+      [0, 0, 0, 0, 4],
+      'Ingen gav ett svar som går att räkna på. Dessutom svarade 4 ”Gäller inte mig”. De räknas inte in.',
+    ],
+    [
+      'nobody in the upper half',
+      'A1',
+      20,
+      [12, 8, 0, 0],
+      `0 av 20 svarade ”Ganska väl” eller ”Mycket väl” (0${nbsp}%).`,
+    ],
+    [
+      'thousands',
+      'A1',
+      1402,
+      [300, 400, 402, 300],
+      `702 av 1${nbsp}402 svarade ”Ganska väl” eller ”Mycket väl” (50${nbsp}%).`,
+    ],
+  ])('%s', (_name, key, answered, chosen, sentence) => {
+    expect(resultSentence(getQuestion(key), { answered, chosen }, 'sv')).toBe(sentence);
+  });
+
+  test('in English', () => {
+    expect(resultSentence(getQuestion('A1'), { answered: 24, chosen: [3, 8, 7, 6] }, 'en')).toBe(
+      '13 of 24 answered “Fairly well” or “Very well” (54%).',
+    );
+  });
+
+  test('without a count there is nothing to say', () => {
+    expect(resultSentence(getQuestion('A1'), undefined, 'sv')).toBe('Ingen svarade på frågan.');
+  });
+});
+
+test.each([
+  [0, 40, { percent: 0, bound: 'about' }],
+  [1, 400, { percent: 1, bound: 'below' }],
+  [399, 400, { percent: 99, bound: 'above' }],
+  [400, 400, { percent: 100, bound: 'about' }],
+  [10, 19, undefined],
+])('%i of %i is never rounded to none or all', (count, base, share) => {
+  expect(shareOf(count, base)).toEqual(share);
+});
+
+test.each([
+  [100, 40, `40 av 100 svarade (40${nbsp}%).`],
+  [12, 7, '7 av 12 svarade.'],
+  [12, 11, 'Minst 11 av 12 svarade.'],
+  [12, 12, 'Minst 11 av 12 svarade.'],
+])('of %i invited %i answered', (invited, answered, sentence) => {
+  expect(responseSentence({ invited, answered }, 'sv')).toBe(sentence);
+});

@@ -1,0 +1,52 @@
+import { emailAddress } from '#platform/fields.ts';
+
+/** What is wrong with one line of a pasted list; lines are counted from 1. `where` says more: the other line, or the other group. */
+export type AddressFault = {
+  line: number;
+  text: string;
+  code: 'not-an-address' | 'twice' | 'in-other-group' | 'already-sent';
+  where: string;
+};
+
+export type CheckedAddresses = {
+  /** In the order they were typed, in small letters, those with faults left out. */
+  addresses: string[];
+  faults: AddressFault[];
+  /** How many more addresses there are than codes left for letters; 0 when they fit. */
+  tooMany: number;
+};
+
+/**
+ * Reads a pasted list, one address per line; empty lines mean nothing. Lists copied from a mail program, "Namn <adress>;", are read too.
+ * `places` is how many codes of the group are neither on paper nor already sent.
+ */
+export function checkAddresses(
+  typed: string,
+  known: { places: number; sent: ReadonlySet<string>; elsewhere: ReadonlyMap<string, string> },
+): CheckedAddresses {
+  const seen = new Map<string, number>();
+  const faults: AddressFault[] = [];
+  const addresses: string[] = [];
+  typed.split(/\r?\n/).forEach((raw, index) => {
+    const text = raw.trim();
+    if (text === '') return;
+    const line = index + 1;
+    const parsed = address.safeParse(bare(text));
+    const first = parsed.success ? seen.get(parsed.data) : undefined;
+    const elsewhere = parsed.success ? known.elsewhere.get(parsed.data) : undefined;
+    if (!parsed.success) faults.push({ line, text, code: 'not-an-address', where: '' });
+    else if (first !== undefined) faults.push({ line, text, code: 'twice', where: String(first) });
+    else if (known.sent.has(parsed.data)) faults.push({ line, text, code: 'already-sent', where: '' });
+    else if (elsewhere !== undefined) faults.push({ line, text, code: 'in-other-group', where: elsewhere });
+    else addresses.push(parsed.data);
+    if (parsed.success && first === undefined) seen.set(parsed.data, line);
+  });
+  return { addresses, faults, tooMany: Math.max(0, addresses.length - known.places) };
+}
+
+const address = emailAddress('');
+
+/** `Namn Namnsson <namn@kommunen.example>;` and `namn@kommunen.example,` are the address within. */
+function bare(text: string): string {
+  return (/<([^<>]+)>[;,]?$/.exec(text)?.[1] ?? text).replace(/[;,]$/, '').trim();
+}

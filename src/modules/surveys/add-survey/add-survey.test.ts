@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addMandate } from '#modules/organisation/index.ts';
+import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
+import { makeUnits, readyDetails } from '../survey-in-tests.ts';
+import { getSurvey } from '../survey.queries.ts';
+import { addSurvey } from './add-survey.command.ts';
+
+let world: World;
+let person: Person;
+beforeAll(async () => {
+  world = await openWorld();
+  person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+});
+
+const idIn = (location: string | null) => Number(location?.split('/').at(-1));
+
+describe('making a survey', () => {
+  test('the empty list says what it is for, and leads on', async () => {
+    const page = await person.get('/enkater');
+    expect(page.heading).toBe('Enkäter');
+    expect(page.links.find((link) => link.text === 'Gör en enkät')?.href).toBe(`/${person.organisation.slug}/enkater/ny`);
+  });
+
+  test('it rests on its mandate, has groups from the units, and stands in list and history', async () => {
+    const mandateId = await person.run(addMandate, { title: 'Ta fram en strategi', body: 'Kommunstyrelsen', decidedOn: '2026-03-10', itemNumber: '', description: '' });
+    await makeUnits(person, { Skola: [20, 9, 8], Omsorg: [30] });
+    const form = await person.get('/enkater/ny');
+    expect(form.field('Enkätens namn').value).toBe('Enkät om trygghet och demokrati på jobbet');
+    const saved = await person.post('/enkater/ny', { title: 'Våren', introduction: 'Hej', closesOn: '2026-12-11', mandateId: String(mandateId), controller: '', contact: '', dataProtectionOfficer: '' });
+    expect(saved.status).toBe(303);
+    const page = await person.get(saved.location ?? '');
+    expect(page.heading).toBe('Våren');
+    expect(page.text).toContain('24 frågor, ungefär 5 min');
+    expect(page.text).toContain('3 grupper, 67 personer');
+    expect(page.links.map((link) => link.text)).toContain('Ta fram en strategi');
+    expect(page.links.map((link) => link.text)).toContain('Skriv hur man når dataskyddsombudet');
+    expect((await person.get('/enkater')).links.map((link) => link.text)).toContain('Våren');
+    expect((await person.get('/historik')).text).toContain('Skapade enkäten ”Våren”');
+  });
+
+  test('bad input is explained at the field and nothing typed is lost', async () => {
+    const refused = await person.post('/enkater/ny', { title: '', introduction: 'x'.repeat(2001), closesOn: '2026-02-30', mandateId: '424242', controller: 'Nämnden' });
+    expect(refused.status).toBe(400);
+    expect(refused.errors).toEqual(['Skriv vad enkäten heter', 'Inledningen är för lång. Korta den till högst 2 000 tecken.', 'Välj en dag som finns i kalendern']);
+    expect(refused.field('Ansvarig för personuppgifterna').value).toBe('Nämnden');
+    const elsewhere = await person.post('/enkater/ny', { ...readyDetails, closesOn: '2026-12-11', mandateId: '424242' });
+    expect(elsewhere.errors).toEqual(['Välj ett av uppdragen i listan']);
+  });
+
+  test('hostile text is text, everywhere', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const id = await person.run(addSurvey, { ...readyDetails, title: hostile, contact: hostile });
+    for (const path of [`/enkater/${id}`, '/enkater', '/historik', `/enkater/${id}/grupper`, `/enkater/${id}/fragor`]) {
+      const page = await person.get(path);
+      expect(page.document.querySelector('img[src="x"]')).toBeNull();
+    }
+    expect((await person.get(`/enkater/${id}`)).heading).toBe(hostile);
+  });
+
+  test('a reader may not, a neighbour does not find it, a stranger signs in first', async () => {
+    const id = await person.run(addSurvey, readyDetails);
+    const reader = await makePerson(world, person.organisation, 'reader');
+    expect((await reader.post('/enkater/ny', { title: 'x' })).status).toBe(403);
+    const page = await reader.get(`/enkater/${id}`);
+    expect(page.status).toBe(200);
+    expect(page.links.map((link) => link.text)).not.toContain('Gå vidare till öppningen');
+    const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect((await neighbour.get(`/enkater/${id}`)).status).toBe(404);
+    expect((await visitor(world).get(`/${person.organisation.slug}/enkater/${id}`)).location).toMatch(/^\/logga-in/);
+  });
+});
+
+describe('changing a draft', () => {
+  test('saves, and refuses to write over what somebody else saved meanwhile', async () => {
+    const id = await person.run(addSurvey, readyDetails);
+    const form = await person.get(`/enkater/${id}/andring`);
+    const basis = form.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    const fields = { title: 'Andra', introduction: '', closesOn: '2026-12-18', mandateId: '', controller: 'KS', contact: 'x', dataProtectionOfficer: 'y', basis };
+    expect((await person.post(`/enkater/${id}/andring`, fields)).status).toBe(303);
+    const late = await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje' });
+    expect(late.status).toBe(400);
+    expect(late.errors[0]).toContain('Någon annan har ändrat enkäten');
+    expect(late.field('Enkätens namn').value).toBe('Tredje');
+    const again = late.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    expect((await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje', basis: again })).status).toBe(303);
+    expect((await person.read((db) => getSurvey(db, id))).title).toBe('Tredje');
+  });
+
+  test('questions are left out and taken in again, with their sections', async () => {
+    const id = await person.run(addSurvey, readyDetails);
+    await person.post(`/enkater/${id}/fragor`, { questions: ['A1', 'C2', 'finns-inte'] });
+    const { questionnaire } = await person.read((db) => getSurvey(db, id));
+    expect(questionnaire.sections.map((section) => [section.key, section.questions.map((question) => question.key)])).toEqual([
+      ['knowledge', ['A1']],
+      ['acting', ['C2']],
+    ]);
+    const page = await person.get(`/enkater/${id}/fragor`);
+    expect(page.document.querySelectorAll('input[name=questions]')).toHaveLength(24);
+    expect([...page.document.querySelectorAll('input[name=questions]')].filter((box) => box.hasAttribute('checked')).map((box) => box.getAttribute('value'))).toEqual(['A1', 'C2']);
+    await person.post(`/enkater/${id}/fragor`, {});
+    expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toEqual([]);
+    await person.post(`/enkater/${id}/fragor`, { questions: 'I1' });
+    expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toHaveLength(1);
+  });
+
+  test('is removed after a question, with its groups', async () => {
+    const id = await person.run(addSurvey, readyDetails);
+    expect((await person.get(`/enkater/${id}/borttagning`)).text).toContain('Det går inte att ångra');
+    expect((await person.post(`/enkater/${id}/borttagning`)).location).toBe(`/${person.organisation.slug}/enkater`);
+    expect((await person.get(`/enkater/${id}`)).status).toBe(404);
+    expect(await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).execute())).toEqual([]);
+  });
+});

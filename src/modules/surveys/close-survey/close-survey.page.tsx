@@ -1,0 +1,59 @@
+import { action, page } from '#platform/web/page.tsx';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import { Confirm } from '#ui/confirm.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { getResponseSoFar } from '../survey.queries.ts';
+import { getOpen } from '../survey-in-state.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { closeSurvey } from './close-survey.command.ts';
+
+const path = '/:organisation/enkater/:id/stangning';
+
+export const closeSurveyPage = [
+  ...page({
+    path,
+    access: closeSurvey.roles,
+    load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), response: await getResponseSoFar(ctx.db, id) }),
+    view(view, { survey, response }) {
+      const t = surveysTexts[view.locale];
+      const own = surveysPaths.survey(view.organisation, survey.id);
+      const isEarly = survey.closesOn !== null && survey.closesOn >= today(view.now);
+      const crumbs = [
+        { label: t.title, href: surveysPaths.surveys(view.organisation) },
+        { label: survey.title, href: own },
+      ];
+      return (
+        <Page
+          view={view}
+          step="needs"
+          title={t.close.heading}
+          lead={t.responseSoFar(response.answered, response.invited)}
+          breadcrumbs={crumbs}
+        >
+          {isEarly && survey.closesOn !== null && (
+            <Notice tone="warning" title={t.close.early(formatDate(survey.closesOn, view.locale))}>
+              <p>{t.close.earlyWhy}</p>
+            </Notice>
+          )}
+          <Confirm
+            action={surveysPaths.close(view.organisation, survey.id)}
+            heading="h2"
+            question={t.close.question(survey.title)}
+            consequences={[t.close.noMore, t.close.counted(survey.threshold), t.close.destroyed, t.close.noReturn]}
+            label={t.close.label}
+            cancelHref={own}
+            danger
+          />
+        </Page>
+      );
+    },
+  }),
+  ...action({
+    path,
+    command: closeSurvey,
+    input: ({ id }) => ({ id }),
+    next: ({ id }, view) => surveysPaths.survey(view.organisation, id),
+  }),
+];

@@ -1,0 +1,129 @@
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { LoadContext, MemberView, Services, WebContext } from '#platform/web/context.ts';
+import { enterAsMember } from '#platform/web/enter.ts';
+import { AppError, notFound } from '#platform/errors.ts';
+import { action, fileResponse, html } from '#platform/web/page.tsx';
+import type { Route } from '#platform/web/route.ts';
+import { PostButton } from '#ui/button.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { codesOfSurvey } from '../recompute-codes.ts';
+import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
+import { getOpen } from '../survey-in-state.ts';
+import { answerPaths, surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { handOutCodes } from './hand-out-codes.command.ts';
+
+type Sheet = { survey: Survey & { publicToken: string }; group: GroupInvitations; codes: string[] };
+
+// Written out as routes of their own, since reckoning codes needs the secret, which no page's load is given.
+export const codeSheetPage: Route[] = [
+  {
+    method: 'GET',
+    path: '/:organisation/enkater/:id/koder/:groupId',
+    access: handOutCodes.roles,
+    async handle(c, services) {
+      const { view, sheet } = await loadSheet(c, services);
+      return html(c, <CodeSheet view={view} sheet={sheet} />);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:organisation/enkater/:id/koder/:groupId/koder.csv',
+    access: handOutCodes.roles,
+    async handle(c, services) {
+      const { view, sheet } = await loadSheet(c, services);
+      const t = surveysTexts[view.locale].codes;
+      const address = addressOf(view, sheet);
+      const lines = [[t.code, t.address], ...sheet.codes.map((code) => [code, address])].map(
+        (cells) => `${cells.join(';')}\r\n`,
+      );
+      const body = new TextEncoder().encode(`\ufeff${lines.join('')}`);
+      return fileResponse(c, { body, mediaType: 'text/csv; charset=utf-8', name: `${t.fileName}.csv` });
+    },
+  },
+  ...action({
+    path: '/:organisation/enkater/:id/koder/:groupId/uttag',
+    command: handOutCodes,
+    input: ({ id, groupId }) => ({ id, groupId }),
+    next: (_count, view, { id, groupId }) => surveysPaths.codeSheet(view.organisation, id, groupId),
+  }),
+];
+
+async function loadSheet(c: WebContext, services: Services): Promise<{ view: MemberView; sheet: Sheet }> {
+  const view = await enterAsMember(c, services, handOutCodes.roles);
+  const [id, groupId] = [numberIn(c, 'id'), numberIn(c, 'groupId')];
+  const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
+  const sheet = await inOrganisation(scope, async (db) => {
+    const ctx: LoadContext = { ...view, db };
+    const survey = await getOpen(ctx, id);
+    const group = (await listGroupInvitations(db, id)).find((one) => one.id === groupId) ?? notFound();
+    const codes =
+      (await codesOfSurvey(db, { surveyId: id, secrets: services.secrets })).find((one) => one.groupId === groupId)
+        ?.codes ?? [];
+    return { survey, group, codes };
+  });
+  return { view, sheet };
+}
+
+function numberIn(c: WebContext, name: string): number {
+  const value = c.req.param(name) ?? '';
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new AppError('not-found');
+  return Number(value);
+}
+
+function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
+  const { survey, group, codes } = sheet;
+  const t = surveysTexts[view.locale];
+  const crumbs = [
+    { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+    { label: t.codes.heading, href: surveysPaths.codes(view.organisation, survey.id) },
+  ];
+  const left = group.staff - group.addresses - group.handedOut;
+  return (
+    <Page
+      view={view}
+      step="needs"
+      title={t.codes.of(group.name)}
+      lead={t.codes.summary(group.handedOut, group.staff)}
+      breadcrumbs={crumbs}
+    >
+      {group.handedOut > 0 && codes.length === 0 && <Notice tone="warning">{t.codes.secretGone}</Notice>}
+      {codes.length > 0 && (
+        <>
+          <Notice tone="info" title={t.codes.shuffleTitle}>
+            <p>{t.codes.shuffle}</p>
+          </Notice>
+          <p>
+            <a href={surveysPaths.codeTable(view.organisation, survey.id, group.id)}>{t.codes.download}</a>
+          </p>
+          <DataTable
+            caption={t.codes.of(group.name)}
+            captionHidden
+            rows={codes}
+            columns={[
+              { label: t.codes.code, rowHeader: true, cell: (code) => <code>{code}</code> },
+              { label: t.codes.address, cell: () => addressOf(view, sheet) },
+            ]}
+          />
+        </>
+      )}
+      {left > 0 && (
+        <>
+          <p>{t.codes.takeOutExplanation(left)}</p>
+          <PostButton
+            action={surveysPaths.handOutCodes(view.organisation, survey.id, group.id)}
+            label={t.codes.takeOut(left)}
+            variant={codes.length > 0 ? 'secondary' : 'primary'}
+          />
+        </>
+      )}
+      {left === 0 && codes.length === 0 && group.handedOut === 0 && <p>{t.codes.allByLetter}</p>}
+    </Page>
+  );
+}
+
+function addressOf(view: MemberView, sheet: Sheet): string {
+  return `${view.publicUrl}${answerPaths.typed(sheet.survey.publicToken)}`;
+}

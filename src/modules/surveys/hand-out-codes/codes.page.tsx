@@ -1,0 +1,42 @@
+import { page } from '#platform/web/page.tsx';
+import { Page } from '#ui/frame.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { listGroupInvitations } from '../survey.queries.ts';
+import { getOpen } from '../survey-in-state.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { handOutCodes } from './hand-out-codes.command.ts';
+
+/** The groups and how many codes of each are for paper. */
+export const codesPage = page({
+  path: '/:organisation/enkater/:id/koder',
+  access: handOutCodes.roles,
+  load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), groups: await listGroupInvitations(ctx.db, id) }),
+  view(view, { survey, groups }) {
+    const t = surveysTexts[view.locale];
+    const crumbs = [{ label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) }];
+    return (
+      <Page view={view} step="needs" title={t.codes.heading} lead={t.codes.lead} breadcrumbs={crumbs}>
+        <p>{t.codes.explanation}</p>
+        <DataTable
+          caption={t.codes.heading}
+          captionHidden
+          rows={groups}
+          columns={[
+            {
+              label: t.groups.group,
+              rowHeader: true,
+              cell: (group) => (
+                <a href={surveysPaths.codeSheet(view.organisation, survey.id, group.id)}>{group.name}</a>
+              ),
+            },
+            { label: t.groups.administration, cell: (group) => group.administrationName },
+            { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
+            { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
+            { label: t.codes.onSheet, numeric: true, cell: (group) => group.handedOut },
+          ]}
+        />
+      </Page>
+    );
+  },
+});

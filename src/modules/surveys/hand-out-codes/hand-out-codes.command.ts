@@ -1,0 +1,34 @@
+import { command } from '#platform/command.ts';
+import { AppError, notFound } from '#platform/errors.ts';
+import { lockOpen } from '../lock-survey.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+
+/**
+ * Puts the codes of a group that no letter carries on a sheet to draw from. From then on they are never sent to an address, so that two
+ * people cannot hold the same code. Returns how many.
+ */
+export const handOutCodes = command(
+  'survey.hand-out-codes',
+  ['coordinator'],
+  async (ctx, input: { id: number; groupId: number }) => {
+    const survey = await lockOpen(ctx, input.id);
+    const group = await ctx.db
+      .selectFrom('reportingGroup')
+      .select(['id', 'name'])
+      .where('surveyId', '=', survey.id)
+      .where('id', '=', input.groupId)
+      .executeTakeFirst();
+    if (!group) notFound();
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('invitation')
+      .set({ handedOut: true })
+      .where('surveyId', '=', survey.id)
+      .where('groupId', '=', group.id)
+      .where('email', 'is', null)
+      .where('handedOut', '=', false)
+      .executeTakeFirst();
+    const codes = Number(numUpdatedRows);
+    if (codes === 0) throw new AppError('not-now', surveysTexts[ctx.locale].codes.noneLeft);
+    return { output: codes, audit: { subject: survey.id, details: { title: survey.title, group: group.name, codes } } };
+  },
+);

@@ -1,0 +1,68 @@
+import { action, page } from '#platform/web/page.tsx';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import { Confirm } from '#ui/confirm.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
+import { allQuestions } from '../questionnaire.ts';
+import { getDraft } from '../survey-in-state.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { openSurvey } from './open-survey.command.ts';
+import { whyNotOpenable } from './open-survey.rules.ts';
+import { OpeningProblems } from './opening-problems.tsx';
+
+const path = '/:organisation/enkater/:id/oppning';
+
+export const openSurveyPage = [
+  ...page({
+    path,
+    access: openSurvey.roles,
+    async load(ctx, { id }) {
+      const survey = await getDraft(ctx, id);
+      const { plan } = await getGroupPlan(ctx.db, id);
+      const { units } = await listPlanUnits(ctx.db);
+      return { survey, plan, problems: whyNotOpenable({ survey, plan, units, today: today(ctx.now) }) };
+    },
+    view(view, { survey, plan, problems }) {
+      const t = surveysTexts[view.locale];
+      const own = surveysPaths.survey(view.organisation, survey.id);
+      const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
+      const crumbs = [
+        { label: t.title, href: surveysPaths.surveys(view.organisation) },
+        { label: survey.title, href: own },
+      ];
+      return (
+        <Page view={view} step="needs" title={t.open.heading} breadcrumbs={crumbs}>
+          {problems.length > 0 ? (
+            <Notice tone="warning" title={t.open.stopped}>
+              <OpeningProblems view={view} survey={survey} problems={problems} />
+            </Notice>
+          ) : (
+            <Confirm
+              action={surveysPaths.open(view.organisation, survey.id)}
+              heading="h2"
+              question={t.open.question(survey.title)}
+              consequences={[
+                t.open.frozenQuestions(allQuestions(survey.questionnaire).length),
+                t.open.frozenGroups(plan.groups.length, staff, survey.threshold),
+                t.open.frozenTexts,
+                t.open.codes(staff),
+                t.open.lastDay(formatDate(survey.closesOn ?? today(view.now), view.locale)),
+                t.open.noReturn,
+              ]}
+              label={t.open.label}
+              cancelHref={own}
+            />
+          )}
+        </Page>
+      );
+    },
+  }),
+  ...action({
+    path,
+    command: openSurvey,
+    input: ({ id }, _raw, services) => ({ id, secrets: services.secrets }),
+    next: ({ id }, view) => surveysPaths.survey(view.organisation, id),
+  }),
+];

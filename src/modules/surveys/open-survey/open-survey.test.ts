@@ -1,0 +1,265 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { promiseDigest, type SurveyPromise } from '#disclosure/promise.ts';
+import { changeUnit, listUnits } from '#modules/organisation/index.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { Tx } from '#db/connection.ts';
+import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { addSurvey } from '../add-survey/add-survey.command.ts';
+import { chooseQuestions } from '../choose-questions/choose-questions.command.ts';
+import { secretNameOf } from '../codes.ts';
+import { getGroupPlan } from '../group-plan.queries.ts';
+import { closeSurvey } from '../close-survey/close-survey.command.ts';
+import { makeOpenSurvey, makeUnits, readyDetails } from '../survey-in-tests.ts';
+import { getSurvey } from '../survey.queries.ts';
+import { openSurvey } from './open-survey.command.ts';
+
+const administrations = { Skola: [20, 18, 17], Omsorg: [25, 9] };
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+async function newCoordinator(): Promise<Person> {
+  return makePerson(world, await makeOrganisation(world), 'coordinator');
+}
+
+/** As the application role, in the organisation. */
+async function write(person: Person, work: (tx: Tx) => Promise<unknown>): Promise<unknown> {
+  return inOrganisation({ db: world.services.database, organisationId: person.organisation.id }, work);
+}
+
+describe('opening', () => {
+  test('freezes everything, lays as many codes as there are staff, and says so', async () => {
+    const person = await newCoordinator();
+    const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const survey = await person.read((db) => getSurvey(db, id));
+    expect([survey.state, survey.publicToken, survey.introduction]).toEqual(['open', publicToken, 'Det tar 5 minuter.']);
+    const row = await world.owner.selectFrom('survey').select(['promise', 'promiseSha256']).where('id', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+    const promise = row.promise as unknown as SurveyPromise;
+    expect(promiseDigest(promise)).toBe(row.promiseSha256?.toString('hex'));
+    expect([promise.k, promise.mode, promise.plan.minimum, promise.questions.length]).toEqual([6, 'single-use-code', 16, 24]);
+    expect(promise.plan.groups.reduce((sum, group) => sum + group.planned, 0)).toBe(89);
+    const codes = await world.owner.selectFrom('codeBook').select(['unspent', 'spent']).where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).execute();
+    expect(codes.reduce((sum, book) => sum + book.unspent.length, 0)).toBe(89);
+    expect(new Set(codes.flatMap((book) => book.unspent.map((one) => one.toString('hex')))).size).toBe(89);
+    expect((await person.get('/historik')).text).toContain('för 89 personer i');
+    expect(await world.services.secrets.find(secretNameOf(publicToken))).toHaveLength(32);
+  });
+
+  test('stops for everything that is missing, and says where to mend it', async () => {
+    const person = await newCoordinator();
+    const id = await person.run(addSurvey, { ...readyDetails, closesOn: null, controller: '', contact: '', dataProtectionOfficer: '' });
+    await person.run(chooseQuestions, { id, keys: [] });
+    const page = await person.get(`/enkater/${id}/oppning`);
+    expect([...page.document.querySelectorAll('main li a')].map((link) => link.textContent)).toEqual([
+      'Välj minst en fråga',
+      'Bestäm vilka grupper svaren visas i',
+      'Bestäm sista dag att svara',
+      'Skriv vem som är ansvarig för personuppgifterna',
+      'Skriv vem man kan fråga om enkäten',
+      'Skriv hur man når dataskyddsombudet',
+    ]);
+    expect(page.document.querySelector('main form')).toBeNull();
+    expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(409);
+  });
+
+  test.each([
+    ['a last day that has been', { ...readyDetails, closesOn: '2026-11-19' }, 'Sista dag att svara har redan varit. Välj en senare dag'],
+    ['no last day', { ...readyDetails, closesOn: null }, 'Bestäm sista dag att svara'],
+  ])('%s stops', async (_what, details, sentence) => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, details);
+    expect((await person.get(`/enkater/${id}/oppning`)).links.map((link) => link.text)).toContain(sentence);
+  });
+
+  test('the day itself is not too late', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, { ...readyDetails, closesOn: '2026-11-20' });
+    expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(303);
+  });
+
+  test('units that have changed since the groups were made stop it', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, readyDetails);
+    const [unit] = await person.read(listUnits);
+    if (!unit) throw new Error('no unit');
+    await person.run(changeUnit, { ...unit, staff: unit.staff + 1 });
+    await expect(person.run(openSurvey, { id, secrets: world.services.secrets })).rejects.toMatchObject({ code: 'not-now' });
+    expect((await person.post(`/enkater/${id}/grupper/uppdatering`)).status).toBe(303);
+    await person.run(openSurvey, { id, secrets: world.services.secrets });
+  });
+
+  test('of two at once one wins, the other is told, and no secret is left over', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, readyDetails);
+    const before = (await world.services.secrets.list()).length;
+    const both = await Promise.all([person.post(`/enkater/${id}/oppning`), person.post(`/enkater/${id}/oppning`)]);
+    expect(both.map((one) => one.status).sort()).toEqual([303, 409]);
+    expect(await world.services.secrets.list()).toHaveLength(before + 1);
+  });
+
+  test('a secret that cannot be written leaves the draft as it was', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, readyDetails);
+    const secrets = { ...world.services.secrets, create: () => Promise.reject(new Error('disk full')) };
+    await expect(person.run(openSurvey, { id, secrets })).rejects.toThrow('disk full');
+    expect((await person.read((db) => getSurvey(db, id))).state).toBe('draft');
+    expect(await person.read((db) => db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute())).toEqual([]);
+  });
+
+  test('1,402 codes in about a hundred units are laid well under two seconds', async () => {
+    const person = await newCoordinator();
+    const spread = (total: number, units: number) => Array.from({ length: units }, (_, index) => Math.floor(total / units) + (index < total % units ? 1 : 0));
+    await makeUnits(person, { A: spread(420, 30), B: spread(510, 36), C: spread(160, 12), D: spread(90, 7), E: spread(40, 4), F: spread(182, 13) });
+    const id = await person.run(addSurvey, readyDetails);
+    const started = performance.now();
+    await person.run(openSurvey, { id, secrets: world.services.secrets });
+    expect(performance.now() - started).toBeLessThan(2000);
+    const { rows } = await sql<{ codes: number }>`select sum(cardinality(unspent))::int as codes from code_book where survey_id = ${id} and organisation_id = ${person.organisation.id}`.execute(world.owner);
+    expect(rows[0]?.codes).toBe(1402);
+  });
+
+  test('nobody but a coordinator may, a neighbour does not find it', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, readyDetails);
+    for (const role of ['reader', 'administrator', 'head_of_unit', 'working_group_member', 'registrar'] as const) {
+      const other = await makePerson(world, person.organisation, role);
+      expect((await other.post(`/enkater/${id}/oppning`)).status).toBe(403);
+    }
+    const neighbour = await newCoordinator();
+    expect((await neighbour.post(`/enkater/${id}/oppning`)).status).toBe(404);
+    expect((await neighbour.get(`/enkater/${id}`)).status).toBe(404);
+  });
+});
+
+describe('the promise', () => {
+  const broken = 'ST002';
+
+  test.each<[string, (tx: Tx, id: number) => Promise<unknown>]>([
+    ['k', (tx, id) => tx.updateTable('survey').set({ threshold: 5 }).where('id', '=', id).execute()],
+    ['the questions', (tx, id) => tx.updateTable('survey').set({ questions: '{}' }).where('id', '=', id).execute()],
+    ['the promise itself', (tx, id) => tx.updateTable('survey').set({ promise: '{}' }).where('id', '=', id).execute()],
+    ['its digest', (tx, id) => tx.updateTable('survey').set({ promiseSha256: Buffer.alloc(32) }).where('id', '=', id).execute()],
+    ['the title', (tx, id) => tx.updateTable('survey').set({ title: 'annan' }).where('id', '=', id).execute()],
+    ['the introduction', (tx, id) => tx.updateTable('survey').set({ introduction: 'annan' }).where('id', '=', id).execute()],
+    ['who is responsible', (tx, id) => tx.updateTable('survey').set({ controller: 'annan' }).where('id', '=', id).execute()],
+    ['the width of the sheet', (tx, id) => tx.updateTable('survey').set({ sheetWidth: 1 }).where('id', '=', id).execute()],
+    ['the address', (tx, id) => tx.updateTable('survey').set({ publicToken: 'aaaaaaaaaa' }).where('id', '=', id).execute()],
+    ['its being open', (tx, id) => tx.updateTable('survey').set({ state: 'draft', promise: null, promiseSha256: null, publicToken: null, openedAt: null, sheetWidth: null }).where('id', '=', id).execute()],
+    ['its being there', (tx, id) => tx.deleteFrom('survey').where('id', '=', id).execute()],
+    ['the staff of a group', (tx, id) => tx.updateTable('reportingGroup').set({ staff: 3 }).where('surveyId', '=', id).execute()],
+    ['where a group folds', (tx, id) => tx.updateTable('reportingGroup').set({ foldsIntoId: null }).where('surveyId', '=', id).execute()],
+    ['where an administration folds', (tx, id) => tx.updateTable('administrationFold').set({ foldsIntoId: null }).where('surveyId', '=', id).execute()],
+    ['a group', (tx, id) => tx.deleteFrom('reportingGroup').where('surveyId', '=', id).execute()],
+    ['one group more', async (tx, id) => {
+      const group = await tx.selectFrom('reportingGroup').selectAll().where('surveyId', '=', id).executeTakeFirstOrThrow();
+      const { id: _id, ...rest } = group;
+      await tx.insertInto('reportingGroup').values({ ...rest, name: 'smyg' }).execute();
+    }],
+  ])('of %s cannot be changed by the application in an open survey', async (_what, change) => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    await expect(write(person, (tx) => change(tx, id))).rejects.toMatchObject({ code: broken });
+  });
+
+  test('nor in a closed one, nor can a closed one be opened again', async () => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    await person.run(closeSurvey, { id });
+    const survey = (tx: Tx) => tx.updateTable('survey').where('id', '=', id);
+    await expect(write(person, (tx) => survey(tx).set({ threshold: 5 }).execute())).rejects.toMatchObject({ code: broken });
+    await expect(write(person, (tx) => survey(tx).set({ state: 'open', closedAt: null }).execute())).rejects.toMatchObject({ code: broken });
+    await expect(write(person, (tx) => tx.deleteFrom('survey').where('id', '=', id).execute())).rejects.toMatchObject({ code: broken });
+  });
+
+  test('no page and no command changes it either', async () => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const before = await person.read((db) => getGroupPlan(db, id));
+    const [group] = before.plan.groups;
+    const [unitId] = group?.unitIds ?? [];
+    const posts = [
+      [`/enkater/${id}/andring`, { title: 'annan' }],
+      [`/enkater/${id}/fragor`, { questions: 'C1' }],
+      [`/enkater/${id}/grupper/forslag`, {}],
+      [`/enkater/${id}/grupper/uppdatering`, {}],
+      [`/enkater/${id}/grupper/${group?.id}`, { name: 'annan', foldsInto: group?.foldsInto ?? '' }],
+      [`/enkater/${id}/grupper/enheter/${unitId}`, { toGroupId: 'new' }],
+      [`/enkater/${id}/grupper/forvaltningar/${group?.administrationId}`, { foldsInto: '1' }],
+      [`/enkater/${id}/borttagning`, {}],
+      [`/enkater/${id}/oppning`, {}],
+    ] as const;
+    for (const [path, fields] of posts) expect([path, (await person.post(path, fields)).status]).toEqual([path, 409]);
+    expect(await person.read((db) => getGroupPlan(db, id))).toEqual(before);
+  });
+
+  test('no code can be laid beside the first ones', async () => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const group = await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).executeTakeFirstOrThrow());
+    const lay = (tx: Tx) => sql`select lay_codes(${id}::bigint, ${group.id}::bigint, ${[Buffer.alloc(32, 1)]}::bytea[])`.execute(tx);
+    await expect(write(person, lay)).rejects.toMatchObject({ code: 'ST003' });
+  });
+});
+
+describe('who may read what', () => {
+  test('the application role reads neither codes nor answers', async () => {
+    const person = await newCoordinator();
+    await makeOpenSurvey(person, { administrations, services: world.services });
+    for (const table of ['codeBook', 'answerBook'] as const) {
+      await expect(write(person, (tx) => tx.selectFrom(table).select('groupId').execute())).rejects.toThrow('permission denied');
+      await expect(write(person, (tx) => tx.deleteFrom(table).execute())).rejects.toThrow('permission denied');
+    }
+    await expect(write(person, (tx) => sql`select intake_answer('x', '\\x00', '\\x00')`.execute(tx))).rejects.toThrow('permission denied');
+  });
+
+  test('the intake role reads no table at all, and only its three functions', async () => {
+    const { rows: tables } = await sql<{ name: string }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'v', 'm', 'p', 'S')`.execute(world.owner);
+    expect(tables.length).toBeGreaterThan(30);
+    for (const { name } of tables) {
+      await expect(sql`select 1 from ${sql.table(name)} limit 1`.execute(world.services.intake), name).rejects.toThrow('permission denied');
+    }
+    await expect(sql`select * from answers_so_far(1)`.execute(world.services.intake)).rejects.toThrow('permission denied');
+    await expect(sql`select freeze_answers(1, 1, '[]', '[]')`.execute(world.services.intake)).rejects.toThrow('permission denied');
+  });
+
+  test('an answer of another width than the questions make is not taken, and its code stays unspent', async () => {
+    const person = await newCoordinator();
+    const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const { unspent } = await world.owner.selectFrom('codeBook').select('unspent').where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+    const [code] = unspent;
+    const send = sql`select intake_answer(${publicToken}, ${code}, '\\x01')`;
+    await expect(send.execute(world.services.intake)).rejects.toMatchObject({ code: 'ST003' });
+    const { rows } = await sql<{ state: string }>`select state from intake_code(${publicToken}, ${code})`.execute(world.services.intake);
+    expect(rows[0]?.state).toBe('unspent');
+  });
+});
+
+test('a server that stops while a code is spent leaves both code and answer, or neither', async () => {
+  const person = await newCoordinator();
+  const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
+  const { sheetWidth } = await person.read((db) => db.selectFrom('survey').select('sheetWidth').where('id', '=', id).executeTakeFirstOrThrow());
+  const { groupId, unspent } = await world.owner.selectFrom('codeBook').select(['groupId', 'unspent']).where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+  const [code] = unspent;
+  const killer = new pg.Client({ connectionString: inject('superuserUrl') });
+  await killer.connect();
+  const sending = world.services.intake.transaction().execute(async (tx) => {
+    await sql`select intake_answer(${publicToken}, ${code}, ${Buffer.alloc(sheetWidth ?? 0)})`.execute(tx);
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await killer.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await sql`select 1`.execute(tx);
+  });
+  await expect(sending).rejects.toThrow();
+  await killer.end();
+  const book = await world.owner.selectFrom('codeBook as c').innerJoin('answerBook as a', 'a.groupId', 'c.groupId').select(['c.spent', 'a.answers', 'c.unspent']).where('c.groupId', '=', groupId).where('a.organisationId', '=', person.organisation.id).where('c.organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+  expect([book.spent, book.answers, book.unspent.length]).toEqual([[], [], unspent.length]);
+});

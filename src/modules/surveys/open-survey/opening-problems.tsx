@@ -1,0 +1,27 @@
+import type { MemberView } from '#platform/web/context.ts';
+import type { Survey } from '../survey.queries.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import type { OpeningProblem } from './open-survey.rules.ts';
+
+/** What is left before opening, each with the page where it is put right; several faults of the plan are one line. */
+export function OpeningProblems(props: { view: MemberView; survey: Survey; problems: readonly OpeningProblem[] }) {
+  const { view, survey } = props;
+  const t = surveysTexts[view.locale].open;
+  const codes = [...new Set(props.problems.map((problem) => problem.code))];
+  return (
+    <ul>
+      {codes.map((code) => (
+        <li>
+          <a href={placeOf(code, view, survey)}>{t.problems[code]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf(code: OpeningProblem['code'], view: MemberView, survey: Survey): string {
+  if (code === 'no-questions') return surveysPaths.questions(view.organisation, survey.id);
+  if (code === 'no-groups' || code === 'plan') return surveysPaths.groups(view.organisation, survey.id);
+  return surveysPaths.edit(view.organisation, survey.id);
+}

@@ -1,0 +1,115 @@
+import type { MemberView } from '#platform/web/context.ts';
+import type { PlanProblem } from '#disclosure/check-group-plan.ts';
+import type { PlannedAdministration, PlannedGroup, PlanUnit } from '#disclosure/group-plan.ts';
+import { DataTable } from '#ui/table.tsx';
+import type { StoredPlan } from '../group-plan.queries.ts';
+import type { Survey } from '../survey.queries.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+
+type AdministrationPlanProps = {
+  view: MemberView;
+  survey: Survey;
+  administration: PlannedAdministration & { name: string };
+  stored: StoredPlan;
+  units: readonly PlanUnit[];
+  problems: readonly PlanProblem[];
+  /** Probability per group that it is shown without another. */
+  shownAlone: ReadonlyMap<string, number>;
+  canEdit: boolean;
+};
+
+/** The groups of one administration: who is in each, how likely it is to be shown, and with whom it is shown otherwise. */
+export function AdministrationPlan(props: AdministrationPlanProps) {
+  const { view, survey, administration, stored, canEdit } = props;
+  const t = surveysTexts[view.locale].groups;
+  const own = stored.plan.groups.filter((group) => group.administrationId === administration.id);
+  const host = stored.plan.groups.find((group) => group.id === administration.foldsInto);
+  const problems = props.problems.filter((problem) => problem.administrationId === administration.id);
+  return (
+    <section>
+      <h2>{t.nameAndPeople(administration.name, administration.planned)}</h2>
+      <Problems problems={problems} view={view} />
+      <DataTable
+        caption={t.of(administration.name)}
+        captionHidden
+        rows={own}
+        columns={[
+          { label: t.group, rowHeader: true, cell: (group) => <GroupName group={group} {...props} /> },
+          { label: t.units, cell: (group) => <UnitNames group={group} {...props} /> },
+          { label: t.staff, numeric: true, cell: (group) => group.planned },
+          { label: t.chance, numeric: true, cell: (group) => chanceOf(props, group) },
+          { label: t.shownWith, cell: (group) => foldOf(props, group) },
+        ]}
+      />
+      {host && (
+        <p>
+          {t.administrationFold(host.name, survey.threshold, administration.planned < stored.plan.minimum)}{' '}
+          {canEdit && (
+            <a href={surveysPaths.administrationFold(view.organisation, survey.id, administration.id)}>
+              {t.changeFold(administration.name)}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function GroupName({ group, view, survey, problems, canEdit }: AdministrationPlanProps & { group: PlannedGroup }) {
+  return (
+    <>
+      {canEdit ? <a href={surveysPaths.group(view.organisation, survey.id, group.id)}>{group.name}</a> : group.name}
+      <Problems problems={problems.filter((problem) => problem.groupId === group.id)} view={view} />
+    </>
+  );
+}
+
+function UnitNames({ group, view, survey, units, canEdit }: AdministrationPlanProps & { group: PlannedGroup }) {
+  const t = surveysTexts[view.locale].groups;
+  const own = units.filter((unit) => group.unitIds.includes(unit.id));
+  return (
+    <ul>
+      {own.map((unit) => (
+        <li>
+          {t.nameAndPeople(unit.name, unit.staff)}
+          {canEdit && (
+            <>
+              {' '}
+              <a href={surveysPaths.moveUnit(view.organisation, survey.id, unit.id)}>
+                {t.move}
+                <span class="ds-sr-only"> {unit.name}</span>
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Problems({ problems, view }: { problems: readonly PlanProblem[]; view: MemberView }) {
+  const t = surveysTexts[view.locale].groups.problem;
+  return (
+    <>
+      {problems.map((problem) => (
+        <p class="field-error">{t[problem.code]}</p>
+      ))}
+    </>
+  );
+}
+
+function chanceOf(props: AdministrationPlanProps, group: PlannedGroup): string {
+  const t = surveysTexts[props.view.locale].groups;
+  return group.planned < props.stored.plan.minimum
+    ? t.never
+    : t.percent(Math.round((props.shownAlone.get(group.id) ?? 0) * 100));
+}
+
+function foldOf(props: AdministrationPlanProps, group: PlannedGroup): string {
+  const { survey, stored } = props;
+  const t = surveysTexts[props.view.locale].groups;
+  const sibling = stored.plan.groups.find((one) => one.id === group.foldsInto);
+  if (!sibling) return t.onlyGroup;
+  return group.planned < stored.plan.minimum ? t.alwaysWith(sibling.name) : t.foldsInto(sibling.name, survey.threshold);
+}

@@ -1,0 +1,188 @@
+import { action, page } from '#platform/web/page.tsx';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import { organisationPaths } from '#modules/organisation/index.ts';
+import { checkGroupPlan } from '#disclosure/check-group-plan.ts';
+import { expectedVisibility } from '#disclosure/visibility.ts';
+import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
+import { getSurvey } from '../survey.queries.ts';
+import { getDraft } from '../survey-in-state.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { AdministrationPlan } from './administration-plan.tsx';
+import { proposeGroupPlan, refreshGroupPlan } from './plan-groups.command.ts';
+import { ResponseChoice, responseIn } from './response-choice.tsx';
+
+const planPage = page({
+  path: '/:organisation/enkater/:id/grupper',
+  async load({ db }, { id }) {
+    const survey = await getSurvey(db, id);
+    const stored = await getGroupPlan(db, id);
+    const { units } = await listPlanUnits(db);
+    return { survey, stored, units, problems: survey.state === 'draft' ? checkGroupPlan(stored.plan, units) : [] };
+  },
+  view(view, { survey, stored, units, problems }) {
+    const t = surveysTexts[view.locale];
+    const { plan, administrationNames } = stored;
+    const canEdit = survey.state === 'draft' && hasRole(view.actor, proposeGroupPlan.roles);
+    const rate = responseIn(view.url);
+    const expected = expectedVisibility(plan, rate / 100, survey.threshold);
+    const unnumbered = units.filter((unit) => unit.staff === 0);
+    const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
+    const crumbs = [
+      { label: t.title, href: surveysPaths.surveys(view.organisation) },
+      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+    ];
+    const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
+    return (
+      <Page
+        view={view}
+        step="needs"
+        title={t.groups.heading}
+        lead={t.groups.summary(plan.groups.length, staff)}
+        breadcrumbs={crumbs}
+      >
+        <p>{t.groups.explanation(plan.minimum, survey.threshold)}</p>
+        {survey.state !== 'draft' && <Notice tone="info">{t.groups.frozen}</Notice>}
+        {units.length === 0 && survey.state === 'draft' ? (
+          <EmptyState
+            purpose={t.groups.noUnits}
+            action={
+              <ButtonLink href={organisationPaths.organisation(view.organisation)}>
+                {t.groups.toOrganisation}
+              </ButtonLink>
+            }
+          />
+        ) : (
+          <>
+            {unnumbered.length > 0 && canEdit && (
+              <Notice tone="warning" title={t.groups.unnumberedTitle(unnumbered.length)}>
+                <p>
+                  {t.groups.unnumbered(
+                    unnumbered
+                      .slice(0, 12)
+                      .map((unit) => unit.name)
+                      .join(', '),
+                  )}
+                </p>
+                <p>
+                  <a href={organisationPaths.organisation(view.organisation)}>{t.groups.toOrganisation}</a>
+                </p>
+              </Notice>
+            )}
+            {problems.length > 0 && plan.groups.length > 0 && (
+              <Notice tone="warning" title={t.groups.problemsTitle}>
+                {outOfDate && <p>{t.groups.outOfDate}</p>}
+                {wholePlan.flatMap((code) =>
+                  problems.some((problem) => problem.code === code) ? [<p>{t.groups.problem[code]}</p>] : [],
+                )}
+                {outOfDate && canEdit && (
+                  <PostButton
+                    action={surveysPaths.refreshGroups(view.organisation, survey.id)}
+                    label={t.groups.refresh}
+                  />
+                )}
+              </Notice>
+            )}
+            {plan.groups.length === 0 && canEdit && (
+              <PostButton
+                action={surveysPaths.proposeGroups(view.organisation, survey.id)}
+                variant="primary"
+                label={t.groups.propose}
+              />
+            )}
+            {plan.groups.length > 0 && (
+              <>
+                <ResponseChoice rate={rate} locale={view.locale} />
+                <p>{t.groups.expected(rate, Math.round(expected.staffShare * 100))}</p>
+                {plan.administrations.map((administration) => (
+                  <AdministrationPlan
+                    view={view}
+                    survey={survey}
+                    administration={{ ...administration, name: administrationNames.get(administration.id) ?? '' }}
+                    stored={stored}
+                    units={units}
+                    problems={problems}
+                    shownAlone={new Map(expected.groups.map((group) => [group.groupId, group.shownAlone]))}
+                    canEdit={canEdit}
+                  />
+                ))}
+                {canEdit && (
+                  <ButtonRow>
+                    <ButtonLink href={surveysPaths.survey(view.organisation, survey.id)}>{t.groups.done}</ButtonLink>
+                    <a href={surveysPaths.proposeGroups(view.organisation, survey.id)}>{t.groups.startOver}</a>
+                  </ButtonRow>
+                )}
+              </>
+            )}
+          </>
+        )}
+      </Page>
+    );
+  },
+});
+
+/** Faults that come of units having changed since the groups were made. */
+const refreshable: readonly string[] = [
+  'unit-missing',
+  'unit-unknown',
+  'group-mixed',
+  'planned-differs',
+  'administration-planned-differs',
+  'group-empty',
+  'administration-missing',
+  'administration-unknown',
+];
+
+/** Faults that belong to no group. */
+const wholePlan = ['minimum-too-low', 'whole-too-small'] as const;
+
+const proposalPath = '/:organisation/enkater/:id/grupper/forslag';
+
+const startOverPage = page({
+  path: proposalPath,
+  access: proposeGroupPlan.roles,
+  load: async (ctx, { id }) => getDraft(ctx, id),
+  view(view, survey) {
+    const t = surveysTexts[view.locale];
+    const groups = surveysPaths.groups(view.organisation, survey.id);
+    const crumbs = [
+      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      { label: t.groups.heading, href: groups },
+    ];
+    return (
+      <Page view={view} step="needs" title={t.groups.startOver} breadcrumbs={crumbs}>
+        <Confirm
+          action={surveysPaths.proposeGroups(view.organisation, survey.id)}
+          heading="h2"
+          question={t.groups.startOverQuestion}
+          consequences={[t.groups.startOverConsequence]}
+          label={t.groups.startOverLabel}
+          cancelHref={groups}
+          danger
+        />
+      </Page>
+    );
+  },
+});
+
+export const planGroupsPage = [
+  ...planPage,
+  ...startOverPage,
+  ...action({
+    path: proposalPath,
+    command: proposeGroupPlan,
+    input: ({ id }) => ({ id }),
+    next: (id, view) => surveysPaths.groups(view.organisation, id),
+  }),
+  ...action({
+    path: '/:organisation/enkater/:id/grupper/uppdatering',
+    command: refreshGroupPlan,
+    input: ({ id }) => ({ id }),
+    next: (id, view) => surveysPaths.groups(view.organisation, id),
+  }),
+];

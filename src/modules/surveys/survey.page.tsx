@@ -1,0 +1,73 @@
+import { page } from '#platform/web/page.tsx';
+import { today } from '#foundations/clocks/index.ts';
+import { getThreadSides, type ThreadSides } from '#foundations/thread/index.ts';
+import type { GroupPlan } from '#disclosure/group-plan.ts';
+import { Page } from '#ui/frame.tsx';
+import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
+import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
+import { ClosedSurvey } from './survey-page/closed-survey.tsx';
+import { DraftSurvey } from './survey-page/draft-survey.tsx';
+import { OpenSurvey } from './survey-page/open-survey.tsx';
+import { SurveyStateMark } from './survey-state.tsx';
+import {
+  findResponse,
+  getResponseSoFar,
+  getSending,
+  getSurvey,
+  listGroupInvitations,
+  type GroupInvitations,
+  type Response,
+  type Sending,
+  type Survey,
+} from './survey.queries.ts';
+import { surveysPaths } from './surveys.paths.ts';
+import { surveysTexts } from './surveys.texts.ts';
+
+type SurveyData = {
+  survey: Survey;
+  plan: GroupPlan;
+  thread: ThreadSides;
+  /** What stops the opening of a draft. */
+  problems?: OpeningProblem[];
+  open?: { response: Response; sending: Sending; groups: GroupInvitations[] };
+  closed?: Response | undefined;
+};
+
+/** A survey as it stands: what is left before it opens, how it goes while it is open, where its result is. */
+export const surveyPage = page({
+  path: '/:organisation/enkater/:id',
+  async load({ db, now }, { id }): Promise<SurveyData> {
+    const survey = await getSurvey(db, id);
+    const thread = await getThreadSides(db, id);
+    const { plan } = await getGroupPlan(db, id);
+    const common = { survey, plan, thread };
+    if (survey.state === 'open') {
+      const open = {
+        response: await getResponseSoFar(db, id),
+        sending: await getSending(db, id),
+        groups: await listGroupInvitations(db, id),
+      };
+      return { ...common, open };
+    }
+    if (survey.state === 'closed') return { ...common, closed: await findResponse(db, id) };
+    const { units } = await listPlanUnits(db);
+    return { ...common, problems: whyNotOpenable({ survey, plan, units, today: today(now) }) };
+  },
+  view(view, { survey, plan, thread, open, closed, problems }) {
+    const t = surveysTexts[view.locale];
+    return (
+      <Page
+        view={view}
+        step="needs"
+        title={survey.title}
+        lead={<SurveyStateMark state={survey.state} locale={view.locale} />}
+        breadcrumbs={[{ label: t.title, href: surveysPaths.surveys(view.organisation) }]}
+        thread={{ sides: thread, current: t.current }}
+      >
+        {problems && <DraftSurvey view={view} survey={survey} plan={plan} problems={problems} />}
+        {open && <OpenSurvey view={view} survey={survey} {...open} />}
+        {closed && <ClosedSurvey view={view} survey={survey} response={closed} />}
+      </Page>
+    );
+  },
+});

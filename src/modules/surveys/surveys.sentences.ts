@@ -1,0 +1,45 @@
+import { addSurveyTexts } from './add-survey/add-survey.texts.ts';
+import { surveysTexts } from './surveys.texts.ts';
+
+type Details = Record<string, unknown>;
+type Sentences = Record<string, { sv: (details: Details) => string; en: (details: Details) => string }>;
+
+/** What the history says of each command of the module. */
+export const surveysSentences: Sentences = {
+  'survey.add': inBoth((locale, d) => addSurveyTexts[locale].added(text(d.title))),
+  'survey.edit': inBoth((locale, d) => surveysTexts[locale].edit.edited(text(d.title))),
+  'survey.remove': inBoth((locale, d) => surveysTexts[locale].remove.removed(text(d.title))),
+  'survey.choose-questions': inBoth((locale, d) =>
+    surveysTexts[locale].questions.chosen(text(d.title), Number(d.questions)),
+  ),
+  'survey.propose-groups': inBoth((locale, d) => surveysTexts[locale].groups.proposed(text(d.title), Number(d.groups))),
+  'survey.refresh-groups': inBoth((locale, d) => surveysTexts[locale].groups.refreshed(text(d.title))),
+  'survey.edit-group': inBoth((locale, d) => surveysTexts[locale].editGroup.edited(text(d.title), text(d.group))),
+  'survey.move-unit': inBoth((locale, d) => surveysTexts[locale].moveUnit.moved(text(d.title), text(d.unit))),
+  'survey.fold-administration': inBoth((locale, d) =>
+    surveysTexts[locale].foldAdministration.changed(text(d.title), text(d.administration)),
+  ),
+  'survey.open': inBoth((locale, d) =>
+    surveysTexts[locale].open.opened(text(d.title), Number(d.groups), Number(d.staff)),
+  ),
+  'survey.add-addresses': inBoth((locale, d) =>
+    surveysTexts[locale].addresses.saved(text(d.title), text(d.group), Number(d.addresses)),
+  ),
+  'survey.hand-out-codes': inBoth((locale, d) =>
+    surveysTexts[locale].codes.takenOut(text(d.title), text(d.group), Number(d.codes)),
+  ),
+  'survey.send-invitations': inBoth((locale, d) =>
+    surveysTexts[locale].send.ordered(text(d.title), Number(d.round), Number(d.addresses)),
+  ),
+  'survey.close': inBoth((locale, d) =>
+    surveysTexts[locale].close.closed(text(d.title), Number(d.answered), Number(d.invited)),
+  ),
+};
+
+function inBoth(sentence: (locale: 'sv' | 'en', details: Details) => string): Sentences[string] {
+  return { sv: (details) => sentence('sv', details), en: (details) => sentence('en', details) };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
