@@ -34,7 +34,7 @@ export function Page<T>(props: {
       organisation={view.organisation}
       actor={{
         name: view.actor.name,
-        roleLabel: view.actor.roles.map((role) => roleTexts[view.locale][role]).join(', '),
+        roleLabel: leadingRole(view),
       }}
       nav={view.frame.wheel(view).map(({ step, label, href }) => ({ label, href, current: step === props.step }))}
       languageLinks={languageLinks(view)}

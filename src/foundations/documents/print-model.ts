@@ -59,7 +59,7 @@ type PrintBlock =
   | ({ type: 'facts' } & PrintFacts)
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
   | { type: 'signature'; name: string; role: string };
-export type PrintModel = {
+type PrintModel = {
   title: string;
   language: 'sv' | 'en';
   region: string;

@@ -1,6 +1,6 @@
 /** A drawing that has been read element by element; nothing in it can load, run or style anything outside itself. */
-export type Drawing = { root: DrawingNode; width: number; height: number };
-export type DrawingNode = { name: string; attributes: Record<string, string>; children: (DrawingNode | string)[] };
+type Drawing = { root: DrawingNode; width: number; height: number };
+type DrawingNode = { name: string; attributes: Record<string, string>; children: (DrawingNode | string)[] };
 
 /** The text is not a drawing of the kind our charts are made of. The message names the element or attribute. */
 export class UnsafeSvgError extends Error {

@@ -19,7 +19,9 @@ describe('costs', () => {
         const sums = sumCosts(lines);
         expect(total(sums.lines)).toBe(sums.totalOre);
         expect(total(sums.byAdministration.map(({ ore }) => ore))).toBe(sums.totalOre);
-        expect(total(sums.byAdministration.map(({ quantity }) => quantity))).toBe(total(lines.map(({ quantity }) => quantity)));
+        expect(total(sums.byAdministration.map(({ quantity }) => quantity))).toBe(
+          total(lines.map(({ quantity }) => quantity)),
+        );
         expect(Number.isSafeInteger(sums.totalOre)).toBe(true);
         if (sums.uniform) expect(sums.uniform.quantity * sums.uniform.unitPriceOre).toBe(sums.totalOre);
       }),
@@ -28,10 +30,16 @@ describe('costs', () => {
 
   test('lines of one price come to the same as a shared sum split by the number of participants', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 0, max: 10_000_000 }), (numbers, price) => {
-        const sums = sumCosts(numbers.map((quantity, at) => ({ administration: `F${at}`, quantity, unitPriceOre: price })));
-        expect(sums.byAdministration.map(({ ore }) => ore)).toEqual(splitOre(sums.totalOre, numbers));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 0, max: 10_000_000 }),
+        (numbers, price) => {
+          const sums = sumCosts(
+            numbers.map((quantity, at) => ({ administration: `F${at}`, quantity, unitPriceOre: price })),
+          );
+          expect(sums.byAdministration.map(({ ore }) => ore)).toEqual(splitOre(sums.totalOre, numbers));
+        },
+      ),
     );
   });
 
@@ -40,7 +48,12 @@ describe('costs', () => {
       { administration: 'BUF', quantity: 2, unitPriceOre: 100 },
       { administration: 'Buf', quantity: 1, unitPriceOre: 50 },
     ];
-    expect(sumCosts(lines)).toEqual({ lines: [200, 50], byAdministration: [{ administration: 'BUF', quantity: 3, ore: 250 }], totalOre: 250, uniform: undefined });
+    expect(sumCosts(lines)).toEqual({
+      lines: [200, 50],
+      byAdministration: [{ administration: 'BUF', quantity: 3, ore: 250 }],
+      totalOre: 250,
+      uniform: undefined,
+    });
   });
 });
 
@@ -61,11 +74,16 @@ describe('kronor', () => {
     expect(parseKronor(typed)).toBe(ore);
   });
 
-  test.each(['', 'åtta tusen', '-5', '8,000', '8 000,505', '1e9', '8,', ',50', '8.00.000', '٣'])('%s is refused', (typed) => {
-    expect(parseKronor(typed)).toBeUndefined();
-  });
+  test.each(['', 'åtta tusen', '-5', '8,000', '8 000,505', '1e9', '8,', ',50', '8.00.000', '٣'])(
+    '%s is refused',
+    (typed) => {
+      expect(parseKronor(typed)).toBeUndefined();
+    },
+  );
 
   test('what is written is read back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: largestPriceOre }), (ore) => expect(parseKronor(writeKronor(ore))).toBe(ore)));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: largestPriceOre }), (ore) => parseKronor(writeKronor(ore)) === ore),
+    );
   });
 });

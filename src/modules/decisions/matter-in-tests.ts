@@ -1,12 +1,24 @@
-import { addCommittee } from '#modules/organisation/index.ts';
-import type { Person } from '#test/world.ts';
+import type { Tx } from '#db/connection.ts';
+import type { Command } from '#platform/command.ts';
+import { addCommittee, listCommittees } from '#modules/organisation/index.ts';
 import { addMatter } from './add-matter/add-matter.command.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
+/** What a person of the test world can do here. */
+type Person = {
+  run: <I, O>(command: Command<I, O>, input: I) => Promise<O>;
+  read: <T>(work: (db: Tx) => Promise<T>) => Promise<T>;
+};
+
 /** A matter of the executive committee with, unless said, nothing behind it. */
-export async function makeMatter(person: Person, change: { planId?: number; mandateId?: number; title?: string; openedOn?: string } = {}): Promise<{ matterId: number; committeeId: number }> {
-  const committees = await person.read((db) => db.selectFrom('committee').select(['id', 'name']).execute());
-  const committeeId = committees.find(({ name }) => name === 'Kommunstyrelsen')?.id ?? (await person.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' }));
+export async function makeMatter(
+  person: Person,
+  change: { planId?: number; mandateId?: number; title?: string; openedOn?: string } = {},
+): Promise<{ matterId: number; committeeId: number }> {
+  const committees = await person.read(listCommittees);
+  const committeeId =
+    committees.find(({ name }) => name === 'Kommunstyrelsen')?.id ??
+    (await person.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' }));
   const matterId = await person.run(addMatter, {
     title: change.title ?? 'Deltagande i nätverk',
     committeeId,

@@ -1,15 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { effectOf, missingParts, nextInMatter, outcomes, whyNotRecordable, whyNotTakenBack, type MatterState, type MatterStep, type Outcome } from './matter.rules.ts';
+import {
+  effectOf,
+  missingParts,
+  nextInMatter,
+  outcomes,
+  whyNotRecordable,
+  whyNotTakenBack,
+  type MatterState,
+  type MatterStep,
+  type Outcome,
+} from './matter.rules.ts';
 
-const written = (id: number, state: 'draft' | 'handed-over', deciding = 'Kommunfullmäktige') => ({ id, state, deciding });
-const decided = (memorandumId: number | null, body: string, outcome: Outcome) => ({ id: 90, decidedOn: '2026-12-14', outcome, memorandumId, body });
+const written = (id: number, state: 'draft' | 'handed-over', deciding = 'Kommunfullmäktige') => ({
+  id,
+  state,
+  deciding,
+});
+const decided = (memorandumId: number | null, body: string, outcome: Outcome) => ({
+  id: 90,
+  decidedOn: '2026-12-14',
+  outcome,
+  memorandumId,
+  body,
+});
 type Parts = Parameters<typeof nextInMatter>[0];
 
 describe('what comes next', () => {
   test.each<[string, Omit<Parts, 'state'>, MatterState, MatterStep]>([
     ['nothing yet', { memoranda: [], decisions: [] }, 'open', { step: 'write' }],
     ['a draft', { memoranda: [written(1, 'draft')], decisions: [] }, 'open', { step: 'hand-over', memorandumId: 1 }],
-    ['a memorandum handed over', { memoranda: [written(1, 'handed-over')], decisions: [] }, 'open', { step: 'outcome', body: 'Kommunfullmäktige' }],
+    [
+      'a memorandum handed over',
+      { memoranda: [written(1, 'handed-over')], decisions: [] },
+      'open',
+      { step: 'outcome', body: 'Kommunfullmäktige' },
+    ],
     [
       'a preparing body',
       { memoranda: [written(1, 'handed-over')], decisions: [decided(1, 'Kommunstyrelsen', 'approved')] },
@@ -22,20 +47,36 @@ describe('what comes next', () => {
       'open',
       { step: 'tabled', body: 'Kommunfullmäktige' },
     ],
-    ['a referral back', { memoranda: [written(1, 'handed-over')], decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')] }, 'open', { step: 'rework' }],
+    [
+      'a referral back',
+      { memoranda: [written(1, 'handed-over')], decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')] },
+      'open',
+      { step: 'rework' },
+    ],
     [
       'a new draft after a referral back',
-      { memoranda: [written(1, 'handed-over'), written(2, 'draft')], decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')] },
+      {
+        memoranda: [written(1, 'handed-over'), written(2, 'draft')],
+        decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')],
+      },
       'open',
       { step: 'hand-over', memorandumId: 2 },
     ],
     [
       'a new memorandum after a referral back',
-      { memoranda: [written(1, 'handed-over'), written(2, 'handed-over')], decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')] },
+      {
+        memoranda: [written(1, 'handed-over'), written(2, 'handed-over')],
+        decisions: [decided(1, 'Kommunstyrelsen', 'referred-back')],
+      },
       'open',
       { step: 'outcome', body: 'Kommunfullmäktige' },
     ],
-    ['a decision', { memoranda: [written(1, 'handed-over')], decisions: [decided(1, 'Kommunfullmäktige', 'approved')] }, 'decided', { step: 'close' }],
+    [
+      'a decision',
+      { memoranda: [written(1, 'handed-over')], decisions: [decided(1, 'Kommunfullmäktige', 'approved')] },
+      'decided',
+      { step: 'close' },
+    ],
     ['the end', { memoranda: [], decisions: [] }, 'closed', { step: 'done' }],
   ])('after %s', (_what, parts, state, step) => {
     expect(nextInMatter({ state, ...parts })).toEqual(step);
@@ -43,7 +84,12 @@ describe('what comes next', () => {
 });
 
 describe('recording', () => {
-  const good = { decidedOn: '2026-11-20', today: '2026-11-20', matter: { state: 'open' }, memorandum: { writtenOn: '2026-11-20', state: 'handed-over' } } as const;
+  const good = {
+    decidedOn: '2026-11-20',
+    today: '2026-11-20',
+    matter: { state: 'open' },
+    memorandum: { writtenOn: '2026-11-20', state: 'handed-over' },
+  } as const;
   test.each<[string, Partial<Parameters<typeof whyNotRecordable>[0]>, ReturnType<typeof whyNotRecordable>]>([
     ['the same day as the memorandum, today', {}, undefined],
     ['without a memorandum', { memorandum: undefined, decidedOn: '2016-12-06' }, undefined],
@@ -85,6 +131,10 @@ test.each([
 });
 
 test('what is empty is listed', () => {
-  expect(missingParts({ summary: '', proposals: [], signatory: '', signatoryRole: '' })).toEqual(['proposals', 'summary', 'signature']);
+  expect(missingParts({ summary: '', proposals: [], signatory: '', signatoryRole: '' })).toEqual([
+    'proposals',
+    'summary',
+    'signature',
+  ]);
   expect(missingParts({ summary: 'x', proposals: [1], signatory: '', signatoryRole: 'Samordnare' })).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { attClause, byBody, finalBody, keptProposal, nameInText, proposalParties, proposalSentence } from './proposal.rules.ts';
+import {
+  attClause,
+  byBody,
+  finalBody,
+  keptProposal,
+  nameInText,
+  proposalParties,
+  proposalSentence,
+} from './proposal.rules.ts';
 
 describe('a proposal', () => {
   test.each([
@@ -45,8 +53,15 @@ describe('bodies', () => {
   });
 
   test('the receiver decides on the sender’s proposal, the assembly on the receiver’s', () => {
-    expect(proposalParties(memorandum, 'Kommunstyrelsen')).toEqual({ proposer: 'Räddningstjänsten', body: 'kommunstyrelsen' });
-    expect(proposalParties(memorandum, 'Kommunfullmäktige')).toEqual({ proposer: 'Räddningstjänsten', body: 'kommunstyrelsen', assembly: 'kommunfullmäktige' });
+    expect(proposalParties(memorandum, 'Kommunstyrelsen')).toEqual({
+      proposer: 'Räddningstjänsten',
+      body: 'kommunstyrelsen',
+    });
+    expect(proposalParties(memorandum, 'Kommunfullmäktige')).toEqual({
+      proposer: 'Räddningstjänsten',
+      body: 'kommunstyrelsen',
+      assembly: 'kommunfullmäktige',
+    });
     expect(nameInText('KSAU')).toBe('KSAU');
   });
 

@@ -19,33 +19,21 @@ import { removeMandatePage } from './remove-mandate/remove-mandate.page.tsx';
 import { sentences } from './sentences.ts';
 import { unitsPages } from './units.page.tsx';
 
-export { acceptProposal } from './accept-proposal/accept-proposal.command.ts';
 export { addMandate } from './add-mandate/add-mandate.command.ts';
 export { changeMandate } from './change-mandate/change-mandate.command.ts';
-export { removeMandate } from './remove-mandate/remove-mandate.command.ts';
 export { saveThreeNames } from './name-three/name-three.command.ts';
-export { addCommittee, changeCommittee, removeCommittee } from './edit-committee/edit-committee.command.ts';
-export {
-  addAdministration,
-  changeAdministration,
-  removeAdministration,
-} from './edit-administration/edit-administration.command.ts';
-export { addUnit, changeUnit, removeUnit } from './edit-unit/edit-unit.command.ts';
+export { addCommittee } from './edit-committee/edit-committee.command.ts';
+export { addAdministration, changeAdministration } from './edit-administration/edit-administration.command.ts';
+export { addUnit } from './edit-unit/edit-unit.command.ts';
 export { importUnits } from './import-units/import-units.command.ts';
-export { addPost, changePost, removePost } from './edit-post/edit-post.command.ts';
+export { addPost } from './edit-post/edit-post.command.ts';
 
-export { getAdministration, listAdministrations, type Administration } from './administration.queries.ts';
-export {
-  getCommittee,
-  getLeadCommittee,
-  listCommittees,
-  type Committee,
-  type CommitteeKind,
-} from './committee.queries.ts';
-export { getMandate, listMandates, type Mandate } from './mandate.queries.ts';
-export { getPost, listPosts, type Post, type PostPurpose } from './post.queries.ts';
-export { getUnit, listUnits, type Unit } from './unit.queries.ts';
-export { getWorkingGroup, summariseSeats, type WorkingGroup } from './working-group.queries.ts';
+export { listAdministrations, type Administration } from './administration.queries.ts';
+export { getCommittee, getLeadCommittee, listCommittees, type Committee } from './committee.queries.ts';
+export { listMandates, type Mandate } from './mandate.queries.ts';
+export { listPosts, type Post } from './post.queries.ts';
+export { listUnits, type Unit } from './unit.queries.ts';
+export { getWorkingGroup, summariseSeats } from './working-group.queries.ts';
 export { organisationPaths } from './organisation.paths.ts';
 
 /** Mandate and organisation: why the work is done, and who does it. */

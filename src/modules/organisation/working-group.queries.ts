@@ -4,7 +4,7 @@ import { seatsByAdministration } from './people.rules.ts';
 import { listPosts, type Post } from './post.queries.ts';
 
 /** The working group across administrations. `posts` may be vacant; `seats` counts people and vacant posts per administration. */
-export type WorkingGroup = { posts: Post[]; seats: ReturnType<typeof seatsByAdministration> };
+type WorkingGroup = { posts: Post[]; seats: ReturnType<typeof seatsByAdministration> };
 
 export async function getWorkingGroup(db: Tx): Promise<WorkingGroup> {
   const posts = (await listPosts(db)).filter((post) => post.inWorkingGroup);

@@ -3,7 +3,7 @@ import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { formatDate, today } from '#foundations/clocks/index.ts';
-import { DocumentView, type Block } from '#foundations/documents/index.ts';
+import { DocumentView, toMarkup, type Block } from '#foundations/documents/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -15,7 +15,7 @@ import { Downloads } from './document/downloads.tsx';
 import { documentOf, measureBlockId, periodText } from './document/plan-document.ts';
 import { readLiveContent, type PlanContent } from './plan-content.ts';
 import { getPlan, listVersions, type Plan, type PlanVersion } from './plan.queries.ts';
-import { gapsOf, isEmptyBlock, type Gap } from './plan.rules.ts';
+import { gapsOf, headingAbove, isEmptyBlock, type Gap } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
 import { plansPaths } from './plans.paths.ts';
 import { proposePlan } from './propose-plan/propose-plan.command.ts';
@@ -173,10 +173,17 @@ function besideOf(of: { view: MemberView; plan: Plan; content: PlanContent }): (
         view={view}
         href={plansPaths.editBlock(view.organisation, plan.id, own.id)}
         label={empty ? t.writeBlock : t.editBlock}
-        of={own.id}
+        of={blockName(content.blocks, own)}
       />
     );
   };
+}
+
+/** What a reader who hears only links knows a block by: how it begins, or the heading above it. */
+function blockName(blocks: PlanContent['blocks'], block: PlanContent['blocks'][number]): string {
+  if (isEmptyBlock(block)) return headingAbove(blocks, block.id);
+  const text = toMarkup([block.content]);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function Beside({ view, href, label, of }: { view: MemberView; href: string; label: string; of: string }) {

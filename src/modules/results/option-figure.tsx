@@ -1,5 +1,6 @@
 import { StackedBars } from '#ui/chart/stacked-bars.tsx';
 import { DataTable } from '#ui/table.tsx';
+import { formats } from './formats.ts';
 import type { QuestionFigureProps } from './question-figure.tsx';
 import type { ShownGroup, Tally } from './result.queries.ts';
 import { optionRows, tallyOf } from './result.rules.ts';
@@ -17,7 +18,7 @@ export function OptionFigure({
   sentence,
 }: QuestionFigureProps & { sentence: string }) {
   const t = resultsTexts[locale];
-  const number = new Intl.NumberFormat(locale);
+  const { number } = formats[locale];
   const bars = optionRows({ question, tally: tallyOf(result, question, about) }, locale);
   const rows: Row[] = groups.map((group) => ({ group, tally: tallyOf(result, question, group) }));
   return (

@@ -1,7 +1,6 @@
 import type { Question } from '#content/question-bank.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { AnswerFigure } from '#ui/chart/answer-figure.tsx';
-import { patternCount } from '#ui/chart/patterns.tsx';
 import { OptionFigure } from './option-figure.tsx';
 import { barRow, tallyOf } from './result.rules.ts';
 import type { Result, ShownGroup } from './result.queries.ts';
@@ -26,7 +25,8 @@ export function QuestionFigure(props: QuestionFigureProps) {
   const { result, question, about, groups, locale } = props;
   const sentence = resultSentence(question, tallyOf(result, question, about), locale);
   // Where several could be chosen, and where there are more answers than fillings, one bar cannot hold them all.
-  if (question.kind === 'multiple' || question.options.length > patternCount) return <OptionFigure {...props} sentence={sentence} />;
+  if (question.kind === 'multiple' || question.options.length > fillings)
+    return <OptionFigure {...props} sentence={sentence} />;
   return (
     <AnswerFigure
       id={props.id}
@@ -39,3 +39,6 @@ export function QuestionFigure(props: QuestionFigureProps) {
     />
   );
 }
+
+/** As many as a picture has patterns to tell apart. */
+const fillings = 6;

@@ -1,11 +1,12 @@
 import type { Locale } from '#platform/i18n/locale.ts';
+import { formats } from './formats.ts';
 import { resultsTexts } from './results.texts.ts';
 import { shareOf } from './sentence.rules.ts';
 
 /** How many answered of those invited. That all, or all but one, answered is not said: the one who did not would be known. */
 export function responseSentence(of: { invited: number; answered: number }, locale: Locale): string {
   const t = resultsTexts[locale];
-  const number = new Intl.NumberFormat(locale);
+  const { number } = formats[locale];
   if (of.invited - of.answered <= 1)
     return t.responseAll(number.format(Math.max(of.invited - 1, 0)), number.format(of.invited));
   const share = shareOf(of.answered, of.invited);

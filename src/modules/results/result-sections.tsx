@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { MemberView } from '#platform/web/context.ts';
+import { formats } from './formats.ts';
 import type { Result, ShownLevel } from './result.queries.ts';
 import { joinedGroups } from './result.rules.ts';
 import { resultPaths } from './results.paths.ts';
@@ -10,7 +11,11 @@ export function LevelChoice({ view, result, level }: { view: MemberView; result:
   const t = resultsTexts[view.locale].levels;
   const choices = (['municipality', 'administration', 'group'] as const)
     .filter((one) => result.groups.some((group) => group.level === one))
-    .map((one) => ({ label: t[one], href: resultPaths.result(view.organisation, result.surveyId, { level: one }), current: one === level }));
+    .map((one) => ({
+      label: t[one],
+      href: resultPaths.result(view.organisation, result.surveyId, { level: one }),
+      current: one === level,
+    }));
   return <Choices label={t.label} choices={choices} />;
 }
 
@@ -24,7 +29,13 @@ export function PartChoice({ view, result, part }: { view: MemberView; result: R
   return <Choices label={resultsTexts[view.locale].parts} choices={choices} />;
 }
 
-function Choices({ label, choices }: { label: string; choices: readonly { label: string; href: string; current: boolean }[] }) {
+function Choices({
+  label,
+  choices,
+}: {
+  label: string;
+  choices: readonly { label: string; href: string; current: boolean }[];
+}) {
   return (
     <nav aria-label={label}>
       <p>
@@ -32,7 +43,11 @@ function Choices({ label, choices }: { label: string; choices: readonly { label:
         {choices.map((choice, index) => (
           <>
             {index > 0 && ' · '}
-            {choice.current ? <strong aria-current="page">{choice.label}</strong> : <a href={choice.href}>{choice.label}</a>}
+            {choice.current ? (
+              <strong aria-current="page">{choice.label}</strong>
+            ) : (
+              <a href={choice.href}>{choice.label}</a>
+            )}
           </>
         ))}
       </p>
@@ -46,9 +61,7 @@ export function HiddenGroups({ result, locale }: { result: Result; locale: Local
   const joined = joinedGroups(result.groups);
   const lines = [
     ...joined.groups.map((group) => t.together(group.name, group.reportingGroupIds.length)),
-    ...joined.administrations.map((group) =>
-      t.administrations(new Intl.ListFormat(locale).format(group.administrationNames)),
-    ),
+    ...joined.administrations.map((group) => t.administrations(formats[locale].and.format(group.administrationNames))),
   ];
   return (
     <>

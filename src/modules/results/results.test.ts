@@ -215,7 +215,9 @@ test('a question with more answers than a bar can hold apart has a bar for each 
   const figure = (await page('?niva=kommun')).document.getElementById('svar-I4');
   const question = questions.find((one) => one.key === 'I4') ?? raise();
   const labels = question.options.filter((option) => !option.none).map((option) => option.label.sv);
-  const drawn = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])].map((bar) => [...bar.querySelectorAll('.chart-label')].map((line) => line.textContent).join(' '));
+  const drawn = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])].map((bar) =>
+    [...bar.querySelectorAll('.chart-label')].map((line) => line.textContent).join(' '),
+  );
   expect(drawn).toEqual(labels);
   expect(figure?.querySelector('.answer-sentence')?.textContent).not.toContain('välja flera');
 });

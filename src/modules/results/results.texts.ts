@@ -68,7 +68,7 @@ export const resultsTexts = defineTexts(
       next: (list: string) => `Sedan kommer ${list}.`,
       nobody: 'Ingen svarade på frågan.',
       onlyOutside: 'Ingen gav ett svar som går att räkna på.',
-      outside: (count: string, label: string) => `Dessutom svarade ${count} ”${label}”. De räknas inte in.`,
+      outside: (count: string, label: string) => `Utöver dem svarade ${count} ”${label}”.`,
       share: {
         about: (percent: number) => ` (${percent}\u00a0%)`,
         below: (percent: number) => ` (under ${percent}\u00a0%)`,
@@ -150,7 +150,7 @@ export const resultsTexts = defineTexts(
       next: (list: string) => `Then come ${list}.`,
       nobody: 'Nobody answered the question.',
       onlyOutside: 'Nobody gave an answer that can be reckoned on.',
-      outside: (count: string, label: string) => `Another ${count} answered “${label}”. They are not counted in.`,
+      outside: (count: string, label: string) => `Besides them, ${count} answered “${label}”.`,
       share: {
         about: (percent: number) => ` (${percent}%)`,
         below: (percent: number) => ` (below ${percent}%)`,

@@ -20,7 +20,7 @@ describe('the sentence of a question follows its scale', () => {
       'D1',
       24,
       [2, 8, 7, 5, 2],
-      `12 av 22 svarade ”Ganska trygg” eller ”Mycket trygg” (55${nbsp}%). Dessutom svarade 2 ”Gäller inte mig”. De räknas inte in.`,
+      `12 av 22 svarade ”Ganska trygg” eller ”Mycket trygg” (55${nbsp}%). Utöver dem svarade 2 ”Gäller inte mig”.`,
     ],
     ['a single: what most answered', 'C2', 24, [13, 5, 6], `Vanligaste svaret är ”Ja”: 13 av 24 (54${nbsp}%).`],
     [
@@ -35,7 +35,7 @@ describe('the sentence of a question follows its scale', () => {
       'A3',
       30,
       [20, 12, 9, 4, 0, 5, 2],
-      `Flest valde ”Föreläsning”: 20 av 28 (71${nbsp}%). Sedan kommer ”Utbildning på nätet” (12) och ”Samtal i arbetsgruppen” (9). Dessutom svarade 2 ”Minns inte”. De räknas inte in.`,
+      `Flest valde ”Föreläsning”: 20 av 28 (71${nbsp}%). Sedan kommer ”Utbildning på nätet” (12) och ”Samtal i arbetsgruppen” (9). Utöver dem svarade 2 ”Minns inte”.`,
     ],
     ['few answers: no per cent', 'C2', 19, [13, 3, 3], 'Vanligaste svaret är ”Ja”: 13 av 19.'],
     ['nobody', 'C2', 0, [0, 0, 0], 'Ingen svarade på frågan.'],
@@ -44,7 +44,7 @@ describe('the sentence of a question follows its scale', () => {
       'D1',
       4,
       [0, 0, 0, 0, 4],
-      'Ingen gav ett svar som går att räkna på. Dessutom svarade 4 ”Gäller inte mig”. De räknas inte in.',
+      'Ingen gav ett svar som går att räkna på. Utöver dem svarade 4 ”Gäller inte mig”.',
     ],
     [
       'nobody in the upper half',
@@ -62,6 +62,12 @@ describe('the sentence of a question follows its scale', () => {
     ],
   ])('%s', (_name, key, answered, chosen, sentence) => {
     expect(resultSentence(getQuestion(key), { answered, chosen }, 'sv')).toBe(sentence);
+  });
+
+  test('one answer outside the base reads well too', () => {
+    expect(resultSentence(getQuestion('D1'), { answered: 7, chosen: [1, 2, 2, 1, 1] }, 'en')).toBe(
+      '3 of 6 answered “Fairly confident” or “Very confident”. Besides them, 1 answered “Does not apply to me”.',
+    );
   });
 
   test('in English', () => {

@@ -17,7 +17,7 @@ export function ScopeFilter(props: {
   const t = situationTexts[props.view.locale].needs;
   const form = formState<{ forvaltning: string }>({ forvaltning: props.chosen ? scopeParam(props.chosen) : '' });
   return (
-    <form method="get" action={props.action}>
+    <form method="get" action={props.action} class="filter">
       <SelectField
         form={form}
         name="forvaltning"

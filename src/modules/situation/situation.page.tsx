@@ -115,14 +115,14 @@ function Needs({ view, needs }: { view: MemberView; needs: readonly Need[] }) {
           caption={name ?? t.whole}
           rows={needs.filter((need) => need.administrationName === name)}
           columns={[
-            { label: t.rank, numeric: true, cell: (need) => need.rank ?? <span class="quiet">{t.unranked}</span> },
+            { label: t.rank, cell: (need) => need.rank ?? <span class="quiet">{t.unranked}</span> },
             {
               label: t.need,
               rowHeader: true,
               cell: (need) => <a href={situationPaths.need(view.organisation, need.id)}>{need.title}</a>,
             },
-            { label: t.findings, numeric: true, cell: (need) => need.findings.length },
             { label: t.reason, cell: (need) => need.rankReason },
+            { label: t.findings, numeric: true, cell: (need) => need.findings.length },
           ]}
         />
       ))}

@@ -26,6 +26,12 @@ export function audienceIn(stored: StoredPlan, groupId: string): Audience {
   };
 }
 
+/** Who a group is always shown together with, however many answer; null when it can be shown alone. For a plan without problems. */
+export function alwaysShownWith(stored: StoredPlan, groupId: string): string | null {
+  const others = audienceOf(stored.plan, groupId).groupIds.filter((id) => id !== groupId);
+  return others.length > 0 ? labelOf(stored, partsOf(stored.plan, others)) : null;
+}
+
 /** Names of a shown group: whole administrations by their name, parts by the names of their groups. Names are the organisation's own, in Swedish. */
 export function labelOf(stored: StoredPlan, parts: readonly LabelPart[]): string {
   return listed(

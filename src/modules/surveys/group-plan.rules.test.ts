@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkGroupPlan } from '#disclosure/check-group-plan.ts';
 import type { GroupPlan, PlanUnit } from '#disclosure/group-plan.ts';
 import { proposeGroups } from '#disclosure/propose-groups.ts';
-import { NEW_GROUP, refreshedPlan, withAdministrationFold, withGroupChanged, withUnitMoved } from './group-plan.rules.ts';
+import {
+  NEW_GROUP,
+  refreshedPlan,
+  withAdministrationFold,
+  withGroupChanged,
+  withUnitMoved,
+} from './group-plan.rules.ts';
 
 const units: PlanUnit[] = [
   { id: '1', name: 'Norra skolan', administrationId: '10', staff: 30 },
@@ -56,12 +62,36 @@ describe('moving a unit', () => {
 
 describe('bringing a plan up to date', () => {
   test.each<[string, PlanUnit[], (changed: GroupPlan) => void]>([
-    ['new numbers', units.map((unit) => ({ ...unit, staff: unit.staff + 1 })), (changed) => expect(changed.groups.map((group) => group.planned)).toEqual([31, 21, 19, 41])],
-    ['a unit that is gone', units.filter((unit) => unit.id !== '4'), (changed) => expect(groupOf(changed, '103')).toMatchObject({ unitIds: ['3'], planned: 9 })],
-    ['a group whose units are all gone', units.filter((unit) => unit.id !== '2'), (changed) => expect(groupOf(changed, '101')?.foldsInto).toBe('103')],
-    ['a new unit, which joins the smallest group', [...units, { id: '6', name: 'Nya', administrationId: '10', staff: 3 }], (changed) => expect(groupOf(changed, '103')?.unitIds).toEqual(['3', '4', '6'])],
-    ['a unit in another administration', units.map((unit) => (unit.id === '4' ? { ...unit, administrationId: '20' } : unit)), (changed) => expect(groupOf(changed, '201')).toMatchObject({ unitIds: ['4', '5'], planned: 48 })],
-    ['a new administration', [...units, { id: '7', name: 'Miljö', administrationId: '30', staff: 20 }], (changed) => expect(changed.administrations.map((one) => one.id)).toEqual(['10', '20', '30'])],
+    [
+      'new numbers',
+      units.map((unit) => ({ ...unit, staff: unit.staff + 1 })),
+      (changed) => expect(changed.groups.map((group) => group.planned)).toEqual([31, 21, 19, 41]),
+    ],
+    [
+      'a unit that is gone',
+      units.filter((unit) => unit.id !== '4'),
+      (changed) => expect(groupOf(changed, '103')).toMatchObject({ unitIds: ['3'], planned: 9 }),
+    ],
+    [
+      'a group whose units are all gone',
+      units.filter((unit) => unit.id !== '2'),
+      (changed) => expect(groupOf(changed, '101')?.foldsInto).toBe('103'),
+    ],
+    [
+      'a new unit, which joins the smallest group',
+      [...units, { id: '6', name: 'Nya', administrationId: '10', staff: 3 }],
+      (changed) => expect(groupOf(changed, '103')?.unitIds).toEqual(['3', '4', '6']),
+    ],
+    [
+      'a unit in another administration',
+      units.map((unit) => (unit.id === '4' ? { ...unit, administrationId: '20' } : unit)),
+      (changed) => expect(groupOf(changed, '201')).toMatchObject({ unitIds: ['4', '5'], planned: 48 }),
+    ],
+    [
+      'a new administration',
+      [...units, { id: '7', name: 'Miljö', administrationId: '30', staff: 20 }],
+      (changed) => expect(changed.administrations.map((one) => one.id)).toEqual(['10', '20', '30']),
+    ],
   ])('%s', (_what, now, check) => {
     const changed = refreshedPlan(plan, now);
     check(changed);
@@ -70,11 +100,21 @@ describe('bringing a plan up to date', () => {
 
   test('whatever the organisation has become, nothing but the size of groups is left to mend', () => {
     const arbitraryUnits = fc.array(
-      fc.record({ administrationId: fc.constantFrom('1', '2', '3'), staff: fc.integer({ min: 0, max: 40 }), line: fc.constantFrom('', 'skola', 'vård') }),
+      fc.record({
+        administrationId: fc.constantFrom('1', '2', '3'),
+        staff: fc.integer({ min: 0, max: 40 }),
+        line: fc.constantFrom('', 'skola', 'vård'),
+      }),
       { minLength: 1, maxLength: 25 },
     );
     const named = (drafts: { administrationId: string; staff: number; line: string }[], from: number): PlanUnit[] =>
-      drafts.map(({ administrationId, staff, line }, index) => ({ id: String(from + index), name: `Enhet ${from + index}`, administrationId, staff, serviceLine: line || undefined }));
+      drafts.map(({ administrationId, staff, line }, index) => ({
+        id: String(from + index),
+        name: `Enhet ${from + index}`,
+        administrationId,
+        staff,
+        serviceLine: line || undefined,
+      }));
     fc.assert(
       fc.property(arbitraryUnits, arbitraryUnits, fc.nat(20), (before, added, overlap) => {
         const first = named(before, 1);
@@ -93,5 +133,7 @@ test('a name and a fold are changed in one group alone', () => {
 });
 
 test('an administration is led to a group of another', () => {
-  expect(withAdministrationFold(plan, { administrationId: '20', foldsInto: '101' }).administrations[1]?.foldsInto).toBe('101');
+  expect(withAdministrationFold(plan, { administrationId: '20', foldsInto: '101' }).administrations[1]?.foldsInto).toBe(
+    '101',
+  );
 });

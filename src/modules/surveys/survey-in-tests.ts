@@ -27,7 +27,10 @@ export const readyDetails: SurveyDetails = {
 };
 
 /** Administrations with the staff of each of their units; units are named after them: `Skola 1`. */
-export async function makeUnits(person: Runner, administrations: Readonly<Record<string, readonly number[]>>): Promise<void> {
+export async function makeUnits(
+  person: Runner,
+  administrations: Readonly<Record<string, readonly number[]>>,
+): Promise<void> {
   for (const [name, staff] of Object.entries(administrations)) {
     const administrationId = await person.run(addAdministration, { name, shortName: '', committeeId: null });
     for (const [index, count] of staff.entries()) {

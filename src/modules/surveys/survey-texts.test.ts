@@ -6,7 +6,14 @@ import { fillKnown, informationFrom, promisedTexts } from './survey-texts.ts';
 const texts = promisedTexts(
   readySet,
   { title: readySet.title, introduction: readySet.lead },
-  { organisation: 'Testvik', controller: 'Kommunstyrelsen', contact: 'samordnaren', dataProtectionOfficer: 'ombudet', k: 6, minutes: 7 },
+  {
+    organisation: 'Testvik',
+    controller: 'Kommunstyrelsen',
+    contact: 'samordnaren',
+    dataProtectionOfficer: 'ombudet',
+    k: 6,
+    minutes: 7,
+  },
 );
 
 test('only what differs from group to group, or may be moved, is left to fill', () => {
@@ -19,7 +26,9 @@ test('the information comes back whole and in its order, also when the names com
   const shuffled = Object.fromEntries(Object.entries(texts).reverse());
   const blocks = informationFrom(shuffled);
   expect(blocks.map((block) => block.key)).toEqual(readySet.information.map((block) => block.key));
-  expect(blocks.map((block) => block.paragraphs.length)).toEqual(readySet.information.map((block) => block.paragraphs.length));
+  expect(blocks.map((block) => block.paragraphs.length)).toEqual(
+    readySet.information.map((block) => block.paragraphs.length),
+  );
   expect(blocks[0]?.paragraphs[0]?.sv).toContain('Kommunstyrelsen i Testvik är ansvarig');
   expect(informationFrom({})).toEqual([]);
 });

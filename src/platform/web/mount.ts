@@ -18,6 +18,11 @@ export function mount(services: Services, routes: readonly Route[], renderProble
   const app = new Hono<AppEnv>();
   app.use(requestLog(services));
   app.use(compression);
+  // Outside secureHeaders, which writes the page's policy over whatever the file's answer had: a file that is opened may do nothing.
+  app.use(async (c, next) => {
+    await next();
+    if (c.res.headers.get('Content-Disposition')?.startsWith('attachment')) c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -87,7 +87,11 @@ describe('needs', () => {
     await coordinator.post(`/lagesbild/behov/${c}/flyttning`, { riktning: 'ned' });
     expect(await order()).toEqual(['A', 'C', 'B']);
     const page = await coordinator.get(`/lagesbild/behov/ordning?forvaltning=${care}`);
-    expect([...page.document.querySelectorAll('tbody th')].map((cell) => cell.textContent)).toEqual(['A', 'C', 'B']);
+    expect([...page.document.querySelectorAll('main ol > li > a')].map((link) => link.textContent)).toEqual([
+      'A',
+      'C',
+      'B',
+    ]);
     expect((await coordinator.read((db) => getNeed(db, other))).rank).toBe(1);
     await coordinator.post(`/lagesbild/behov/${c}/plats/borttagning`);
     expect(await order()).toEqual(['A', 'B']);

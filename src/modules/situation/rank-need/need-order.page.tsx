@@ -1,10 +1,9 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { listAdministrations } from '#modules/organisation/index.ts';
-import { PostButton } from '#ui/button.tsx';
+import { ButtonRow, PostButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
-import { DataTable } from '#ui/table.tsx';
 import { listNeeds, type Need } from '../need.queries.ts';
 import { needTexts } from '../need.texts.ts';
 import { ScopeFilter } from '../scope-filter.tsx';
@@ -47,11 +46,7 @@ export const needOrderPage = page({
               />
             )}
             <h2>{t.ranked(scope.name ?? situationTexts[view.locale].needs.whole)}</h2>
-            {ranked.length === 0 ? (
-              <p>{t.nothing}</p>
-            ) : (
-              <Order view={view} caption={t.ranked(scope.name ?? '')} needs={ranked} />
-            )}
+            {ranked.length === 0 ? <p>{t.nothing}</p> : <Order view={view} needs={ranked} />}
             {unranked.length > 0 && (
               <>
                 <h2>{t.unranked}</h2>
@@ -74,44 +69,26 @@ export const needOrderPage = page({
   },
 });
 
-function Order({ view, caption, needs }: { view: MemberView; caption: string; needs: readonly Need[] }) {
+function Order({ view, needs }: { view: MemberView; needs: readonly Need[] }) {
   const t = needTexts[view.locale].order;
   const first = needs[0]?.id;
   const last = needs.at(-1)?.id;
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      rows={needs}
-      columns={[
-        { label: t.place, numeric: true, cell: (need) => need.rank },
-        {
-          label: t.need,
-          rowHeader: true,
-          cell: (need) => <a href={situationPaths.need(view.organisation, need.id)}>{need.title}</a>,
-        },
-        {
-          label: t.reason,
-          cell: (need) => (
-            <>
-              {need.rankReason}{' '}
-              <a href={situationPaths.rankNeed(view.organisation, need.id)} aria-label={t.changeOf(need.title)}>
-                {t.change}
-              </a>
-            </>
-          ),
-        },
-        {
-          label: t.move,
-          cell: (need) => (
-            <>
-              {need.id !== first && <Move view={view} need={need} direction="upp" />}
-              {need.id !== last && <Move view={view} need={need} direction="ned" />}
-            </>
-          ),
-        },
-      ]}
-    />
+    <ol>
+      {needs.map((need) => (
+        <li>
+          <a href={situationPaths.need(view.organisation, need.id)}>{need.title}</a>
+          <p class="quiet">{need.rankReason}</p>
+          <ButtonRow>
+            {need.id !== first && <Move view={view} need={need} direction="upp" />}
+            {need.id !== last && <Move view={view} need={need} direction="ned" />}
+            <a href={situationPaths.rankNeed(view.organisation, need.id)} aria-label={t.changeOf(need.title)}>
+              {t.change}
+            </a>
+          </ButtonRow>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -22,16 +22,22 @@ const given = async () => (await person.read((db) => listGroupInvitations(db, id
 
 describe('the addresses of a group', () => {
   test('are pasted, shown again and counted', async () => {
-    const saved = await person.post(`/enkater/${id}/adresser/${groupId}`, { addresses: 'Anna <a@skola.example>;\r\nB@skola.example\r\n' });
+    const saved = await person.post(`/enkater/${id}/adresser/${groupId}`, {
+      addresses: 'Anna <a@skola.example>;\r\nB@skola.example\r\n',
+    });
     expect(saved.location).toBe(`/${person.organisation.slug}/enkater/${id}/adresser`);
-    expect((await person.get(`/enkater/${id}/adresser/${groupId}`)).field('E-postadresser').value).toBe('a@skola.example\nb@skola.example');
+    expect((await person.get(`/enkater/${id}/adresser/${groupId}`)).field('E-postadresser').value).toBe(
+      'a@skola.example\nb@skola.example',
+    );
     expect(await given()).toEqual([2, 0]);
     expect((await person.get('/historik')).text).toContain('Sparade 2 adresser för gruppen ”Skola 1”');
     expect((await person.get('/historik')).text).not.toContain('a@skola.example');
   });
 
   test('are what was pasted last', async () => {
-    await person.post(`/enkater/${id}/adresser/${groupId}`, { addresses: 'b@skola.example\nc@skola.example\nd@skola.example' });
+    await person.post(`/enkater/${id}/adresser/${groupId}`, {
+      addresses: 'b@skola.example\nc@skola.example\nd@skola.example',
+    });
     expect(await given()).toEqual([3, 0]);
     await person.post(`/enkater/${id}/adresser/${groupId}`, { addresses: '' });
     expect(await given()).toEqual([0, 0]);
@@ -56,15 +62,21 @@ describe('the addresses of a group', () => {
   test('are not more than there are staff', async () => {
     const typed = Array.from({ length: 21 }, (_, index) => `nr${index}@skola.example`).join('\n');
     const refused = await person.post(`/enkater/${id}/adresser/${groupId}`, { addresses: typed });
-    expect(refused.errors).toEqual(['Det är 21 adresser men bara plats för 20. Ta bort några, eller kontrollera att det är rätt grupp.']);
+    expect(refused.errors).toEqual([
+      'Det är 21 adresser men bara plats för 20. Ta bort några, eller kontrollera att det är rätt grupp.',
+    ]);
   });
 
   test('never get a code that is on paper', async () => {
     const [, other] = await person.read((db) => listGroupInvitations(db, id));
     expect(await person.run(handOutCodes, { id, groupId: otherGroupId })).toBe(16);
     expect(other?.addresses).toBe(1);
-    const refused = await person.post(`/enkater/${id}/adresser/${otherGroupId}`, { addresses: 'vard@omsorg.example\nen.till@omsorg.example' });
-    expect(refused.errors).toEqual(['Det är 2 adresser men bara plats för 1. Ta bort några, eller kontrollera att det är rätt grupp.']);
+    const refused = await person.post(`/enkater/${id}/adresser/${otherGroupId}`, {
+      addresses: 'vard@omsorg.example\nen.till@omsorg.example',
+    });
+    expect(refused.errors).toEqual([
+      'Det är 2 adresser men bara plats för 1. Ta bort några, eller kontrollera att det är rätt grupp.',
+    ]);
   });
 
   test('of a group that is not in the survey are not found', async () => {

@@ -12,7 +12,10 @@ describe('a pasted list', () => {
   ])('%j', (typed, addresses) => expect(checkAddresses(typed, known)).toEqual({ addresses, faults: [], tooMany: 0 }));
 
   test('says what is wrong, line by line', () => {
-    const { addresses, faults } = checkAddresses('a@x.example\ninte en adress\nA@x.example\nfatt@x.example\n\nannan@x.example\na@x.example', known);
+    const { addresses, faults } = checkAddresses(
+      'a@x.example\ninte en adress\nA@x.example\nfatt@x.example\n\nannan@x.example\na@x.example',
+      known,
+    );
     expect(addresses).toEqual(['a@x.example']);
     expect(faults.map(({ line, code, where }) => [line, code, where])).toEqual([
       [2, 'not-an-address', ''],

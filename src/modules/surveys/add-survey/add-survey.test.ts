@@ -18,15 +18,31 @@ describe('making a survey', () => {
   test('the empty list says what it is for, and leads on', async () => {
     const page = await person.get('/enkater');
     expect(page.heading).toBe('Enkäter');
-    expect(page.links.find((link) => link.text === 'Gör en enkät')?.href).toBe(`/${person.organisation.slug}/enkater/ny`);
+    expect(page.links.find((link) => link.text === 'Gör en enkät')?.href).toBe(
+      `/${person.organisation.slug}/enkater/ny`,
+    );
   });
 
   test('it rests on its mandate, has groups from the units, and stands in list and history', async () => {
-    const mandateId = await person.run(addMandate, { title: 'Ta fram en strategi', body: 'Kommunstyrelsen', decidedOn: '2026-03-10', itemNumber: '', description: '' });
+    const mandateId = await person.run(addMandate, {
+      title: 'Ta fram en strategi',
+      body: 'Kommunstyrelsen',
+      decidedOn: '2026-03-10',
+      itemNumber: '',
+      description: '',
+    });
     await makeUnits(person, { Skola: [20, 9, 8], Omsorg: [30] });
     const form = await person.get('/enkater/ny');
     expect(form.field('Enkätens namn').value).toBe('Enkät om trygghet och demokrati på jobbet');
-    const saved = await person.post('/enkater/ny', { title: 'Våren', introduction: 'Hej', closesOn: '2026-12-11', mandateId: String(mandateId), controller: '', contact: '', dataProtectionOfficer: '' });
+    const saved = await person.post('/enkater/ny', {
+      title: 'Våren',
+      introduction: 'Hej',
+      closesOn: '2026-12-11',
+      mandateId: String(mandateId),
+      controller: '',
+      contact: '',
+      dataProtectionOfficer: '',
+    });
     expect(saved.status).toBe(303);
     const page = await person.get(saved.location ?? '');
     expect(page.heading).toBe('Våren');
@@ -39,11 +55,25 @@ describe('making a survey', () => {
   });
 
   test('bad input is explained at the field and nothing typed is lost', async () => {
-    const refused = await person.post('/enkater/ny', { title: '', introduction: 'x'.repeat(2001), closesOn: '2026-02-30', mandateId: '424242', controller: 'Nämnden' });
+    const refused = await person.post('/enkater/ny', {
+      title: '',
+      introduction: 'x'.repeat(2001),
+      closesOn: '2026-02-30',
+      mandateId: '424242',
+      controller: 'Nämnden',
+    });
     expect(refused.status).toBe(400);
-    expect(refused.errors).toEqual(['Skriv vad enkäten heter', 'Inledningen är för lång. Korta den till högst 2 000 tecken.', 'Välj en dag som finns i kalendern']);
+    expect(refused.errors).toEqual([
+      'Skriv vad enkäten heter',
+      'Inledningen är för lång. Korta den till högst 2 000 tecken.',
+      'Välj en dag som finns i kalendern',
+    ]);
     expect(refused.field('Ansvarig för personuppgifterna').value).toBe('Nämnden');
-    const elsewhere = await person.post('/enkater/ny', { ...readyDetails, closesOn: '2026-12-11', mandateId: '424242' });
+    const elsewhere = await person.post('/enkater/ny', {
+      ...readyDetails,
+      closesOn: '2026-12-11',
+      mandateId: '424242',
+    });
     expect(elsewhere.errors).toEqual(['Välj ett av uppdragen i listan']);
   });
 
@@ -75,14 +105,25 @@ describe('changing a draft', () => {
     const id = await person.run(addSurvey, readyDetails);
     const form = await person.get(`/enkater/${id}/andring`);
     const basis = form.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
-    const fields = { title: 'Andra', introduction: '', closesOn: '2026-12-18', mandateId: '', controller: 'KS', contact: 'x', dataProtectionOfficer: 'y', basis };
+    const fields = {
+      title: 'Andra',
+      introduction: '',
+      closesOn: '2026-12-18',
+      mandateId: '',
+      controller: 'KS',
+      contact: 'x',
+      dataProtectionOfficer: 'y',
+      basis,
+    };
     expect((await person.post(`/enkater/${id}/andring`, fields)).status).toBe(303);
     const late = await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje' });
     expect(late.status).toBe(400);
     expect(late.errors[0]).toContain('Någon annan har ändrat enkäten');
     expect(late.field('Enkätens namn').value).toBe('Tredje');
     const again = late.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
-    expect((await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje', basis: again })).status).toBe(303);
+    expect((await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje', basis: again })).status).toBe(
+      303,
+    );
     expect((await person.read((db) => getSurvey(db, id))).title).toBe('Tredje');
   });
 
@@ -90,13 +131,19 @@ describe('changing a draft', () => {
     const id = await person.run(addSurvey, readyDetails);
     await person.post(`/enkater/${id}/fragor`, { questions: ['A1', 'C2', 'finns-inte'] });
     const { questionnaire } = await person.read((db) => getSurvey(db, id));
-    expect(questionnaire.sections.map((section) => [section.key, section.questions.map((question) => question.key)])).toEqual([
+    expect(
+      questionnaire.sections.map((section) => [section.key, section.questions.map((question) => question.key)]),
+    ).toEqual([
       ['knowledge', ['A1']],
       ['acting', ['C2']],
     ]);
     const page = await person.get(`/enkater/${id}/fragor`);
     expect(page.document.querySelectorAll('input[name=questions]')).toHaveLength(24);
-    expect([...page.document.querySelectorAll('input[name=questions]')].filter((box) => box.hasAttribute('checked')).map((box) => box.getAttribute('value'))).toEqual(['A1', 'C2']);
+    expect(
+      [...page.document.querySelectorAll('input[name=questions]')]
+        .filter((box) => box.hasAttribute('checked'))
+        .map((box) => box.getAttribute('value')),
+    ).toEqual(['A1', 'C2']);
     await person.post(`/enkater/${id}/fragor`, {});
     expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toEqual([]);
     await person.post(`/enkater/${id}/fragor`, { questions: 'I1' });
@@ -108,6 +155,8 @@ describe('changing a draft', () => {
     expect((await person.get(`/enkater/${id}/borttagning`)).text).toContain('Det går inte att ångra');
     expect((await person.post(`/enkater/${id}/borttagning`)).location).toBe(`/${person.organisation.slug}/enkater`);
     expect((await person.get(`/enkater/${id}`)).status).toBe(404);
-    expect(await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).execute())).toEqual([]);
+    expect(
+      await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).execute()),
+    ).toEqual([]);
   });
 });

@@ -25,7 +25,11 @@ type Answered = { groupId: number; answers: Answers };
 type Opened = { person: Person; id: number; publicToken: string; questionnaire: Questionnaire; sent: Answered[] };
 
 /** An open survey in which so many per group have answered, each at random from the seed. */
-async function answeredSurvey(administrations: Record<string, number[]>, perGroup: (index: number, staff: number) => number, seed = 1): Promise<Opened> {
+async function answeredSurvey(
+  administrations: Record<string, number[]>,
+  perGroup: (index: number, staff: number) => number,
+  seed = 1,
+): Promise<Opened> {
   const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
   const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
   const { questionnaire } = await person.read((db) => getSurvey(db, id));
@@ -37,7 +41,9 @@ async function answeredSurvey(administrations: Record<string, number[]>, perGrou
     const own = codes.find((one) => String(one.groupId) === group.id)?.codes ?? [];
     for (const code of own.slice(0, perGroup(index, group.planned))) {
       const answers = randomAnswers(questionnaire, random);
-      expect(await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers })).toBe('received');
+      expect(await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers })).toBe(
+        'received',
+      );
       sent.push({ groupId: Number(group.id), answers });
     }
   }
@@ -48,27 +54,40 @@ function randomAnswers(questionnaire: Questionnaire, random: () => number): Map<
   const answers = new Map<string, number | number[]>();
   for (const { key, kind, options } of allQuestions(questionnaire)) {
     if (random() < 0.1) continue; // skipped
-    if (kind === 'multiple') answers.set(key, options.flatMap((_option, index) => (random() < 0.3 ? [index + 1] : [])));
+    if (kind === 'multiple')
+      answers.set(
+        key,
+        options.flatMap((_option, index) => (random() < 0.3 ? [index + 1] : [])),
+      );
     else answers.set(key, 1 + Math.floor(random() * options.length));
   }
   return answers;
 }
 
 /** The truth, counted from what was sent and nothing else. */
-function countedByHand(questionnaire: Questionnaire, sent: readonly Answered[], shown: Pick<ShownGroup, 'groupIds'>): FrozenResult['counts'] {
+function countedByHand(
+  questionnaire: Questionnaire,
+  sent: readonly Answered[],
+  shown: Pick<ShownGroup, 'groupIds'>,
+): FrozenResult['counts'] {
   const own = sent.filter((one) => shown.groupIds.includes(String(one.groupId)));
   return Object.fromEntries(
     allQuestions(questionnaire).map(({ key, options }) => {
       const given = own.flatMap((one) => one.answers.get(key) ?? []);
       const answered = own.filter((one) => one.answers.has(key)).length;
-      const chosen = options.map((option, index) => [option.key, given.filter((number) => number === index + 1).length]);
+      const chosen = options.map((option, index) => [
+        option.key,
+        given.filter((number) => number === index + 1).length,
+      ]);
       return [key, { all: { '': answered, ...Object.fromEntries(chosen) } }];
     }),
   );
 }
 
 async function stored(of: Opened): Promise<FrozenResult> {
-  const resultId = await of.person.read(async (db) => (await getThreadSides(db, of.id)).ledTo.find((node) => node.kind === 'result')?.id ?? 0);
+  const resultId = await of.person.read(
+    async (db) => (await getThreadSides(db, of.id)).ledTo.find((node) => node.kind === 'result')?.id ?? 0,
+  );
   const frozen = await of.person.read((db) => findFrozen(db, resultId));
   return frozen?.content as FrozenResult;
 }
@@ -82,12 +101,18 @@ describe('closing', () => {
     const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
     await survey.person.run(closeSurvey, { id: survey.id });
     const frozen = await stored(survey);
-    const perGroup = new Map(plan.groups.map((group) => [group.id, survey.sent.filter((one) => String(one.groupId) === group.id).length]));
+    const perGroup = new Map(
+      plan.groups.map((group) => [group.id, survey.sent.filter((one) => String(one.groupId) === group.id).length]),
+    );
     const expected = fold(plan, perGroup, 6);
-    expect(frozen.groups.map((group) => [group.level, group.staff, group.answers])).toEqual(expected.map((group) => [group.level, group.planned, group.answered]));
+    expect(frozen.groups.map((group) => [group.level, group.staff, group.answers])).toEqual(
+      expected.map((group) => [group.level, group.planned, group.answered]),
+    );
     expect(expected.some((group) => group.level === 'group' && group.groupIds.length > 1)).toBe(true);
     for (const [index, group] of expected.entries()) {
-      const counts = Object.fromEntries(Object.entries(frozen.counts).map(([key, byGroup]) => [key, { all: byGroup[String(index + 1)] }]));
+      const counts = Object.fromEntries(
+        Object.entries(frozen.counts).map(([key, byGroup]) => [key, { all: byGroup[String(index + 1)] }]),
+      );
       expect(counts).toEqual(countedByHand(survey.questionnaire, survey.sent, group));
     }
     expect(frozen.response).toEqual({ invited: 137, answered: survey.sent.length });
@@ -101,8 +126,13 @@ describe('closing', () => {
     const closed = await survey.person.post(`/enkater/${survey.id}/stangning`);
     expect(closed.location).toBe(`/${survey.person.organisation.slug}/enkater/${survey.id}`);
     const { ledTo } = await survey.person.read((db) => getThreadSides(db, survey.id));
-    expect(ledTo.map((node) => [node.kind, node.title, node.path])).toEqual([['result', 'Enkät om trygghet', `/enkater/${survey.id}/resultat`]]);
-    expect(await survey.person.read((db) => findFrozen(db, ledTo[0]?.id ?? 0))).toMatchObject({ holds: true, revision: 1 });
+    expect(ledTo.map((node) => [node.kind, node.title, node.path])).toEqual([
+      ['result', 'Enkät om trygghet', `/enkater/${survey.id}/resultat`],
+    ]);
+    expect(await survey.person.read((db) => findFrozen(db, ledTo[0]?.id ?? 0))).toMatchObject({
+      holds: true,
+      revision: 1,
+    });
     expect((await survey.person.get('/historik')).text).toContain('räknade 56 svar av 137');
     const listing = await survey.person.read(listSurveys);
     expect(listing[0]).toMatchObject({ state: 'closed', response: { invited: 137, answered: 56 } });
@@ -114,10 +144,16 @@ describe('closing', () => {
     await world.drainJobs();
     expect(await world.services.secrets.find(secretNameOf(survey.publicToken))).toBeUndefined();
     for (const table of ['invitation', 'code_book', 'answer_book']) {
-      const { rows } = await sql<{ rows: number }>`select count(*)::int as rows from ${sql.table(table)} where organisation_id = ${survey.person.organisation.id}`.execute(world.owner);
+      const { rows } = await sql<{
+        rows: number;
+      }>`select count(*)::int as rows from ${sql.table(table)} where organisation_id = ${survey.person.organisation.id}`.execute(
+        world.owner,
+      );
       expect([table, rows[0]?.rows]).toEqual([table, 0]);
     }
-    expect(await allDemoCodes(world.services, { organisationId: survey.person.organisation.id, surveyId: survey.id })).toEqual([]);
+    expect(
+      await allDemoCodes(world.services, { organisationId: survey.person.organisation.id, surveyId: survey.id }),
+    ).toEqual([]);
   });
 
   test('a secret left by a crash is shredded by the next sweep; those of open surveys stay', async () => {
@@ -137,16 +173,27 @@ describe('closing', () => {
 
   test('of two at once one wins and the other is told', async () => {
     const survey = await answeredSurvey(administrations, () => 8);
-    const both = await Promise.all([survey.person.post(`/enkater/${survey.id}/stangning`), survey.person.post(`/enkater/${survey.id}/stangning`)]);
+    const both = await Promise.all([
+      survey.person.post(`/enkater/${survey.id}/stangning`),
+      survey.person.post(`/enkater/${survey.id}/stangning`),
+    ]);
     expect(both.map((one) => one.status).sort()).toEqual([303, 409]);
     expect((await survey.person.read((db) => getThreadSides(db, survey.id))).ledTo).toHaveLength(1);
   });
 
   test('an answer that comes while it is closed is counted or refused, never lost in between', async () => {
     const survey = await answeredSurvey({ Skola: [60] }, () => 20);
-    const codes = await allDemoCodes(world.services, { organisationId: survey.person.organisation.id, surveyId: survey.id });
+    const codes = await allDemoCodes(world.services, {
+      organisationId: survey.person.organisation.id,
+      surveyId: survey.id,
+    });
     const late = (codes[0]?.codes ?? []).slice(20, 50).map((code) =>
-      answerAsIntake(world.services.intake, { publicToken: survey.publicToken, code, questionnaire: survey.questionnaire, answers: new Map() }),
+      answerAsIntake(world.services.intake, {
+        publicToken: survey.publicToken,
+        code,
+        questionnaire: survey.questionnaire,
+        answers: new Map(),
+      }),
     );
     const [, outcomes] = await Promise.all([survey.person.run(closeSurvey, { id: survey.id }), Promise.all(late)]);
     const received = outcomes.filter((outcome) => outcome === 'received').length;
@@ -156,14 +203,27 @@ describe('closing', () => {
 
   test('that fails at its very end leaves everything as it was, and answers are still taken', async () => {
     const survey = await answeredSurvey(administrations, () => 6);
-    const failing = { ...survey.person.scope, subscriptions: [on('survey.frozen', () => Promise.reject(new Error('power cut')))] };
+    const failing = {
+      ...survey.person.scope,
+      subscriptions: [on('survey.frozen', () => Promise.reject(new Error('power cut')))],
+    };
     await expect(closeSurvey.run(failing, { id: survey.id })).rejects.toThrow('power cut');
     expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
     await world.drainJobs();
     expect(await world.services.secrets.find(secretNameOf(survey.publicToken))).toHaveLength(32);
-    const codes = await allDemoCodes(world.services, { organisationId: survey.person.organisation.id, surveyId: survey.id });
+    const codes = await allDemoCodes(world.services, {
+      organisationId: survey.person.organisation.id,
+      surveyId: survey.id,
+    });
     const code = codes[0]?.codes[10] ?? '';
-    expect(await answerAsIntake(world.services.intake, { publicToken: survey.publicToken, code, questionnaire: survey.questionnaire, answers: new Map() })).toBe('received');
+    expect(
+      await answerAsIntake(world.services.intake, {
+        publicToken: survey.publicToken,
+        code,
+        questionnaire: survey.questionnaire,
+        answers: new Map(),
+      }),
+    ).toBe('received');
     await survey.person.run(closeSurvey, { id: survey.id });
     expect((await stored(survey)).response.answered).toBe(survey.sent.length + 1);
   });
@@ -196,41 +256,82 @@ describe('the freeze itself', () => {
     return inOrganisation({ db: world.services.database, organisationId }, async (tx) => {
       const now = new Date('2026-11-20T09:00:00Z');
       await tx.updateTable('survey').set({ state: 'closed', closedAt: now }).where('id', '=', survey.id).execute();
-      const { id } = await tx.insertInto('node').values({ organisationId, kind: 'result', title: 'x', path: '/-', state: '', createdAt: now }).returning('id').executeTakeFirstOrThrow();
-      await tx.insertInto('result').values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 }).execute();
+      const { id } = await tx
+        .insertInto('node')
+        .values({ organisationId, kind: 'result', title: 'x', path: '/-', state: '', createdAt: now })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto('result')
+        .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 })
+        .execute();
       const groups = JSON.stringify(shown(plan.groups.map((group) => Number(group.id))));
       await sql`select freeze_answers(${survey.id}::bigint, ${id}::bigint, ${groups}::jsonb, '[]'::jsonb)`.execute(tx);
     });
   }
 
-  const group = (id: number, level: string, groupIds: number[]): Shown => ({ id, level, name: 'x', administrationNames: [], groupIds });
+  const group = (id: number, level: string, groupIds: number[]): Shown => ({
+    id,
+    level,
+    name: 'x',
+    administrationNames: [],
+    groupIds,
+  });
 
   test.each<[string, (ids: number[]) => Shown[], RegExp]>([
-    ['a group with fewer answers than promised', (ids) => [group(1, 'group', ids.slice(1, 2))], /fewer than 6 answers is not shown/],
+    [
+      'a group with fewer answers than promised',
+      (ids) => [group(1, 'group', ids.slice(1, 2))],
+      /fewer than 6 answers is not shown/,
+    ],
     ['a group without answers', (ids) => [group(1, 'group', ids.slice(2, 3))], /fewer than 6 answers is not shown/],
-    ['groups of one level that overlap', (ids) => [group(1, 'group', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))], /overlap/],
-    ['two levels whose difference is too few', (ids) => [group(1, 'administration', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))], /told apart by subtraction/],
-    ['a whole whose shown parts leave too few over', (ids) => [group(1, 'municipality', ids), group(2, 'group', ids.slice(0, 1)), group(3, 'group', ids.slice(3))], /told apart by subtraction/],
+    [
+      'groups of one level that overlap',
+      (ids) => [group(1, 'group', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))],
+      /overlap/,
+    ],
+    [
+      'two levels whose difference is too few',
+      (ids) => [group(1, 'administration', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))],
+      /told apart by subtraction/,
+    ],
+    [
+      'a whole whose shown parts leave too few over',
+      (ids) => [group(1, 'municipality', ids), group(2, 'group', ids.slice(0, 1)), group(3, 'group', ids.slice(3))],
+      /told apart by subtraction/,
+    ],
   ])('refuses %s', async (_what, shown, message) => {
     // The groups have 10, 4, 0, 10, 10 … answers.
-    const survey = await answeredSurvey({ Skola: [20, 20, 20, 20], Omsorg: [20, 20] }, (index) => [10, 4, 0][index] ?? 10);
+    const survey = await answeredSurvey(
+      { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
+      (index) => [10, 4, 0][index] ?? 10,
+    );
     await expect(freeze(survey, shown)).rejects.toThrow(message);
     expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
   });
 
   test('takes what holds', async () => {
-    const survey = await answeredSurvey({ Skola: [20, 20, 20, 20], Omsorg: [20, 20] }, (index) => [10, 4, 0][index] ?? 10);
-    await freeze(survey, (ids) => [group(1, 'municipality', ids), group(2, 'group', ids.slice(0, 3)), group(3, 'group', ids.slice(3, 4))]);
+    const survey = await answeredSurvey(
+      { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
+      (index) => [10, 4, 0][index] ?? 10,
+    );
+    await freeze(survey, (ids) => [
+      group(1, 'municipality', ids),
+      group(2, 'group', ids.slice(0, 3)),
+      group(3, 'group', ids.slice(3, 4)),
+    ]);
   });
 
   test('is refused while the survey is open, and for the result of another', async () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
-    const freezeOpen = inOrganisation({ db: world.services.database, organisationId: survey.person.organisation.id }, (tx) =>
-      sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`.execute(tx),
+    const freezeOpen = inOrganisation(
+      { db: world.services.database, organisationId: survey.person.organisation.id },
+      (tx) => sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`.execute(tx),
     );
     await expect(freezeOpen).rejects.toThrow('only a closed survey is frozen');
-    const counting = inOrganisation({ db: world.services.database, organisationId: survey.person.organisation.id }, (tx) =>
-      sql`select * from answers_per_group(${survey.id}::bigint)`.execute(tx),
+    const counting = inOrganisation(
+      { db: world.services.database, organisationId: survey.person.organisation.id },
+      (tx) => sql`select * from answers_per_group(${survey.id}::bigint)`.execute(tx),
     );
     await expect(counting).rejects.toThrow('answers are counted when the survey is closed');
   });
@@ -238,9 +339,14 @@ describe('the freeze itself', () => {
   test('a neighbour cannot freeze, count or lay codes for a survey by its number', async () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
     const neighbour = await makeOrganisation(world);
-    const asNeighbour = (statement: ReturnType<typeof sql>) => inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
-    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`)).rejects.toMatchObject({ code: 'ST003' });
-    await expect(asNeighbour(sql`select lay_codes(${survey.id}::bigint, 1::bigint, '{}'::bytea[])`)).rejects.toMatchObject({ code: 'ST003' });
+    const asNeighbour = (statement: ReturnType<typeof sql>) =>
+      inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
+    await expect(
+      asNeighbour(sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`),
+    ).rejects.toMatchObject({ code: 'ST003' });
+    await expect(
+      asNeighbour(sql`select lay_codes(${survey.id}::bigint, 1::bigint, '{}'::bytea[])`),
+    ).rejects.toMatchObject({ code: 'ST003' });
     const so = await asNeighbour(sql`select * from answers_so_far(${survey.id}::bigint)`);
     expect(so.rows).toEqual([{ invited: 0, answeredAtLeast: 0 }]);
   });
@@ -256,10 +362,24 @@ describe('while it is open', () => {
 
   test('a code is spent once', async () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 0);
-    const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, { organisationId: survey.person.organisation.id, surveyId: survey.id });
-    const send = () => answerAsIntake(world.services.intake, { publicToken: survey.publicToken, code: codes[0] ?? '', questionnaire: survey.questionnaire, answers: new Map() });
+    const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, {
+      organisationId: survey.person.organisation.id,
+      surveyId: survey.id,
+    });
+    const send = () =>
+      answerAsIntake(world.services.intake, {
+        publicToken: survey.publicToken,
+        code: codes[0] ?? '',
+        questionnaire: survey.questionnaire,
+        answers: new Map(),
+      });
     expect((await Promise.all([send(), send(), send()])).sort()).toEqual(['received', 'spent', 'spent']);
-    const unknown = { publicToken: survey.publicToken, code: '2222-2222-2222', questionnaire: survey.questionnaire, answers: new Map() };
+    const unknown = {
+      publicToken: survey.publicToken,
+      code: '2222-2222-2222',
+      questionnaire: survey.questionnaire,
+      answers: new Map(),
+    };
     expect(await answerAsIntake(world.services.intake, unknown)).toBe('unknown');
     expect(await answerAsIntake(world.services.intake, { ...unknown, publicToken: 'aaaaaaaaaa' })).toBe('unknown');
   });

@@ -59,7 +59,12 @@ describe('the thief', () => {
     const watched = inTheOrderTheyCame(3);
     const books = [1, 2, 3].flatMap((groupId): Row[] => {
       const own = watched.filter((one) => one.groupId === groupId);
-      const book = (of: (one: Watched) => string, line: number): Row => ({ table: 'book', xmin: 9, ctid: [0, line], text: own.map(of).join(',') });
+      const book = (of: (one: Watched) => string, line: number): Row => ({
+        table: 'book',
+        xmin: 9,
+        ctid: [0, line],
+        text: own.map(of).join(','),
+      });
       return [book((one) => one.code, groupId), book((one) => one.answer, groupId + 3)];
     });
     expect(Math.max(...tied(books, watched).values())).toBe(watched.length);
@@ -72,15 +77,22 @@ describe('the thief', () => {
 
   test('finds nothing per person after the freeze, in no table of any schema', async () => {
     const { person, id, watched, codes } = await watchedSurvey(99, async (made) => {
-      const groups = await made.person.read((db) => db.selectFrom('reportingGroup').select(['id', 'staff']).where('surveyId', '=', made.id).execute());
+      const groups = await made.person.read((db) =>
+        db.selectFrom('reportingGroup').select(['id', 'staff']).where('surveyId', '=', made.id).execute(),
+      );
       for (const group of groups) {
-        const addresses = Array.from({ length: group.staff }, (_, index) => `anstalld-${group.id}-${index}@tjuv.example`).join('\n');
+        const addresses = Array.from(
+          { length: group.staff },
+          (_, index) => `anstalld-${group.id}-${index}@tjuv.example`,
+        ).join('\n');
         await made.person.run(addAddresses, { id: made.id, groupId: group.id, addresses });
       }
       await made.person.run(sendInvitations, { id: made.id, round: 1 });
       await world.drainJobs();
     });
-    const invitations = await person.read((db) => db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute());
+    const invitations = await person.read((db) =>
+      db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute(),
+    );
     const marks = [
       ...watched.map((one) => one.answer),
       ...codes.flatMap((code) => [code, normaliseCode(code) ?? code, codeDigest(code).toString('hex')]),
@@ -97,7 +109,10 @@ describe('the thief', () => {
 });
 
 /** An open survey in which 37 of the sixty have answered, each in their own way and in an order of chance. */
-async function watchedSurvey(seed: number, before: (made: { person: Person; id: number }) => Promise<void> = async () => undefined) {
+async function watchedSurvey(
+  seed: number,
+  before: (made: { person: Person; id: number }) => Promise<void> = async () => undefined,
+) {
   const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
   const { id, publicToken } = await makeOpenSurvey(person, { administrations: INVITED, services: world.services });
   await before({ person, id });
@@ -110,12 +125,18 @@ async function watchedSurvey(seed: number, before: (made: { person: Person; id: 
   const watched: Watched[] = [];
   const from = new Date();
   for (const { groupId, code } of people.slice(0, ANSWERING)) {
-    const answers = new Map(allQuestions(questionnaire).map(({ key, kind, options }) => {
-      const option = 1 + Math.floor(random() * options.length);
-      return [key, kind === 'multiple' ? [option] : option] as const;
-    }));
+    const answers = new Map(
+      allQuestions(questionnaire).map(({ key, kind, options }) => {
+        const option = 1 + Math.floor(random() * options.length);
+        return [key, kind === 'multiple' ? [option] : option] as const;
+      }),
+    );
     expect(await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers })).toBe('received');
-    watched.push({ groupId, code: codeDigest(code).toString('hex'), answer: Buffer.from(encodeAnswers(layout, answers)).toString('hex') });
+    watched.push({
+      groupId,
+      code: codeDigest(code).toString('hex'),
+      answer: Buffer.from(encodeAnswers(layout, answers)).toString('hex'),
+    });
   }
   const to = new Date();
   expect(new Set(watched.map((one) => one.answer)).size).toBe(ANSWERING);
@@ -126,7 +147,9 @@ async function watchedSurvey(seed: number, before: (made: { person: Person; id: 
 async function everything(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of await tables()) {
-    const read = await thief.query<{ xmin: string; ctid: string; text: string }>(`select t.xmin::text, t.ctid::text, t::text as text from ${name} t`);
+    const read = await thief.query<{ xmin: string; ctid: string; text: string }>(
+      `select t.xmin::text, t.ctid::text, t::text as text from ${name} t`,
+    );
     for (const { xmin, ctid, text } of read.rows) {
       const [page = 0, line = 0] = ctid.replace(/[()]/g, '').split(',').map(Number);
       rows.push({ table: name, xmin: Number(xmin), ctid: [page, line], text });
@@ -136,7 +159,9 @@ async function everything(): Promise<Row[]> {
 }
 
 async function tables(): Promise<string[]> {
-  const { rows } = await thief.query<{ name: string }>(`select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name
+  const { rows } = await thief.query<{
+    name: string;
+  }>(`select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    where c.relkind in ('r', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`);
   return rows.map((row) => row.name);
@@ -166,7 +191,11 @@ function tied(rows: readonly Row[], watched: readonly Watched[]): Map<string, nu
       const ordered = [...answers].sort((a, b) => byAnswer.compare(a.place, b.place)).map((one) => one.of);
       add(`as watched, by ${byAnswer.name}`, own, ordered);
       for (const byCode of waysToOrder) {
-        add(`codes by ${byCode.name}, answers by ${byAnswer.name}`, [...codes].sort((a, b) => byCode.compare(a.place, b.place)).map((one) => one.of), ordered);
+        add(
+          `codes by ${byCode.name}, answers by ${byAnswer.name}`,
+          [...codes].sort((a, b) => byCode.compare(a.place, b.place)).map((one) => one.of),
+          ordered,
+        );
       }
     }
   }
@@ -195,7 +224,10 @@ async function momentsBetween(from: Date, to: Date): Promise<string[]> {
   expect(columns.length).toBeGreaterThan(10);
   const found: string[] = [];
   for (const { name, column } of columns.filter((one) => !['pgboss.version', 'pgboss.queue'].includes(one.name))) {
-    const { rows } = await thief.query<{ hits: number }>(`select count(*)::int as hits from ${name} where ${column} between $1 and $2`, [from, to]);
+    const { rows } = await thief.query<{ hits: number }>(
+      `select count(*)::int as hits from ${name} where ${column} between $1 and $2`,
+      [from, to],
+    );
     if (rows[0]?.hits) found.push(`${name}.${column}`);
   }
   return found;

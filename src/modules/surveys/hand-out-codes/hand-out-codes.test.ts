@@ -16,12 +16,16 @@ beforeAll(async () => {
 
 async function openOne() {
   const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
-  const survey = await makeOpenSurvey(person, { administrations: { Skola: [20], Omsorg: [17] }, services: world.services });
+  const survey = await makeOpenSurvey(person, {
+    administrations: { Skola: [20], Omsorg: [17] },
+    services: world.services,
+  });
   const groups = await person.read((db) => listGroupInvitations(db, survey.id));
   return { person, ...survey, groupIds: groups.map((group) => group.id) };
 }
 
-const codesOn = (page: { document: Document }) => [...page.document.querySelectorAll('td code, th code')].map((code) => code.textContent ?? '');
+const codesOn = (page: { document: Document }) =>
+  [...page.document.querySelectorAll('td code, th code')].map((code) => code.textContent ?? '');
 
 describe('codes on paper', () => {
   test('are those that no letter carries, they work, and in an order that says nothing', async () => {
@@ -37,7 +41,12 @@ describe('codes on paper', () => {
     expect(codes).toEqual([...codes].sort());
     expect(sheet.text).toContain(`http://stadig.test/svara/${publicToken}`);
     for (const code of codes) {
-      const { rows } = await sql<{ state: string; groupName: string; staff: number; nextGroupName: string }>`select * from intake_code(${publicToken}, ${codeDigest(code)})`.execute(world.services.intake);
+      const { rows } = await sql<{
+        state: string;
+        groupName: string;
+        staff: number;
+        nextGroupName: string;
+      }>`select * from intake_code(${publicToken}, ${codeDigest(code)})`.execute(world.services.intake);
       expect(rows).toEqual([{ state: 'unspent', groupName: 'Skola 1', staff: 20, nextGroupName: 'Omsorg 1' }]);
     }
     expect((await person.get('/historik')).text).toContain('Tog fram 18 koder på papper för gruppen ”Skola 1”');
@@ -52,7 +61,11 @@ describe('codes on paper', () => {
     const { person, id, groupIds } = await openOne();
     const [groupId = 0] = groupIds;
     await person.post(`/enkater/${id}/koder/${groupId}/uttag`);
-    for (const path of [`/enkater/${id}/koder`, `/enkater/${id}/koder/${groupId}`, `/enkater/${id}/koder/${groupId}/koder.csv`]) {
+    for (const path of [
+      `/enkater/${id}/koder`,
+      `/enkater/${id}/koder/${groupId}`,
+      `/enkater/${id}/koder/${groupId}/koder.csv`,
+    ]) {
       for (const role of ['reader', 'working_group_member', 'head_of_unit', 'administrator'] as const) {
         expect((await (await makePerson(world, person.organisation, role)).get(path)).status).toBe(403);
       }
@@ -83,7 +96,14 @@ describe('a code for a visitor of the demonstration', () => {
     for (let visitor = 0; visitor < 37; visitor += 1) {
       const drawn = await drawDemoCode(world.services, slug);
       expect(drawn?.publicToken).toBe(publicToken);
-      expect(await answerAsIntake(world.services.intake, { publicToken, code: drawn?.code ?? '2222-2222-2222', questionnaire, answers: new Map() })).toBe('received');
+      expect(
+        await answerAsIntake(world.services.intake, {
+          publicToken,
+          code: drawn?.code ?? '2222-2222-2222',
+          questionnaire,
+          answers: new Map(),
+        }),
+      ).toBe('received');
     }
     expect(await drawDemoCode(world.services, slug)).toBeUndefined();
   });
@@ -92,7 +112,9 @@ describe('a code for a visitor of the demonstration', () => {
     const { person, id } = await openOne();
     const slug = person.organisation.slug;
     expect(await drawDemoCode({ ...world.services, mode: 'live' }, slug)).toBeUndefined();
-    await expect(allDemoCodes({ ...world.services, mode: 'live' }, { organisationId: person.organisation.id, surveyId: id })).rejects.toThrow('demonstration');
+    await expect(
+      allDemoCodes({ ...world.services, mode: 'live' }, { organisationId: person.organisation.id, surveyId: id }),
+    ).rejects.toThrow('demonstration');
     expect(await drawDemoCode(world.services, 'finns-inte')).toBeUndefined();
     await person.run(closeSurvey, { id });
     expect(await drawDemoCode(world.services, slug)).toBeUndefined();

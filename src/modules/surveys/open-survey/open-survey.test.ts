@@ -35,13 +35,32 @@ describe('opening', () => {
     const person = await newCoordinator();
     const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
     const survey = await person.read((db) => getSurvey(db, id));
-    expect([survey.state, survey.publicToken, survey.introduction]).toEqual(['open', publicToken, 'Det tar 5 minuter.']);
-    const row = await world.owner.selectFrom('survey').select(['promise', 'promiseSha256']).where('id', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+    expect([survey.state, survey.publicToken, survey.introduction]).toEqual([
+      'open',
+      publicToken,
+      'Det tar 5 minuter.',
+    ]);
+    const row = await world.owner
+      .selectFrom('survey')
+      .select(['promise', 'promiseSha256'])
+      .where('id', '=', id)
+      .where('organisationId', '=', person.organisation.id)
+      .executeTakeFirstOrThrow();
     const promise = row.promise as unknown as SurveyPromise;
     expect(promiseDigest(promise)).toBe(row.promiseSha256?.toString('hex'));
-    expect([promise.k, promise.mode, promise.plan.minimum, promise.questions.length]).toEqual([6, 'single-use-code', 16, 24]);
+    expect([promise.k, promise.mode, promise.plan.minimum, promise.questions.length]).toEqual([
+      6,
+      'single-use-code',
+      16,
+      24,
+    ]);
     expect(promise.plan.groups.reduce((sum, group) => sum + group.planned, 0)).toBe(89);
-    const codes = await world.owner.selectFrom('codeBook').select(['unspent', 'spent']).where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).execute();
+    const codes = await world.owner
+      .selectFrom('codeBook')
+      .select(['unspent', 'spent'])
+      .where('surveyId', '=', id)
+      .where('organisationId', '=', person.organisation.id)
+      .execute();
     expect(codes.reduce((sum, book) => sum + book.unspent.length, 0)).toBe(89);
     expect(new Set(codes.flatMap((book) => book.unspent.map((one) => one.toString('hex')))).size).toBe(89);
     expect((await person.get('/historik')).text).toContain('för 89 personer i');
@@ -50,7 +69,13 @@ describe('opening', () => {
 
   test('stops for everything that is missing, and says where to mend it', async () => {
     const person = await newCoordinator();
-    const id = await person.run(addSurvey, { ...readyDetails, closesOn: null, controller: '', contact: '', dataProtectionOfficer: '' });
+    const id = await person.run(addSurvey, {
+      ...readyDetails,
+      closesOn: null,
+      controller: '',
+      contact: '',
+      dataProtectionOfficer: '',
+    });
     await person.run(chooseQuestions, { id, keys: [] });
     const page = await person.get(`/enkater/${id}/oppning`);
     expect([...page.document.querySelectorAll('main li a')].map((link) => link.textContent)).toEqual([
@@ -66,7 +91,11 @@ describe('opening', () => {
   });
 
   test.each([
-    ['a last day that has been', { ...readyDetails, closesOn: '2026-11-19' }, 'Sista dag att svara har redan varit. Välj en senare dag'],
+    [
+      'a last day that has been',
+      { ...readyDetails, closesOn: '2026-11-19' },
+      'Sista dag att svara har redan varit. Välj en senare dag',
+    ],
     ['no last day', { ...readyDetails, closesOn: null }, 'Bestäm sista dag att svara'],
   ])('%s stops', async (_what, details, sentence) => {
     const person = await newCoordinator();
@@ -89,7 +118,9 @@ describe('opening', () => {
     const [unit] = await person.read(listUnits);
     if (!unit) throw new Error('no unit');
     await person.run(changeUnit, { ...unit, staff: unit.staff + 1 });
-    await expect(person.run(openSurvey, { id, secrets: world.services.secrets })).rejects.toMatchObject({ code: 'not-now' });
+    await expect(person.run(openSurvey, { id, secrets: world.services.secrets })).rejects.toMatchObject({
+      code: 'not-now',
+    });
     expect((await person.post(`/enkater/${id}/grupper/uppdatering`)).status).toBe(303);
     await person.run(openSurvey, { id, secrets: world.services.secrets });
   });
@@ -111,18 +142,32 @@ describe('opening', () => {
     const secrets = { ...world.services.secrets, create: () => Promise.reject(new Error('disk full')) };
     await expect(person.run(openSurvey, { id, secrets })).rejects.toThrow('disk full');
     expect((await person.read((db) => getSurvey(db, id))).state).toBe('draft');
-    expect(await person.read((db) => db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute())).toEqual([]);
+    expect(
+      await person.read((db) => db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute()),
+    ).toEqual([]);
   });
 
   test('1,402 codes in about a hundred units are laid well under two seconds', async () => {
     const person = await newCoordinator();
-    const spread = (total: number, units: number) => Array.from({ length: units }, (_, index) => Math.floor(total / units) + (index < total % units ? 1 : 0));
-    await makeUnits(person, { A: spread(420, 30), B: spread(510, 36), C: spread(160, 12), D: spread(90, 7), E: spread(40, 4), F: spread(182, 13) });
+    const spread = (total: number, units: number) =>
+      Array.from({ length: units }, (_, index) => Math.floor(total / units) + (index < total % units ? 1 : 0));
+    await makeUnits(person, {
+      A: spread(420, 30),
+      B: spread(510, 36),
+      C: spread(160, 12),
+      D: spread(90, 7),
+      E: spread(40, 4),
+      F: spread(182, 13),
+    });
     const id = await person.run(addSurvey, readyDetails);
     const started = performance.now();
     await person.run(openSurvey, { id, secrets: world.services.secrets });
     expect(performance.now() - started).toBeLessThan(2000);
-    const { rows } = await sql<{ codes: number }>`select sum(cardinality(unspent))::int as codes from code_book where survey_id = ${id} and organisation_id = ${person.organisation.id}`.execute(world.owner);
+    const { rows } = await sql<{
+      codes: number;
+    }>`select sum(cardinality(unspent))::int as codes from code_book where survey_id = ${id} and organisation_id = ${person.organisation.id}`.execute(
+      world.owner,
+    );
     expect(rows[0]?.codes).toBe(1402);
   });
 
@@ -147,23 +192,77 @@ describe('the promise', () => {
     ['k', (tx, id) => tx.updateTable('survey').set({ threshold: 5 }).where('id', '=', id).execute()],
     ['the questions', (tx, id) => tx.updateTable('survey').set({ questions: '{}' }).where('id', '=', id).execute()],
     ['the promise itself', (tx, id) => tx.updateTable('survey').set({ promise: '{}' }).where('id', '=', id).execute()],
-    ['its digest', (tx, id) => tx.updateTable('survey').set({ promiseSha256: Buffer.alloc(32) }).where('id', '=', id).execute()],
+    [
+      'its digest',
+      (tx, id) =>
+        tx
+          .updateTable('survey')
+          .set({ promiseSha256: Buffer.alloc(32) })
+          .where('id', '=', id)
+          .execute(),
+    ],
     ['the title', (tx, id) => tx.updateTable('survey').set({ title: 'annan' }).where('id', '=', id).execute()],
-    ['the introduction', (tx, id) => tx.updateTable('survey').set({ introduction: 'annan' }).where('id', '=', id).execute()],
-    ['who is responsible', (tx, id) => tx.updateTable('survey').set({ controller: 'annan' }).where('id', '=', id).execute()],
-    ['the width of the sheet', (tx, id) => tx.updateTable('survey').set({ sheetWidth: 1 }).where('id', '=', id).execute()],
-    ['the address', (tx, id) => tx.updateTable('survey').set({ publicToken: 'aaaaaaaaaa' }).where('id', '=', id).execute()],
-    ['its being open', (tx, id) => tx.updateTable('survey').set({ state: 'draft', promise: null, promiseSha256: null, publicToken: null, openedAt: null, sheetWidth: null }).where('id', '=', id).execute()],
+    [
+      'the introduction',
+      (tx, id) => tx.updateTable('survey').set({ introduction: 'annan' }).where('id', '=', id).execute(),
+    ],
+    [
+      'who is responsible',
+      (tx, id) => tx.updateTable('survey').set({ controller: 'annan' }).where('id', '=', id).execute(),
+    ],
+    [
+      'the width of the sheet',
+      (tx, id) => tx.updateTable('survey').set({ sheetWidth: 1 }).where('id', '=', id).execute(),
+    ],
+    [
+      'the address',
+      (tx, id) => tx.updateTable('survey').set({ publicToken: 'aaaaaaaaaa' }).where('id', '=', id).execute(),
+    ],
+    [
+      'its being open',
+      (tx, id) =>
+        tx
+          .updateTable('survey')
+          .set({
+            state: 'draft',
+            promise: null,
+            promiseSha256: null,
+            publicToken: null,
+            openedAt: null,
+            sheetWidth: null,
+          })
+          .where('id', '=', id)
+          .execute(),
+    ],
     ['its being there', (tx, id) => tx.deleteFrom('survey').where('id', '=', id).execute()],
-    ['the staff of a group', (tx, id) => tx.updateTable('reportingGroup').set({ staff: 3 }).where('surveyId', '=', id).execute()],
-    ['where a group folds', (tx, id) => tx.updateTable('reportingGroup').set({ foldsIntoId: null }).where('surveyId', '=', id).execute()],
-    ['where an administration folds', (tx, id) => tx.updateTable('administrationFold').set({ foldsIntoId: null }).where('surveyId', '=', id).execute()],
+    [
+      'the staff of a group',
+      (tx, id) => tx.updateTable('reportingGroup').set({ staff: 3 }).where('surveyId', '=', id).execute(),
+    ],
+    [
+      'where a group folds',
+      (tx, id) => tx.updateTable('reportingGroup').set({ foldsIntoId: null }).where('surveyId', '=', id).execute(),
+    ],
+    [
+      'where an administration folds',
+      (tx, id) => tx.updateTable('administrationFold').set({ foldsIntoId: null }).where('surveyId', '=', id).execute(),
+    ],
     ['a group', (tx, id) => tx.deleteFrom('reportingGroup').where('surveyId', '=', id).execute()],
-    ['one group more', async (tx, id) => {
-      const group = await tx.selectFrom('reportingGroup').selectAll().where('surveyId', '=', id).executeTakeFirstOrThrow();
-      const { id: _id, ...rest } = group;
-      await tx.insertInto('reportingGroup').values({ ...rest, name: 'smyg' }).execute();
-    }],
+    [
+      'one group more',
+      async (tx, id) => {
+        const group = await tx
+          .selectFrom('reportingGroup')
+          .selectAll()
+          .where('surveyId', '=', id)
+          .executeTakeFirstOrThrow();
+        const { id: _id, ...rest } = group;
+        await tx
+          .insertInto('reportingGroup')
+          .values({ ...rest, name: 'smyg' })
+          .execute();
+      },
+    ],
   ])('of %s cannot be changed by the application in an open survey', async (_what, change) => {
     const person = await newCoordinator();
     const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
@@ -175,9 +274,15 @@ describe('the promise', () => {
     const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
     await person.run(closeSurvey, { id });
     const survey = (tx: Tx) => tx.updateTable('survey').where('id', '=', id);
-    await expect(write(person, (tx) => survey(tx).set({ threshold: 5 }).execute())).rejects.toMatchObject({ code: broken });
-    await expect(write(person, (tx) => survey(tx).set({ state: 'open', closedAt: null }).execute())).rejects.toMatchObject({ code: broken });
-    await expect(write(person, (tx) => tx.deleteFrom('survey').where('id', '=', id).execute())).rejects.toMatchObject({ code: broken });
+    await expect(write(person, (tx) => survey(tx).set({ threshold: 5 }).execute())).rejects.toMatchObject({
+      code: broken,
+    });
+    await expect(
+      write(person, (tx) => survey(tx).set({ state: 'open', closedAt: null }).execute()),
+    ).rejects.toMatchObject({ code: broken });
+    await expect(write(person, (tx) => tx.deleteFrom('survey').where('id', '=', id).execute())).rejects.toMatchObject({
+      code: broken,
+    });
   });
 
   test('no page and no command changes it either', async () => {
@@ -204,8 +309,11 @@ describe('the promise', () => {
   test('no code can be laid beside the first ones', async () => {
     const person = await newCoordinator();
     const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
-    const group = await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).executeTakeFirstOrThrow());
-    const lay = (tx: Tx) => sql`select lay_codes(${id}::bigint, ${group.id}::bigint, ${[Buffer.alloc(32, 1)]}::bytea[])`.execute(tx);
+    const group = await person.read((db) =>
+      db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).executeTakeFirstOrThrow(),
+    );
+    const lay = (tx: Tx) =>
+      sql`select lay_codes(${id}::bigint, ${group.id}::bigint, ${[Buffer.alloc(32, 1)]}::bytea[])`.execute(tx);
     await expect(write(person, lay)).rejects.toMatchObject({ code: 'ST003' });
   });
 });
@@ -215,31 +323,50 @@ describe('who may read what', () => {
     const person = await newCoordinator();
     await makeOpenSurvey(person, { administrations, services: world.services });
     for (const table of ['codeBook', 'answerBook'] as const) {
-      await expect(write(person, (tx) => tx.selectFrom(table).select('groupId').execute())).rejects.toThrow('permission denied');
+      await expect(write(person, (tx) => tx.selectFrom(table).select('groupId').execute())).rejects.toThrow(
+        'permission denied',
+      );
       await expect(write(person, (tx) => tx.deleteFrom(table).execute())).rejects.toThrow('permission denied');
     }
-    await expect(write(person, (tx) => sql`select intake_answer('x', '\\x00', '\\x00')`.execute(tx))).rejects.toThrow('permission denied');
+    await expect(write(person, (tx) => sql`select intake_answer('x', '\\x00', '\\x00')`.execute(tx))).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('the intake role reads no table at all, and only its three functions', async () => {
-    const { rows: tables } = await sql<{ name: string }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    const { rows: tables } = await sql<{
+      name: string;
+    }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind in ('r', 'v', 'm', 'p', 'S')`.execute(world.owner);
     expect(tables.length).toBeGreaterThan(30);
     for (const { name } of tables) {
-      await expect(sql`select 1 from ${sql.table(name)} limit 1`.execute(world.services.intake), name).rejects.toThrow('permission denied');
+      await expect(sql`select 1 from ${sql.table(name)} limit 1`.execute(world.services.intake), name).rejects.toThrow(
+        'permission denied',
+      );
     }
-    await expect(sql`select * from answers_so_far(1)`.execute(world.services.intake)).rejects.toThrow('permission denied');
-    await expect(sql`select freeze_answers(1, 1, '[]', '[]')`.execute(world.services.intake)).rejects.toThrow('permission denied');
+    await expect(sql`select * from answers_so_far(1)`.execute(world.services.intake)).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(sql`select freeze_answers(1, 1, '[]', '[]')`.execute(world.services.intake)).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('an answer of another width than the questions make is not taken, and its code stays unspent', async () => {
     const person = await newCoordinator();
     const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
-    const { unspent } = await world.owner.selectFrom('codeBook').select('unspent').where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+    const { unspent } = await world.owner
+      .selectFrom('codeBook')
+      .select('unspent')
+      .where('surveyId', '=', id)
+      .where('organisationId', '=', person.organisation.id)
+      .executeTakeFirstOrThrow();
     const [code] = unspent;
     const send = sql`select intake_answer(${publicToken}, ${code}, '\\x01')`;
     await expect(send.execute(world.services.intake)).rejects.toMatchObject({ code: 'ST003' });
-    const { rows } = await sql<{ state: string }>`select state from intake_code(${publicToken}, ${code})`.execute(world.services.intake);
+    const { rows } = await sql<{ state: string }>`select state from intake_code(${publicToken}, ${code})`.execute(
+      world.services.intake,
+    );
     expect(rows[0]?.state).toBe('unspent');
   });
 });
@@ -247,8 +374,15 @@ describe('who may read what', () => {
 test('a server that stops while a code is spent leaves both code and answer, or neither', async () => {
   const person = await newCoordinator();
   const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
-  const { sheetWidth } = await person.read((db) => db.selectFrom('survey').select('sheetWidth').where('id', '=', id).executeTakeFirstOrThrow());
-  const { groupId, unspent } = await world.owner.selectFrom('codeBook').select(['groupId', 'unspent']).where('surveyId', '=', id).where('organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+  const { sheetWidth } = await person.read((db) =>
+    db.selectFrom('survey').select('sheetWidth').where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+  const { groupId, unspent } = await world.owner
+    .selectFrom('codeBook')
+    .select(['groupId', 'unspent'])
+    .where('surveyId', '=', id)
+    .where('organisationId', '=', person.organisation.id)
+    .executeTakeFirstOrThrow();
   const [code] = unspent;
   const killer = new pg.Client({ connectionString: inject('superuserUrl') });
   await killer.connect();
@@ -260,6 +394,13 @@ test('a server that stops while a code is spent leaves both code and answer, or 
   });
   await expect(sending).rejects.toThrow();
   await killer.end();
-  const book = await world.owner.selectFrom('codeBook as c').innerJoin('answerBook as a', 'a.groupId', 'c.groupId').select(['c.spent', 'a.answers', 'c.unspent']).where('c.groupId', '=', groupId).where('a.organisationId', '=', person.organisation.id).where('c.organisationId', '=', person.organisation.id).executeTakeFirstOrThrow();
+  const book = await world.owner
+    .selectFrom('codeBook as c')
+    .innerJoin('answerBook as a', 'a.groupId', 'c.groupId')
+    .select(['c.spent', 'a.answers', 'c.unspent'])
+    .where('c.groupId', '=', groupId)
+    .where('a.organisationId', '=', person.organisation.id)
+    .where('c.organisationId', '=', person.organisation.id)
+    .executeTakeFirstOrThrow();
   expect([book.spent, book.answers, book.unspent.length]).toEqual([[], [], unspent.length]);
 });

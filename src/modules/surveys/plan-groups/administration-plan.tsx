@@ -2,6 +2,7 @@ import type { MemberView } from '#platform/web/context.ts';
 import type { PlanProblem } from '#disclosure/check-group-plan.ts';
 import type { PlannedAdministration, PlannedGroup, PlanUnit } from '#disclosure/group-plan.ts';
 import { DataTable } from '#ui/table.tsx';
+import { alwaysShownWith } from '../audience.ts';
 import type { StoredPlan } from '../group-plan.queries.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
@@ -101,15 +102,19 @@ function Problems({ problems, view }: { problems: readonly PlanProblem[]; view: 
 
 function chanceOf(props: AdministrationPlanProps, group: PlannedGroup): string {
   const t = surveysTexts[props.view.locale].groups;
-  return group.planned < props.stored.plan.minimum
-    ? t.never
-    : t.percent(Math.round((props.shownAlone.get(group.id) ?? 0) * 100));
+  return alwaysWith(props, group) ? t.never : t.percent(Math.round((props.shownAlone.get(group.id) ?? 0) * 100));
 }
 
 function foldOf(props: AdministrationPlanProps, group: PlannedGroup): string {
   const { survey, stored } = props;
   const t = surveysTexts[props.view.locale].groups;
+  const always = alwaysWith(props, group);
+  if (always) return t.alwaysWith(always);
   const sibling = stored.plan.groups.find((one) => one.id === group.foldsInto);
-  if (!sibling) return t.onlyGroup;
-  return group.planned < stored.plan.minimum ? t.alwaysWith(sibling.name) : t.foldsInto(sibling.name, survey.threshold);
+  return sibling ? t.foldsInto(sibling.name, survey.threshold) : t.onlyGroup;
+}
+
+/** A plan that is not right yet has no answer to this. */
+function alwaysWith({ stored, problems }: AdministrationPlanProps, group: PlannedGroup): string | null {
+  return problems.length > 0 ? null : alwaysShownWith(stored, group.id);
 }

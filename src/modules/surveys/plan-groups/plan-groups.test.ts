@@ -23,11 +23,18 @@ const groupNamed = async (name: string) => (await plan()).groups.find((group) =>
 describe('the groups of a survey', () => {
   test('are shown per administration with who is in them, how many, how likely, and with whom otherwise', async () => {
     const page = await person.get(`/enkater/${id}/grupper`);
-    expect([...page.document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Skola (67 personer)', 'Omsorg (40 personer)', 'Miljö (5 personer)']);
-    const cells = [...page.document.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
-    expect(cells[1]?.slice(2)).toEqual(['17', '85 %', 'Visas tillsammans med Skola 4 om färre än 6 svarar']);
-    expect(cells.at(-1)?.slice(2)).toEqual(['5', 'Aldrig', 'Förvaltningens enda grupp']);
-    expect(page.text).toContain('Förvaltningen är liten och visas alltid tillsammans med Skola 2 och Skola 3.');
+    expect([...page.document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'Skola (67 personer)',
+      'Omsorg (40 personer)',
+      'Miljö (5 personer)',
+    ]);
+    const cells = [...page.document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    expect(cells[1]?.slice(2)).toEqual(['17', '78 %', 'Visas tillsammans med Skola 4 om färre än 6 svarar']);
+    expect(cells.at(-1)?.slice(2)).toEqual(['5', 'Aldrig', 'Visas alltid tillsammans med Omsorg 1']);
+    expect(cells.at(-2)?.slice(2)).toEqual(['40', 'Aldrig', 'Visas alltid tillsammans med Miljö 1']);
+    expect(page.text).toContain('Förvaltningen är liten och visas alltid tillsammans med Omsorg 1.');
     const more = await person.get(`/enkater/${id}/grupper?svar=70`);
     expect(more.text).toContain('Om 70 % svarar');
     expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 50 % svarar');
@@ -36,7 +43,10 @@ describe('the groups of a survey', () => {
   test('are renamed, and given another group to be shown with', async () => {
     const group = await groupNamed('Skola 1');
     const other = await groupNamed('Skola 4');
-    const saved = await person.post(`/enkater/${id}/grupper/${group?.id}`, { name: 'Norra skolan', foldsInto: other?.id ?? '' });
+    const saved = await person.post(`/enkater/${id}/grupper/${group?.id}`, {
+      name: 'Norra skolan',
+      foldsInto: other?.id ?? '',
+    });
     expect(saved.location).toBe(`/${person.organisation.slug}/enkater/${id}/grupper`);
     expect(await groupNamed('Norra skolan')).toMatchObject({ id: group?.id, foldsInto: other?.id });
   });
@@ -53,7 +63,10 @@ describe('the groups of a survey', () => {
     const right = { name: 'Skola 1', foldsInto: (await groupNamed('Skola 4'))?.id ?? '' };
     const named: Record<string, string> = { Omsorg: (await groupNamed('Omsorg 1'))?.id ?? '', itself: group?.id ?? '' };
     const fields = { ...right, ...wrong };
-    const refused = await person.post(`/enkater/${id}/grupper/${group?.id}`, { ...fields, foldsInto: named[fields.foldsInto] ?? fields.foldsInto });
+    const refused = await person.post(`/enkater/${id}/grupper/${group?.id}`, {
+      ...fields,
+      foldsInto: named[fields.foldsInto] ?? fields.foldsInto,
+    });
     expect([refused.status, refused.errors]).toEqual([400, [sentence]]);
   });
 
@@ -61,14 +74,20 @@ describe('the groups of a survey', () => {
     const units = await person.read(listUnits);
     const unit = units.find((one) => one.name === 'Skola 3');
     const to = await groupNamed('Skola 4');
-    expect((await person.post(`/enkater/${id}/grupper/enheter/${unit?.id}`, { toGroupId: to?.id ?? '' })).status).toBe(303);
+    expect((await person.post(`/enkater/${id}/grupper/enheter/${unit?.id}`, { toGroupId: to?.id ?? '' })).status).toBe(
+      303,
+    );
     expect(await groupNamed('Skola 4')).toMatchObject({ planned: 38 });
     const page = await person.get(`/enkater/${id}/grupper`);
-    expect([...page.document.querySelectorAll('.field-error')].map((one) => one.textContent)).toEqual(['Gruppen har färre än 16 anställda. Flytta dit en enhet till, eller flytta enheterna till en annan grupp.']);
+    expect([...page.document.querySelectorAll('.field-error')].map((one) => one.textContent)).toEqual([
+      'Gruppen har färre än 16 anställda. Flytta dit en enhet till, eller flytta enheterna till en annan grupp.',
+    ]);
     expect((await person.get(`/enkater/${id}`)).links.map((link) => link.text)).toContain('Se över grupperna');
     expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(409);
     const elsewhere = await groupNamed('Omsorg 1');
-    expect((await person.post(`/enkater/${id}/grupper/enheter/${unit?.id}`, { toGroupId: elsewhere?.id ?? '' })).errors).toEqual(['Välj en av grupperna i listan']);
+    expect(
+      (await person.post(`/enkater/${id}/grupper/enheter/${unit?.id}`, { toGroupId: elsewhere?.id ?? '' })).errors,
+    ).toEqual(['Välj en av grupperna i listan']);
     expect((await person.post(`/enkater/${id}/grupper/enheter/999999`, { toGroupId: 'new' })).status).toBe(404);
   });
 
@@ -79,17 +98,27 @@ describe('the groups of a survey', () => {
     expect((await person.post(path, { foldsInto: host?.id ?? '' })).status).toBe(303);
     expect((await plan()).administrations.at(-1)?.foldsInto).toBe(host?.id);
     const own = await groupNamed('Miljö 1');
-    expect((await person.post(path, { foldsInto: own?.id ?? '' })).errors).toEqual(['Välj en grupp i en annan förvaltning']);
+    expect((await person.post(path, { foldsInto: own?.id ?? '' })).errors).toEqual([
+      'Välj en grupp i en annan förvaltning',
+    ]);
     expect((await person.post(path, {})).errors).toEqual(['Välj en grupp i en annan förvaltning']);
   });
 
   test('are brought up to date with the organisation, keeping names', async () => {
     const group = await groupNamed('Skola 1');
-    await person.post(`/enkater/${id}/grupper/${group?.id}`, { name: 'Norra skolan', foldsInto: group?.foldsInto ?? '' });
+    await person.post(`/enkater/${id}/grupper/${group?.id}`, {
+      name: 'Norra skolan',
+      foldsInto: group?.foldsInto ?? '',
+    });
     const units = await person.read(listUnits);
     const gone = units.find((one) => one.name === 'Skola 3');
     await person.run(removeUnit, { id: gone?.id ?? 0 });
-    await person.run(addUnit, { administrationId: gone?.administrationId ?? 0, name: 'Nya skolan', serviceLine: '', staff: 0 });
+    await person.run(addUnit, {
+      administrationId: gone?.administrationId ?? 0,
+      name: 'Nya skolan',
+      serviceLine: '',
+      staff: 0,
+    });
     const page = await person.get(`/enkater/${id}/grupper`);
     expect(page.text).toContain('Organisationen har ändrats sedan grupperna gjordes');
     expect(page.text).toContain('En enhet saknar antal anställda');
@@ -100,8 +129,13 @@ describe('the groups of a survey', () => {
 
   test('are proposed anew after a question', async () => {
     const group = await groupNamed('Skola 1');
-    await person.post(`/enkater/${id}/grupper/${group?.id}`, { name: 'Norra skolan', foldsInto: group?.foldsInto ?? '' });
-    expect((await person.get(`/enkater/${id}/grupper/forslag`)).text).toContain('De ändringar ni har gjort i grupperna försvinner');
+    await person.post(`/enkater/${id}/grupper/${group?.id}`, {
+      name: 'Norra skolan',
+      foldsInto: group?.foldsInto ?? '',
+    });
+    expect((await person.get(`/enkater/${id}/grupper/forslag`)).text).toContain(
+      'De ändringar ni har gjort i grupperna försvinner',
+    );
     await person.post(`/enkater/${id}/grupper/forslag`);
     expect(await groupNamed('Norra skolan')).toBeUndefined();
     expect((await plan()).groups).toHaveLength(5);
@@ -110,8 +144,18 @@ describe('the groups of a survey', () => {
   test('of units with one name in two administrations have names of their own', async () => {
     const twin = await makePerson(world, await makeOrganisation(world), 'coordinator');
     await makeUnits(twin, { Skola: [], Omsorg: [] });
-    const { id: first } = await twin.run(addUnit, { administrationId: (await administrationIds(twin))[0] ?? 0, name: 'Kontoret', serviceLine: '', staff: 20 });
-    await twin.run(addUnit, { administrationId: (await administrationIds(twin))[1] ?? 0, name: 'Kontoret', serviceLine: '', staff: 20 });
+    const { id: first } = await twin.run(addUnit, {
+      administrationId: (await administrationIds(twin))[0] ?? 0,
+      name: 'Kontoret',
+      serviceLine: '',
+      staff: 20,
+    });
+    await twin.run(addUnit, {
+      administrationId: (await administrationIds(twin))[1] ?? 0,
+      name: 'Kontoret',
+      serviceLine: '',
+      staff: 20,
+    });
     expect(first).toBeGreaterThan(0);
     const survey = await twin.run(addSurvey, readyDetails);
     const stored = await twin.read((db) => getGroupPlan(db, survey));

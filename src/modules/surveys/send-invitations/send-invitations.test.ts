@@ -34,8 +34,14 @@ beforeAll(async () => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        const text = Buffer.concat(parts).toString('utf8').replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-        received.push({ to: session.envelope.rcptTo[0]?.address ?? '', text: Buffer.from(text, 'latin1').toString('utf8') });
+        const text = Buffer.concat(parts)
+          .toString('utf8')
+          .replace(/=\r\n/g, '')
+          .replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+        received.push({
+          to: session.envelope.rcptTo[0]?.address ?? '',
+          text: Buffer.from(text, 'latin1').toString('utf8'),
+        });
         done();
       });
     },
@@ -43,7 +49,10 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const bound = server.server.address();
-  mailer = smtpMailer({ smtpUrl: `smtp://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`, from: 'enkat@testvik.example' });
+  mailer = smtpMailer({
+    smtpUrl: `smtp://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`,
+    from: 'enkat@testvik.example',
+  });
 });
 afterAll(() => {
   mailer.close();
@@ -59,8 +68,13 @@ type Ready = { person: Person; id: number; publicToken: string; groupIds: number
 /** An open survey of two groups of twenty, with this many addresses in each. */
 async function readySurvey(inEach: number): Promise<Ready> {
   const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
-  const { id, publicToken } = await makeOpenSurvey(person, { administrations: { Skola: [20, 20] }, services: world.services });
-  const groups = await person.read((db) => db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).orderBy('sort').execute());
+  const { id, publicToken } = await makeOpenSurvey(person, {
+    administrations: { Skola: [20, 20] },
+    services: world.services,
+  });
+  const groups = await person.read((db) =>
+    db.selectFrom('reportingGroup').select('id').where('surveyId', '=', id).orderBy('sort').execute(),
+  );
   const groupIds = groups.map((group) => group.id);
   for (const [index, groupId] of groupIds.entries()) {
     const addresses = Array.from({ length: inEach }, (_, at) => `${'ab'[index]}${at}@testvik.example`).join('\n');
@@ -72,7 +86,10 @@ async function readySurvey(inEach: number): Promise<Ready> {
 /** Does the job as the worker would, with a mailer of the test's own. */
 async function send(survey: Ready, through: Mailer = mailer): Promise<void> {
   const { person, id } = survey;
-  await sendInvitationsJob({ ...world.services, mailer: through }).handle({ organisationId: person.organisation.id, surveyId: id });
+  await sendInvitationsJob({ ...world.services, mailer: through }).handle({
+    organisationId: person.organisation.id,
+    surveyId: id,
+  });
 }
 
 const progress = (survey: Ready) => survey.person.read((db) => getSending(db, survey.id));
@@ -82,10 +99,18 @@ describe('sending', () => {
     const survey = await readySurvey(12);
     await survey.person.run(sendInvitations, { id: survey.id, round: 1 });
     await send(survey);
-    expect(received.map((one) => one.to).sort()).toEqual([...'ab'].flatMap((letter) => Array.from({ length: 12 }, (_, at) => `${letter}${at}@testvik.example`)).sort());
-    const codes = received.map((one) => new RegExp(`http://stadig.test/svara/${survey.publicToken}/(\\S+)`).exec(one.text)?.[1] ?? '');
+    expect(received.map((one) => one.to).sort()).toEqual(
+      [...'ab'].flatMap((letter) => Array.from({ length: 12 }, (_, at) => `${letter}${at}@testvik.example`)).sort(),
+    );
+    const codes = received.map(
+      (one) => new RegExp(`http://stadig.test/svara/${survey.publicToken}/(\\S+)`).exec(one.text)?.[1] ?? '',
+    );
     expect(new Set(codes).size).toBe(24);
-    const books = await world.owner.selectFrom('codeBook').select(['groupId', 'unspent']).where('organisationId', '=', survey.person.organisation.id).execute();
+    const books = await world.owner
+      .selectFrom('codeBook')
+      .select(['groupId', 'unspent'])
+      .where('organisationId', '=', survey.person.organisation.id)
+      .execute();
     for (const [index, code] of codes.entries()) {
       const groupId = survey.groupIds[received[index]?.to.startsWith('a') ? 0 : 1];
       const book = books.find((one) => one.groupId === groupId);
@@ -93,7 +118,9 @@ describe('sending', () => {
       expect(received[index]?.text).toContain(`skriva koden ${code}`);
     }
     const [first] = received.filter((one) => one.to.startsWith('a'));
-    expect(first?.text).toContain('Dina svar visas tillsammans med svaren från Skola 1 (20 personer). Svarar färre än 6 i gruppen visas svaren ihop med Skola 2.');
+    expect(first?.text).toContain(
+      'Dina svar visas tillsammans med svaren från Skola 1 (20 personer). Svarar färre än 6 i gruppen visas svaren ihop med Skola 2.',
+    );
     expect(first?.text).toContain('11 december 2026');
     expect(await progress(survey)).toEqual({ round: 1, addresses: 24, done: 24, refused: 0 });
     expect((await survey.person.get(`/enkater/${survey.id}/utskick`)).text).toContain('24 av 24 skickade');
@@ -109,8 +136,9 @@ describe('sending', () => {
     await survey.person.run(sendInvitations, { id: survey.id, round: 2 });
     await send(survey);
     expect(received).toHaveLength(12);
-    expect(received.slice(6).every((one) => one.text.includes('ingen lista över vilka som har svarat'))).toBe(true);
-    const codesOf = (letters: Received[]) => letters.map((one) => `${one.to} ${/skriva koden (\S+)/.exec(one.text)?.[1]}`.replace(/\.$/, '')).sort();
+    expect(received.slice(6).every((one) => one.text.includes('Har du redan svarat?'))).toBe(true);
+    const codesOf = (letters: Received[]) =>
+      letters.map((one) => `${one.to} ${/skriva koden (\S+)/.exec(one.text)?.[1]}`.replace(/\.$/, '')).sort();
     expect(codesOf(received.slice(6))).toEqual(codesOf(received.slice(0, 6)));
   });
 
@@ -118,7 +146,11 @@ describe('sending', () => {
     const survey = await readySurvey(1);
     await survey.person.run(sendInvitations, { id: survey.id, round: 1 });
     await send(survey);
-    await survey.person.run(addAddresses, { id: survey.id, groupId: survey.groupIds[0] ?? 0, addresses: 'ny@testvik.example' });
+    await survey.person.run(addAddresses, {
+      id: survey.id,
+      groupId: survey.groupIds[0] ?? 0,
+      addresses: 'ny@testvik.example',
+    });
     await survey.person.run(sendInvitations, { id: survey.id, round: 2 });
     received = [];
     await send(survey);
@@ -156,7 +188,12 @@ describe('sending', () => {
 
   test('a refused address is told of and can be mended; one put off is tried again', async () => {
     const survey = await readySurvey(3);
-    answers = (address) => (address.startsWith('a1@') ? { code: 550, text: 'No such user' } : address.startsWith('b0@') ? { code: 451, text: 'Try later' } : undefined);
+    answers = (address) =>
+      address.startsWith('a1@')
+        ? { code: 550, text: 'No such user' }
+        : address.startsWith('b0@')
+          ? { code: 451, text: 'Try later' }
+          : undefined;
     await survey.person.run(sendInvitations, { id: survey.id, round: 1 });
     await expect(send(survey)).rejects.toThrow('put off 1');
     expect(await progress(survey)).toEqual({ round: 1, addresses: 6, done: 4, refused: 1 });
@@ -186,10 +223,14 @@ describe('sending', () => {
   test('the same reminder is not ordered twice, and nothing without addresses or after closing', async () => {
     const survey = await readySurvey(2);
     await survey.person.run(sendInvitations, { id: survey.id, round: 1 });
-    const twice = await Promise.all([survey.person.post(`/enkater/${survey.id}/utskick`, { round: '2' }), survey.person.post(`/enkater/${survey.id}/utskick`, { round: '2' })]);
+    const twice = await Promise.all([
+      survey.person.post(`/enkater/${survey.id}/utskick`, { round: '2' }),
+      survey.person.post(`/enkater/${survey.id}/utskick`, { round: '2' }),
+    ]);
     expect(twice.map((one) => one.status)).toEqual([303, 303]); // the second is the same round again, which sends nothing more
     expect(await progress(survey)).toMatchObject({ round: 2 });
-    for (const round of ['0', '1', '4', 'x', '']) expect((await survey.person.post(`/enkater/${survey.id}/utskick`, { round })).status).toBe(409);
+    for (const round of ['0', '1', '4', 'x', ''])
+      expect((await survey.person.post(`/enkater/${survey.id}/utskick`, { round })).status).toBe(409);
     const empty = await readySurvey(0);
     expect((await empty.person.post(`/enkater/${empty.id}/utskick`, { round: '1' })).status).toBe(409);
     await survey.person.run(closeSurvey, { id: survey.id });
@@ -210,9 +251,20 @@ describe('sending', () => {
 });
 
 test('a letter never has a gap, also where no group can join', () => {
-  const parts = { publicUrl: 'https://x.example', publicToken: 'abcdefghjk', closesOn: '2026-12-11', code: 'K7QD-22MX-9FTR', kind: 'invitation' as const };
-  const texts = { 'invitation-subject': { sv: 'Senast {lastDay}', en: '' }, 'invitation-body': { sv: '{link} {address} {code} {groupName} {groupSize} {nextGroupName}', en: '' } };
+  const parts = {
+    publicUrl: 'https://x.example',
+    publicToken: 'abcdefghjk',
+    closesOn: '2026-12-11',
+    code: 'K7QD-22MX-9FTR',
+    kind: 'invitation' as const,
+  };
+  const texts = {
+    'invitation-subject': { sv: 'Senast {lastDay}', en: '' },
+    'invitation-body': { sv: '{link} {address} {code} {groupName} {groupSize} {nextGroupName}', en: '' },
+  };
   const letter = letterTo({ ...parts, texts, audience: { name: 'Skolan', staff: 20, nextName: null } });
   expect(letter.subject).toBe('Senast 11 december 2026');
-  expect(letter.text).toBe('https://x.example/svara/abcdefghjk/K7QD-22MX-9FTR https://x.example/svara/abcdefghjk K7QD-22MX-9FTR Skolan 20 ingen annan grupp, och då visas inget resultat');
+  expect(letter.text).toBe(
+    'https://x.example/svara/abcdefghjk/K7QD-22MX-9FTR https://x.example/svara/abcdefghjk K7QD-22MX-9FTR Skolan 20 ingen annan grupp, och då visas inget resultat',
+  );
 });

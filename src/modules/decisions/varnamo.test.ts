@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderWord, type Block, type DocumentModel } from '#foundations/documents/index.ts';
+import { makeOrganisation, makePerson, openWorld, type Person } from '#test/world.ts';
+import { addCommittee } from '#modules/organisation/index.ts';
+import { getMatter } from './matter.queries.ts';
+import { memorandumDocument } from './memorandum-document.ts';
+import { getMemorandum } from './memorandum.queries.ts';
+
+/**
+ * The memorandum of Värnamo's rescue service of 29 November 2016, typed through the pages: the facts of the real letter, a role in place of
+ * its officer. The sums are our own arithmetic: the letter gives the price per person, not the total.
+ */
+const summary =
+  'SKL bjuder in till ett nätverk mot våldsbejakande extremism med fem möten från december 2016 till våren 2018. Avgiften är 8 000 kronor per person för samtliga möten.\n\n' +
+  'Arbetsgruppen består av 2 BUF, 3 MBF och 1 RTJ och är anmäld under förutsättning att kommunstyrelsen beslutar om deltagande.';
+const costs = [
+  ['BUF', '2', '8 000'],
+  ['MBF (medborgarförvaltningen)', '3', '8 000,00'],
+  ['RTJ', '1', '8000'],
+] as const;
+const pdf = new File(['%PDF-1.4\nInbjudan\n%%EOF'], 'inbjudan.pdf', { type: 'text/html' });
+
+describe('the memorandum of Värnamo', () => {
+  let coordinator: Person;
+  let matterId: number;
+  let memorandumId: number;
+  let documents: { att: DocumentModel; numbered: DocumentModel };
+
+  beforeAll(async () => {
+    const world = await openWorld();
+    coordinator = await makePerson(world, await makeOrganisation(world, 'Värnamo kommun'), 'coordinator');
+    const committeeId = await coordinator.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' });
+    const matter = {
+      title: 'Deltagande i SKL:s nätverk mot våldsbejakande extremism',
+      committeeId: String(committeeId),
+      openedOn: '2016-11-29',
+    };
+    matterId = idIn(await coordinator.post('/arenden/nytt', matter));
+    const at = `/arenden/${matterId}`;
+    for (const [type, value] of [
+      ['registration-number', 'RTJ.2016.141.169'],
+      ['plan-code', 'KS.2016.356'],
+      ['document-number', '1206/2016'],
+    ] as const)
+      expect((await coordinator.post(`${at}/beteckningar/ny`, { type, value, register: '' })).status).toBe(303);
+    const head = {
+      style: 'att-clauses',
+      writtenOn: '2016-11-29',
+      addressee: 'Kommunstyrelsen',
+      sender: 'Räddningstjänsten',
+      officerName: '',
+      officerRole: 'trygghets- och beredskapshandläggare',
+    };
+    memorandumId = idIn(await coordinator.post(`${at}/tjansteskrivelser/ny`, { start: 'empty', ...head }));
+    const base = `/tjansteskrivelser/${memorandumId}`;
+    const send = async (part: string, fields: Parameters<Person['post']>[1]) =>
+      expect((await coordinator.post(`${base}/${part}`, fields)).status, part).toBe(303);
+    const seen = async (part: string) =>
+      (await coordinator.get(`${base}/${part}`)).document.querySelector('input[name=seen]')?.getAttribute('value') ??
+      '';
+    await send('text', { summary, background: '', assessment: '', seen: await seen('text') });
+    await send('forslag', {
+      body: 'Kommunstyrelsen',
+      text: 'att Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism.',
+    });
+    for (const [administration, quantity, unitPrice] of costs)
+      await send('kostnader', { administration, label: 'Deltagare i nätverket', quantity, unitPrice });
+    await send('bilagor', { title: 'Inbjudan till nätverket, SKL', file: pdf });
+    const read = () =>
+      coordinator.read(async (db) =>
+        memorandumDocument({
+          organisation: 'Värnamo kommun',
+          designations: (await getMatter(db, matterId)).designations,
+          memorandum: await getMemorandum(db, memorandumId),
+        }),
+      );
+    const att = await read();
+    await send('form', { style: 'numbered-sentences' });
+    documents = { att, numbered: await read() };
+  });
+
+  test('its head is that of the letter', () => {
+    expect(documents.att.title).toBe('Deltagande i SKL:s nätverk mot våldsbejakande extremism');
+    expect(documents.att.language).toBe('sv');
+    expect(documents.att.head).toEqual({
+      organisation: 'Värnamo kommun',
+      sender: 'Räddningstjänsten',
+      documentType: 'Tjänsteskrivelse',
+      date: '2016-11-29',
+      designations: [
+        { label: 'Diarienummer', value: 'RTJ.2016.141.169' },
+        { label: 'Diarieplan', value: 'KS.2016.356' },
+        { label: 'Dokumentnummer', value: '1206/2016' },
+      ],
+      handlingOfficer: {
+        name: undefined,
+        role: 'trygghets- och beredskapshandläggare',
+        phone: undefined,
+        email: undefined,
+      },
+      addressee: 'Kommunstyrelsen',
+    });
+    expect(documents.numbered.head).toEqual(documents.att.head);
+  });
+
+  test('as att-clauses: summary, clause, costs, signature, and the invitation attached', () => {
+    expect(documents.att.blocks.map(written)).toEqual([
+      '# Sammanfattning av ärendet',
+      ...summary.split('\n\n'),
+      '# Förslag till beslut',
+      'Räddningstjänsten föreslår kommunstyrelsen besluta',
+      '*att* Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism.',
+      '# Ekonomiska konsekvenser',
+      'BUF|Deltagare i nätverket|2|8 000 kr|16 000 kr / MBF (medborgarförvaltningen)|Deltagare i nätverket|3|8 000 kr|24 000 kr / RTJ|Deltagare i nätverket|1|8 000 kr|8 000 kr = Summa||6||48 000 kr',
+      'Egen beräkning: 6 × 8 000 kr = 48 000 kr, exklusive mervärdesskatt.',
+      'Fördelning: BUF 16 000 kr, MBF (medborgarförvaltningen) 24 000 kr, RTJ 8 000 kr.',
+      '[, trygghets- och beredskapshandläggare]',
+    ]);
+    expect(documents.att.attachments).toEqual([{ title: 'Inbjudan till nätverket, SKL' }]);
+  });
+
+  test('as numbered sentences: the proposal first, and the basis with the memorandum itself first', () => {
+    expect(documents.numbered.blocks.map(written)).toEqual([
+      '# Förslag till beslut',
+      'Förslag till beslut i kommunstyrelsen',
+      '1. Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism.',
+      '# Sammanfattning',
+      ...summary.split('\n\n'),
+      '# Ekonomiska konsekvenser',
+      ...documents.att.blocks.map(written).slice(7, 10),
+      '# Beslutsunderlag',
+      '1. Tjänsteskrivelse, 2016-11-29 2. Inbjudan till nätverket, SKL',
+      '[, trygghets- och beredskapshandläggare]',
+    ]);
+    expect(documents.numbered.attachments).toBeUndefined();
+  });
+
+  test('every block has an id of its own, the same each time', () => {
+    for (const document of [documents.att, documents.numbered])
+      expect(new Set(document.blocks.map(({ id }) => id)).size).toBe(document.blocks.length);
+  });
+
+  test('it is shown as it will look, and can be taken away as Word and HTML, and as PDF where that is made', async () => {
+    const shown = await coordinator.get(`/tjansteskrivelser/${memorandumId}`);
+    const article = shown.document.querySelector('article');
+    expect(article?.textContent).toContain('RTJ.2016.141.169');
+    expect(shown.links.some(({ href, text }) => href.endsWith('/dokument/word') && text === 'Word')).toBe(true);
+    const word = await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/word`);
+    expect(word.response.headers.get('content-disposition')).toContain('.docx');
+    expect(
+      Buffer.from(await word.response.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect((await renderWord(documents.att)).length).toBeGreaterThan(1000);
+    const html = await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/html`);
+    expect(html.heading).toBe(documents.att.title);
+    expect((await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/exe`)).status).toBe(404);
+    const made = await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/pdf`);
+    if (made.status === 200)
+      expect(
+        Buffer.from(await made.response.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+    else expect(made.status).toBe(409);
+  });
+
+  test('the attachment is downloaded as what it is, whatever the browser called it', async () => {
+    const [attachment] = (await coordinator.read((db) => getMemorandum(db, memorandumId))).attachments;
+    const file = await coordinator.get(`/filer/${attachment?.fileId}`);
+    expect(file.status).toBe(200);
+    expect(file.response.headers.get('content-type')).toBe('application/pdf');
+    expect(file.response.headers.get('content-disposition')).toMatch(/^attachment; filename="inbjudan\.pdf"/);
+    expect(file.response.headers.get('content-security-policy')).toMatch(/sandbox/);
+    expect(await file.response.text()).toBe(await pdf.text());
+  });
+});
+
+function idIn(answer: { location: string | null; errors: string[] }): number {
+  expect(answer.errors).toEqual([]);
+  return Number(answer.location?.split('/').at(-1));
+}
+
+/** A block as a line, with plain spaces in sums. */
+function written(block: Block): string {
+  const plain = (runs: readonly { text: string; bold?: true | undefined }[]) =>
+    runs
+      .map((run) => (run.bold ? `*${run.text}*` : run.text))
+      .join('')
+      .replaceAll('\u00a0', ' ');
+  switch (block.type) {
+    case 'heading':
+      return `# ${plain(block.runs)}`;
+    case 'paragraph':
+      return plain(block.runs);
+    case 'list':
+      return block.items
+        .map((item, at) => (block.ordered ? `${at + 1}. ${plain(item)}` : `- ${plain(item)}`))
+        .join(' ');
+    case 'table':
+      return `${block.rows.map((row) => row.map(plain).join('|')).join(' / ')} = ${block.footer?.map(plain).join('|')}`;
+    case 'signature':
+      return `[${block.name}, ${block.role}]`;
+    case 'facts':
+    case 'figure':
+      return block.type;
+  }
+}

@@ -1,0 +1,56 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+import { inEnglish, inSwedish } from '../numbers.ts';
+
+export const handOutCodesTexts = defineTexts(
+  {
+    heading: 'Koder att dela ut',
+    lead: 'För dem som inte har e-post på jobbet.',
+    explanation:
+      'Välj en grupp och ta fram koderna som inte skickas med e-post. Skriv ut dem, klipp isär, blanda lapparna och låt var och en dra en. Då vet ingen vem som har vilken kod.',
+    of: (group: string) => `Koder för ${group}`,
+    summary: (codes: number, staff: number) =>
+      `${inSwedish.codes(codes)} på papper av ${inSwedish.number(staff)} anställda`,
+    onSheet: 'Koder på papper',
+    handedOut: (codes: number) => `${inSwedish.codes(codes)} på papper`,
+    code: 'Kod',
+    address: 'Adress',
+    shuffleTitle: 'Blanda och låt dra',
+    shuffle:
+      'Skriv inte upp vem som får vilken kod. Klipp isär lapparna, blanda dem och låt var och en dra sin egen. Strimla de lappar som blir över.',
+    download: 'Hämta koderna som tabell (CSV)',
+    fileName: 'koder',
+    takeOut: (codes: number) => `Ta fram ${inSwedish.codes(codes)}`,
+    takeOutExplanation: (codes: number) =>
+      `${inSwedish.codes(codes)} i gruppen har ingen e-postadress. De du tar fram till papper kan sedan inte skickas med e-post.`,
+    takenOut: (title: string, group: string, codes: number) =>
+      `Tog fram ${inSwedish.codes(codes)} på papper för gruppen ”${group}” i enkäten ”${title}”`,
+    noneLeft: 'Alla koder i gruppen är redan på papper eller skickas med e-post.',
+    allByLetter: 'Alla koder i gruppen skickas med e-post.',
+    secretGone: 'Koderna går inte att räkna fram. Filen som de räknas fram ur finns inte på den här servern.',
+  },
+  {
+    heading: 'Codes to hand out',
+    lead: 'For those who have no e-mail at work.',
+    explanation:
+      'Choose a group and take out the codes that are not sent by e-mail. Print them, cut them apart, shuffle the slips and let everyone draw one. Then nobody knows who has which code.',
+    of: (group: string) => `Codes for ${group}`,
+    summary: (codes: number, staff: number) => `${inEnglish.codes(codes)} on paper of ${inEnglish.number(staff)} staff`,
+    onSheet: 'Codes on paper',
+    handedOut: (codes: number) => `${inEnglish.codes(codes)} on paper`,
+    code: 'Code',
+    address: 'Address',
+    shuffleTitle: 'Shuffle and let people draw',
+    shuffle:
+      'Do not write down who gets which code. Cut the slips apart, shuffle them and let everyone draw their own. Shred the slips that are left over.',
+    download: 'Download the codes as a table (CSV)',
+    fileName: 'codes',
+    takeOut: (codes: number) => `Take out ${inEnglish.codes(codes)}`,
+    takeOutExplanation: (codes: number) =>
+      `${inEnglish.codes(codes)} of the group have no e-mail address. Those you take out on paper cannot be sent by e-mail afterwards.`,
+    takenOut: (title: string, group: string, codes: number) =>
+      `Took out ${inEnglish.codes(codes)} on paper for the group “${group}” of the survey “${title}”`,
+    noneLeft: 'All codes of the group are already on paper or are sent by e-mail.',
+    allByLetter: 'All codes of the group are sent by e-mail.',
+    secretGone: 'The codes cannot be computed. The file they are computed from is not on this server.',
+  },
+);

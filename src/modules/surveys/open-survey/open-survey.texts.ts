@@ -1,0 +1,63 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+import { inEnglish, inSwedish } from '../numbers.ts';
+
+export const openSurveyTexts = defineTexts(
+  {
+    heading: 'Öppna enkäten',
+    stopped: 'Enkäten kan inte öppnas än',
+    notYet: 'Enkäten kan inte öppnas än. Gå tillbaka till enkäten och se vad som återstår.',
+    question: (title: string) => `Ska ”${title}” öppnas?`,
+    frozenQuestions: (questions: number) =>
+      `${inSwedish.questions(questions)} låses, i den ordning och ordalydelse de har nu.`,
+    frozenGroups: (groups: number, staff: number, k: number) =>
+      `${inSwedish.groups(groups)} med ${inSwedish.people(staff)} låses. Inget visas för färre än ${k} svar.`,
+    frozenTexts: 'Inledningen, breven och informationen om hur svaren behandlas låses.',
+    codes: (staff: number) =>
+      `${inSwedish.codes(staff)} skapas, en för varje anställd. Ingen kan se vilken kod som hör till vem.`,
+    lastDay: (day: string) => `Enkäten går att svara på till och med ${day}. Ni stänger den själva efter det.`,
+    noReturn: 'Det går inte att ångra. Allt som låses är ett löfte till dem som svarar.',
+    label: 'Öppna enkäten',
+    address: 'Här svarar man med sin kod',
+    opened: (title: string, groups: number, staff: number) =>
+      `Öppnade enkäten ”${title}” för ${inSwedish.people(staff)} i ${inSwedish.groups(groups)}`,
+    problems: {
+      'no-questions': 'Välj minst en fråga',
+      'no-groups': 'Bestäm vilka grupper svaren visas i',
+      plan: 'Se över grupperna',
+      'last-day-missing': 'Bestäm sista dag att svara',
+      'last-day-past': 'Sista dag att svara har redan varit. Välj en senare dag',
+      'controller-missing': 'Skriv vem som är ansvarig för personuppgifterna',
+      'contact-missing': 'Skriv vem man kan fråga om enkäten',
+      'officer-missing': 'Skriv hur man når dataskyddsombudet',
+    },
+  },
+  {
+    heading: 'Open the survey',
+    stopped: 'The survey cannot be opened yet',
+    notYet: 'The survey cannot be opened yet. Go back to the survey and see what is left.',
+    question: (title: string) => `Open “${title}”?`,
+    frozenQuestions: (questions: number) =>
+      `${inEnglish.questions(questions)} are locked, in the order and wording they have now.`,
+    frozenGroups: (groups: number, staff: number, k: number) =>
+      `${inEnglish.groups(groups)} with ${inEnglish.people(staff)} are locked. Nothing is shown of fewer than ${k} answers.`,
+    frozenTexts: 'The introduction, the letters and the information on how answers are handled are locked.',
+    codes: (staff: number) =>
+      `${inEnglish.codes(staff)} are made, one for each member of staff. Nobody can see which code belongs to whom.`,
+    lastDay: (day: string) => `The survey can be answered until ${day}. You close it yourselves after that.`,
+    noReturn: 'This cannot be undone. Everything that is locked is a promise to those who answer.',
+    label: 'Open the survey',
+    address: 'Where to answer with a code',
+    opened: (title: string, groups: number, staff: number) =>
+      `Opened the survey “${title}” for ${inEnglish.people(staff)} in ${inEnglish.groups(groups)}`,
+    problems: {
+      'no-questions': 'Choose at least one question',
+      'no-groups': 'Decide the groups in which answers are shown',
+      plan: 'Look over the groups',
+      'last-day-missing': 'Decide the last day to answer',
+      'last-day-past': 'The last day to answer has passed. Choose a later day',
+      'controller-missing': 'Write who is the controller of the personal data',
+      'contact-missing': 'Write whom to ask about the survey',
+      'officer-missing': 'Write how to reach the data protection officer',
+    },
+  },
+);

@@ -1,0 +1,155 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+import { inEnglish, inSwedish } from '../numbers.ts';
+
+export const planGroupsTexts = defineTexts(
+  {
+    heading: 'Grupper',
+    group: 'Grupp',
+    administration: 'Förvaltning',
+    units: 'Enheter',
+    staff: 'Anställda',
+    people: (staff: number) => inSwedish.people(staff),
+    nameAndPeople: (name: string, staff: number) => `${name} (${inSwedish.people(staff)})`,
+    summary: (groups: number, staff: number) =>
+      groups === 0 ? 'Inga grupper ännu' : `${inSwedish.groups(groups)}, ${inSwedish.people(staff)}`,
+    explanation: (minimum: number, k: number) =>
+      `Svaren visas grupp för grupp. Enheter slås ihop tills gruppen har minst ${minimum} anställda. Svarar färre än ${k} i en grupp visas den tillsammans med en annan, som ni bestämmer här. När enkäten öppnas låses grupperna.`,
+    frozen: 'Enkäten är öppnad. Grupperna är låsta.',
+    noUnits:
+      'Lägg först in förvaltningar och enheter med antal anställda. Då föreslår Stadig vilka grupper svaren ska visas i.',
+    toOrganisation: 'Till organisationen',
+    unnumberedTitle: (units: number) =>
+      units === 1 ? 'En enhet saknar antal anställda' : `${units} enheter saknar antal anställda`,
+    unnumbered: (names: string) => `Ingen i de här enheterna får en kod förrän antalet är ifyllt: ${names}.`,
+    problemsTitle: 'Grupperna behöver ses över',
+    outOfDate:
+      'Organisationen har ändrats sedan grupperna gjordes. Uppdatera grupperna så får de rätt enheter och antal. Namn och val som ni har gjort blir kvar.',
+    refresh: 'Uppdatera grupperna',
+    refreshed: (title: string) => `Uppdaterade grupperna i enkäten ”${title}” efter organisationen`,
+    propose: 'Föreslå grupper',
+    proposed: (title: string, groups: number) => `Tog fram förslag på ${inSwedish.groups(groups)} i enkäten ”${title}”`,
+    startOver: 'Börja om med ett nytt förslag',
+    startOverQuestion: 'Ska grupperna göras om från början?',
+    startOverConsequence: 'De ändringar ni har gjort i grupperna försvinner.',
+    startOverLabel: 'Gör ett nytt förslag',
+    done: 'Klar med grupperna',
+    expectedResponse: 'Hur många tror ni svarar?',
+    expectedResponseHint: 'Valet påverkar bara uppskattningen nedan.',
+    percent: (share: number) => `${share} %`,
+    show: 'Visa',
+    expected: (rate: number, share: number) =>
+      `Om ${rate} % svarar kan ungefär ${share} % av de anställda räkna med att se ett resultat för sin egen grupp.`,
+    of: (administration: string) => `Grupper i ${administration}`,
+    chance: 'Chans att visas för sig',
+    never: 'Aldrig',
+    shownWith: 'Visas annars med',
+    foldsInto: (name: string, k: number) => `Visas tillsammans med ${name} om färre än ${k} svarar`,
+    alwaysWith: (name: string) => `Visas alltid tillsammans med ${name}`,
+    onlyGroup: 'Förvaltningens enda grupp',
+    administrationFold: (name: string, k: number, always: boolean) =>
+      always
+        ? `Förvaltningen är liten och visas alltid tillsammans med ${name}.`
+        : `Svarar färre än ${k} i hela förvaltningen visas den tillsammans med ${name}.`,
+    changeFold: (administration: string) => `Ändra för ${administration}`,
+    move: 'Flytta',
+    problem: {
+      'minimum-too-low': 'Grupperna är för små för att visas. Gör ett nytt förslag.',
+      'whole-too-small':
+        'Enkäten har för få anställda. Det behövs minst 16 för att något ska kunna visas. Ha ett samtal i arbetsgruppen i stället.',
+      'unit-missing': 'En enhet är inte med i någon grupp.',
+      'unit-twice': 'En enhet är med i två grupper.',
+      'unit-unknown': 'En enhet finns inte längre.',
+      'group-twice': 'Gruppen förekommer två gånger.',
+      'group-empty': 'Gruppen har inga enheter.',
+      'group-mixed': 'Gruppen har enheter från flera förvaltningar.',
+      'planned-differs': 'Antalet anställda har ändrats sedan gruppen gjordes.',
+      'too-small':
+        'Gruppen har färre än 16 anställda. Flytta dit en enhet till, eller flytta enheterna till en annan grupp.',
+      'fold-missing': 'Välj vilken grupp den ska visas tillsammans med.',
+      'fold-unknown': 'Gruppen som den skulle visas tillsammans med finns inte längre.',
+      'fold-itself': 'En grupp kan inte visas tillsammans med sig själv.',
+      'administration-missing': 'Förvaltningen saknas bland grupperna.',
+      'administration-twice': 'Förvaltningen förekommer två gånger.',
+      'administration-unknown': 'Förvaltningen har inga grupper längre.',
+      'administration-planned-differs': 'Antalet anställda i förvaltningen har ändrats.',
+      'administration-fold-missing': 'Välj vilken grupp i en annan förvaltning som den ska visas tillsammans med.',
+      'administration-fold-unknown': 'Gruppen som förvaltningen skulle visas tillsammans med finns inte längre.',
+      'administration-fold-itself': 'En förvaltning kan inte visas tillsammans med sig själv.',
+    },
+  },
+  {
+    heading: 'Groups',
+    group: 'Group',
+    administration: 'Administration',
+    units: 'Units',
+    staff: 'Staff',
+    people: (staff: number) => inEnglish.people(staff),
+    nameAndPeople: (name: string, staff: number) => `${name} (${inEnglish.people(staff)})`,
+    summary: (groups: number, staff: number) =>
+      groups === 0 ? 'No groups yet' : `${inEnglish.groups(groups)}, ${inEnglish.people(staff)}`,
+    explanation: (minimum: number, k: number) =>
+      `Answers are shown group by group. Units are joined until the group has at least ${minimum} staff. If fewer than ${k} of a group answer, it is shown together with another, which you decide here. When the survey opens, the groups are locked.`,
+    frozen: 'The survey has been opened. The groups are locked.',
+    noUnits:
+      'First add administrations and units with their number of staff. Stadig then proposes the groups in which answers are shown.',
+    toOrganisation: 'Go to the organisation',
+    unnumberedTitle: (units: number) =>
+      units === 1 ? 'One unit has no number of staff' : `${units} units have no number of staff`,
+    unnumbered: (names: string) => `Nobody in these units gets a code until the number is filled in: ${names}.`,
+    problemsTitle: 'The groups need attention',
+    outOfDate:
+      'The organisation has changed since the groups were made. Update the groups to get the right units and numbers. Names and choices that you have made are kept.',
+    refresh: 'Update the groups',
+    refreshed: (title: string) => `Updated the groups of the survey “${title}” from the organisation`,
+    propose: 'Propose groups',
+    proposed: (title: string, groups: number) => `Proposed ${inEnglish.groups(groups)} for the survey “${title}”`,
+    startOver: 'Start over with a new proposal',
+    startOverQuestion: 'Make the groups again from the beginning?',
+    startOverConsequence: 'The changes you have made to the groups disappear.',
+    startOverLabel: 'Make a new proposal',
+    done: 'Done with the groups',
+    expectedResponse: 'How many do you think will answer?',
+    expectedResponseHint: 'The choice only affects the estimate below.',
+    percent: (share: number) => `${share}%`,
+    show: 'Show',
+    expected: (rate: number, share: number) =>
+      `If ${rate}% answer, about ${share}% of the staff can expect to see a result for their own group.`,
+    of: (administration: string) => `Groups in ${administration}`,
+    chance: 'Chance of being shown alone',
+    never: 'Never',
+    shownWith: 'Otherwise shown with',
+    foldsInto: (name: string, k: number) => `Shown together with ${name} if fewer than ${k} answer`,
+    alwaysWith: (name: string) => `Always shown together with ${name}`,
+    onlyGroup: 'The only group of the administration',
+    administrationFold: (name: string, k: number, always: boolean) =>
+      always
+        ? `The administration is small and always shown together with ${name}.`
+        : `If fewer than ${k} of the whole administration answer, it is shown together with ${name}.`,
+    changeFold: (administration: string) => `Change for ${administration}`,
+    move: 'Move',
+    problem: {
+      'minimum-too-low': 'The groups are too small to be shown. Make a new proposal.',
+      'whole-too-small':
+        'The survey has too few staff. At least 16 are needed for anything to be shown. Have a workplace conversation instead.',
+      'unit-missing': 'A unit is in no group.',
+      'unit-twice': 'A unit is in two groups.',
+      'unit-unknown': 'A unit no longer exists.',
+      'group-twice': 'The group occurs twice.',
+      'group-empty': 'The group has no units.',
+      'group-mixed': 'The group has units of several administrations.',
+      'planned-differs': 'The number of staff has changed since the group was made.',
+      'too-small': 'The group has fewer than 16 staff. Move another unit to it, or move its units to another group.',
+      'fold-missing': 'Choose the group it is shown together with.',
+      'fold-unknown': 'The group it was to be shown together with no longer exists.',
+      'fold-itself': 'A group cannot be shown together with itself.',
+      'administration-missing': 'The administration is missing among the groups.',
+      'administration-twice': 'The administration occurs twice.',
+      'administration-unknown': 'The administration has no groups any more.',
+      'administration-planned-differs': 'The number of staff of the administration has changed.',
+      'administration-fold-missing': 'Choose the group of another administration that it is shown together with.',
+      'administration-fold-unknown':
+        'The group that the administration was to be shown together with no longer exists.',
+      'administration-fold-itself': 'An administration cannot be shown together with itself.',
+    },
+  },
+);
