@@ -3,7 +3,7 @@ import { addCommittee, addMandate, addPost, changeAdministration, getLeadCommitt
 import { addMeasure, addPlan, blockBasis, editBlock, listBlocks } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult } from '#modules/results/index.ts';
 import { addFinding, addNeed, rankNeed } from '#modules/situation/index.ts';
-import { addSurvey, closeSurvey, openSurvey, proposeGroupPlan } from '#modules/surveys/index.ts';
+import { addSurvey, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
 import type { Services } from '#platform/web/context.ts';
 import { handInAnswers } from '#src/demo/answers.ts';
@@ -86,7 +86,6 @@ async function ask({ services, coordinator }: Cast, mandateId: number): Promise<
     contact: 'Ylva, samordnare, ylva@strandvik.example',
     dataProtectionOfficer: 'dataskyddsombud@strandvik.example',
   });
-  await coordinator.on('2026-03-05', proposeGroupPlan, { id: surveyId });
   await coordinator.on('2026-04-14', openSurvey, { id: surveyId, secrets: services.secrets });
   await handInAnswers(services, { organisationId: coordinator.organisationId, surveyId, count: 673, seed: 20260414 });
   await coordinator.on('2026-05-13', closeSurvey, { id: surveyId });
@@ -224,7 +223,6 @@ async function openFollowUp({ services, coordinator }: Cast, mandateId: number):
     contact: 'Ylva, samordnare, ylva@strandvik.example',
     dataProtectionOfficer: 'dataskyddsombud@strandvik.example',
   });
-  await coordinator.on(now, proposeGroupPlan, { id: surveyId });
   await coordinator.on(now, openSurvey, { id: surveyId, secrets: services.secrets });
   await handInAnswers(services, { organisationId: coordinator.organisationId, surveyId, count: 61, seed: 7 });
 }

@@ -8,10 +8,10 @@ export type Chosen = Record<string, string>;
 /** "Vill inte svara": no answer, and not kept as one. */
 export const skipped = '-';
 
-export type Problem = 'no-such-answer' | 'one-answer' | 'stands-alone';
+type Problem = 'no-such-answer' | 'one-answer' | 'stands-alone';
 
 /** What came in: the sheet to keep, or what has to be put right. A question left out is not answered; nothing is made up. */
-export type ReadSheet =
+type ReadSheet =
   | { ok: true; sheet: Uint8Array; answered: number; form: FormState<Chosen> }
   | { ok: false; problems: { key: string; problem: Problem }[]; form: FormState<Chosen> };
 
@@ -35,10 +35,7 @@ export function readSheet(questions: readonly Question[], raw: RawForm): ReadShe
 }
 
 /** Why these choices are no answer to the question. `alone` and `none` ("Inget av detta", "Vet inte") say that nothing else holds. */
-export function whyNotAnswer(
-  question: Pick<Question, 'kind' | 'options'>,
-  chosen: readonly unknown[],
-): Problem | undefined {
+function whyNotAnswer(question: Pick<Question, 'kind' | 'options'>, chosen: readonly unknown[]): Problem | undefined {
   const options = chosen.map((key) => question.options.find((option) => option.key === key));
   if (options.includes(undefined)) return 'no-such-answer';
   if (question.kind !== 'multiple') return chosen.length === 1 ? undefined : 'one-answer';

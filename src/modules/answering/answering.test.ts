@@ -276,6 +276,11 @@ describe('codes', () => {
   });
 });
 
+test('the demonstration’s way in does not exist where real people answer', async () => {
+  const app = createApp({ ...world.services, mode: 'live' }, answering.routes);
+  expect((await app.request('http://stadig.test/svara/demo')).status).toBe(404);
+});
+
 describe('nobody is looked at', () => {
   test('no cookie, no log, no session, no other connection than the intake', async () => {
     const survey = await openedSurvey(world, organisation);

@@ -3,8 +3,6 @@ import { demoRoutes } from './demo.page.ts';
 import { startRoutes } from './start.page.tsx';
 import { thanksRoutes } from './thanks.page.tsx';
 
-export { answeringPaths } from './answering.paths.ts';
-
 /** Where respondents answer: cut off from everything else, with a role of its own in the database. */
 export const answering = {
   routes: [...demoRoutes, ...thanksRoutes, ...answerRoutes, ...startRoutes],

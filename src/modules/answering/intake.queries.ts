@@ -21,7 +21,7 @@ export type AskedSurvey = {
 /** A code of the survey, and with whom its answer is shown; `nextGroupName` joins them when too few answer, empty when nobody can. */
 export type KnownCode = { state: 'unspent' | 'spent'; groupName: string; staff: number; nextGroupName: string };
 
-export type Intake = Pick<Services, 'intake'>;
+type Intake = Pick<Services, 'intake'>;
 
 /** Every query here runs as `stadig_intake`, which may call three functions and read no table. */
 export async function findAskedSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {

@@ -1,8 +1,8 @@
 /** What something costs: a number of something at a price in whole öre, excluding VAT, paid by one administration. */
-export type Cost = { administration: string; quantity: number; unitPriceOre: number };
+type Cost = { administration: string; quantity: number; unitPriceOre: number };
 
 /** Sums in whole öre. `uniform` is set when every line has the same price: quantity × price is then the total. */
-export type CostSums = {
+type CostSums = {
   lines: number[];
   byAdministration: { administration: string; quantity: number; ore: number }[];
   totalOre: number;

@@ -304,10 +304,18 @@ describe('a memorandum', () => {
   test('handed over it is no longer changed, unless taken back', async () => {
     const { memorandumId, matterId } = await makeMemorandum(coordinator);
     const at = `/tjansteskrivelser/${memorandumId}`;
+    expect((await coordinator.post(`${at}/lamna`, { handedOverOn: '2026-11-21' })).errors).toEqual([
+      'Dagen kan inte vara efter i dag',
+    ]);
+    expect((await coordinator.post(`${at}/lamna`, { handedOverOn: '2026-11-09' })).errors).toEqual([
+      'Dagen kan inte vara före skrivelsens datum',
+    ]);
     const asking = await coordinator.get(`${at}/lamna`);
     expect(asking.text).toContain('Det här är tomt: förslag till beslut, sammanfattning.');
-    expect((await coordinator.post(`${at}/lamna`)).location).toMatch(new RegExp(`/arenden/${matterId}$`));
-    expect((await coordinator.post(`${at}/lamna`)).status).toBe(409);
+    expect((await coordinator.post(`${at}/lamna`, { handedOverOn: '2026-11-12' })).location).toMatch(
+      new RegExp(`/arenden/${matterId}$`),
+    );
+    expect((await coordinator.post(`${at}/lamna`, { handedOverOn: '2026-11-12' })).status).toBe(409);
     expect((await coordinator.get(`${at}/text`)).document.querySelector('main form')).toBeNull();
     expect((await coordinator.post(`${at}/forslag`, { body: 'KS', text: 'x' })).status).toBe(409);
     expect((await coordinator.post(`${at}/form`, { style: 'numbered-sentences' })).status).toBe(409);

@@ -4,6 +4,7 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const decisionsTexts = defineTexts(
   {
     matters: 'Ärenden',
+    memorandum: 'Tjänsteskrivelsen',
     states: { open: 'Pågår', decided: 'Avgjort', closed: 'Avslutat' },
     memorandumStates: { draft: 'Utkast', 'handed-over': 'Lämnad' },
     designationTypes: {
@@ -19,21 +20,16 @@ export const decisionsTexts = defineTexts(
       tabled: 'Bordläggning',
     },
     styles: { 'att-clauses': 'Att-satser', 'numbered-sentences': 'Numrerade meningar' },
-    registrar: 'Registratorn',
-    coordinator: 'Samordnaren',
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
     changedMeanwhile:
       'Någon annan har ändrat samma sak sedan du öppnade sidan. Det du skrev står kvar. Se vad som är sparat, och spara igen om din text ska gälla.',
     seeStored: 'Se vad som är sparat',
-    seenMissing: 'Öppna sidan på nytt och gör ändringen igen',
     handedOver: 'Tjänsteskrivelsen är lämnad och går inte att ändra. Ta tillbaka den först om den inte har behandlats.',
-    lineMissing: 'Skriv något här',
-    lineTooLong: 'Korta texten till högst 200 tecken',
-    tooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
   },
   {
     matters: 'Matters',
+    memorandum: 'The memorandum',
     states: { open: 'Under way', decided: 'Decided', closed: 'Closed' },
     memorandumStates: { draft: 'Draft', 'handed-over': 'Handed over' },
     designationTypes: {
@@ -49,18 +45,12 @@ export const decisionsTexts = defineTexts(
       tabled: 'Tabled',
     },
     styles: { 'att-clauses': 'That-clauses', 'numbered-sentences': 'Numbered sentences' },
-    registrar: 'The registrar',
-    coordinator: 'The coordinator',
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
     changedMeanwhile:
       'Somebody else has changed the same thing since you opened the page. What you wrote is still here. See what is stored, and save again if your text is to stand.',
     seeStored: 'See what is stored',
-    seenMissing: 'Open the page again and make the change anew',
     handedOver:
       'The memorandum has been handed over and cannot be changed. Take it back first, if it has not been decided on.',
-    lineMissing: 'Write something here',
-    lineTooLong: 'Shorten the text to at most 200 characters',
-    tooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
   },
 );

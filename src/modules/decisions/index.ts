@@ -23,24 +23,21 @@ import { recordDecisionPage } from './record-decision/record-decision.page.tsx';
 import { writeMemorandumPage } from './write-memorandum/write-memorandum.page.tsx';
 
 export { addMatter } from './add-matter/add-matter.command.ts';
-export { addAttachment, removeAttachment } from './attachments/attachment.command.ts';
-export { changeMatter, closeMatter } from './change-matter/change-matter.command.ts';
+export { addAttachment } from './attachments/attachment.command.ts';
 export {
   changeMemorandumClosing,
   changeMemorandumHead,
   changeMemorandumStyle,
   changeMemorandumText,
 } from './change-memorandum/change-memorandum.command.ts';
-export { addCostLine, changeCostLine, removeCostLine } from './cost-lines/cost-line.command.ts';
-export { getDecision, listDecisions, type Decision } from './decision.queries.ts';
+export { addCostLine } from './cost-lines/cost-line.command.ts';
 export { decisionsPaths } from './decisions.paths.ts';
-export { addDesignation, removeDesignation } from './designations/designation.command.ts';
-export { handOver, takeBack } from './hand-over/hand-over.command.ts';
-export { getMatter, listMatters, type Designation, type DesignationType, type Matter } from './matter.queries.ts';
-export type { MatterState, Outcome } from './matter.rules.ts';
-export { memorandumDocument, type MemorandumContent } from './memorandum-document.ts';
-export { getMemorandum, listMemoranda, type Memorandum, type MemorandumStyle } from './memorandum.queries.ts';
-export { addProposal, changeProposal, moveProposal, removeProposal } from './proposals/proposal.command.ts';
+export { addDesignation } from './designations/designation.command.ts';
+export { handOver } from './hand-over/hand-over.command.ts';
+export { getMatter, listMatters } from './matter.queries.ts';
+export { memorandumDocument } from './memorandum-document.ts';
+export { getMemorandum } from './memorandum.queries.ts';
+export { addProposal } from './proposals/proposal.command.ts';
 export { recordDecision } from './record-decision/record-decision.command.ts';
 export { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 

@@ -4,7 +4,7 @@ import { page } from '#platform/web/page.tsx';
 import { formatDate, minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
 import { getCommittee } from '#modules/organisation/index.ts';
-import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
@@ -84,15 +84,11 @@ export const matterPage = page({
           </>
         )}
         <ButtonRow>
-          {matter.state === 'open' && memoranda.length > 0 && step.step !== 'rework' && may(writeMemorandum) && (
-            <ButtonLink variant="secondary" href={decisionsPaths.writeMemorandum(organisation, matter.id)}>
-              {t.memoranda.write}
-            </ButtonLink>
+          {matter.state === 'open' && (step.step === 'outcome' || step.step === 'tabled') && may(writeMemorandum) && (
+            <a href={decisionsPaths.writeMemorandum(organisation, matter.id)}>{t.memoranda.write}</a>
           )}
           {matter.state === 'open' && ['write', 'hand-over', 'rework'].includes(step.step) && may(recordDecision) && (
-            <ButtonLink variant="secondary" href={decisionsPaths.recordDecision(organisation, matter.id)}>
-              {t.decisions.record}
-            </ButtonLink>
+            <a href={decisionsPaths.recordDecision(organisation, matter.id)}>{t.decisions.record}</a>
           )}
           {may(addMatter) && <a href={decisionsPaths.changeMatter(organisation, matter.id)}>{t.change}</a>}
           {matter.state === 'open' && may(addMatter) && (

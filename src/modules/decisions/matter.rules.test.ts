@@ -4,6 +4,7 @@ import {
   missingParts,
   nextInMatter,
   outcomes,
+  whyNotHandedOver,
   whyNotRecordable,
   whyNotTakenBack,
   type MatterState,
@@ -137,4 +138,13 @@ test('what is empty is listed', () => {
     'signature',
   ]);
   expect(missingParts({ summary: 'x', proposals: [1], signatory: '', signatoryRole: 'Samordnare' })).toEqual([]);
+});
+
+test.each([
+  ['2026-11-10', undefined],
+  ['2026-11-20', undefined],
+  ['2026-11-09', 'before-memorandum'],
+  ['2026-11-21', 'in-the-future'],
+])('a memorandum of 10 November is handed over on %s: %s', (on, reason) => {
+  expect(whyNotHandedOver({ on, today: '2026-11-20', writtenOn: '2026-11-10' })).toBe(reason);
 });

@@ -61,6 +61,16 @@ export function effectOf(decision: { outcome: Outcome; settling: boolean }): {
   return { matter: 'decided', plan: decision.outcome === 'rejected' ? 'leave' : 'lock' };
 }
 
+/** Why a memorandum cannot have been handed over on a day. Days are YYYY-MM-DD. */
+export function whyNotHandedOver(handed: {
+  on: string;
+  today: string;
+  writtenOn: string;
+}): 'in-the-future' | 'before-memorandum' | undefined {
+  if (handed.on > handed.today) return 'in-the-future';
+  return handed.on < handed.writtenOn ? 'before-memorandum' : undefined;
+}
+
 /** Why a memorandum that was handed over cannot be taken back. */
 export function whyNotTakenBack(memorandum: {
   state: 'draft' | 'handed-over';

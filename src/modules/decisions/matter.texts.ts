@@ -10,7 +10,7 @@ export const matterTexts = defineTexts(
         'Ett ärende samlar beteckningar, tjänsteskrivelser och beslut om en sak, så att ni ser vad som väntar på vem.',
       nothingFound: 'Inget ärende passar urvalet.',
       showAll: 'Visa alla ärenden',
-      filter: { state: 'Läge', committee: 'Nämnd', all: 'Alla', show: 'Visa' },
+      filter: { heading: 'Välj vilka som visas', state: 'Läge', committee: 'Nämnd', all: 'Alla', show: 'Visa' },
       table: {
         caption: 'Ärenden, det senaste först',
         title: 'Ärende',
@@ -54,7 +54,6 @@ export const matterTexts = defineTexts(
       written: 'Tjänsteskrivelse skrevs',
       handedOver: 'Tjänsteskrivelsen lämnades',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-      closed: 'Ärendet avslutades',
     },
     clocks: {
       heading: 'Tidsgränser',
@@ -64,12 +63,8 @@ export const matterTexts = defineTexts(
       force:
         'Laga kraft räknas från dagen då justeringen tillkännages på anslagstavlan, inte från mötet: tre veckor att begära laglighetsprövning, sedan laga kraft dagen efter om ingen har gjort det. Beslutet får verkställas innan dess (kommunallagen 13 kap. 5 och 14 §§).',
     },
-    memoranda: {
-      heading: 'Tjänsteskrivelser',
-      none: 'Det finns ingen tjänsteskrivelse ännu.',
-      write: 'Skriv en tjänsteskrivelse till',
-    },
-    decisions: { heading: 'Beslut', none: 'Inget beslut är inskrivet ännu.', record: 'Skriv in ett beslut' },
+    memoranda: { write: 'Skriv en tjänsteskrivelse till' },
+    decisions: { record: 'Skriv in ett beslut' },
     decision: {
       current: 'det här beslutet',
       body: 'Beslutade',
@@ -90,7 +85,7 @@ export const matterTexts = defineTexts(
       purpose: 'A matter gathers designations, memoranda and decisions on one thing, so that you see what awaits whom.',
       nothingFound: 'No matter fits the choice.',
       showAll: 'Show all matters',
-      filter: { state: 'State', committee: 'Committee', all: 'All', show: 'Show' },
+      filter: { heading: 'Choose which are shown', state: 'State', committee: 'Committee', all: 'All', show: 'Show' },
       table: {
         caption: 'Matters, the latest first',
         title: 'Matter',
@@ -134,7 +129,6 @@ export const matterTexts = defineTexts(
       written: 'A memorandum was written',
       handedOver: 'The memorandum was handed over',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-      closed: 'The matter was closed',
     },
     clocks: {
       heading: 'Time limits',
@@ -144,8 +138,8 @@ export const matterTexts = defineTexts(
       force:
         'Legal force counts from the day the approval is announced on the notice board, not from the meeting: three weeks to ask for legality review, then legal force the day after if nobody has. The decision may be carried out before that (kommunallagen 13:5 and 13:14).',
     },
-    memoranda: { heading: 'Memoranda', none: 'There is no memorandum yet.', write: 'Write another memorandum' },
-    decisions: { heading: 'Decisions', none: 'No decision has been recorded yet.', record: 'Record a decision' },
+    memoranda: { write: 'Write another memorandum' },
+    decisions: { record: 'Record a decision' },
     decision: {
       current: 'this decision',
       body: 'Decided by',

@@ -7,6 +7,7 @@ import { listCommittees, type Committee } from '#modules/organisation/index.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { SelectField } from '#ui/field.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
@@ -45,7 +46,9 @@ export const mattersPage = page({
     return (
       <Page view={view} step="decision" title={t.title} lead={t.lead}>
         {add && <p>{add}</p>}
-        <MatterFilter view={view} committees={committees} filter={filter} />
+        <Fold summary={t.filter.heading} open={filtered}>
+          <MatterFilter view={view} committees={committees} filter={filter} />
+        </Fold>
         {matters.length === 0 ? (
           <p>
             {t.nothingFound} <a href={decisionsPaths.matters(view.organisation)}>{t.showAll}</a>

@@ -13,7 +13,7 @@ import type { Memorandum } from './memorandum.queries.ts';
 import { attClause, byBody, proposalParties, proposalSentence } from './proposal.rules.ts';
 
 /** A memorandum without the ids and states that only the program needs. */
-export type MemorandumContent = Omit<
+type MemorandumContent = Omit<
   Memorandum,
   'id' | 'matterId' | 'planId' | 'state' | 'handedOverOn' | 'proposals' | 'costLines' | 'attachments'
 > & {

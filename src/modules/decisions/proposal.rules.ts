@@ -1,5 +1,5 @@
 /** What a body is asked to decide. The text is kept as it stands after "att", so that both styles can be made from it. */
-export type ProposalText = { body: string; text: string };
+type ProposalText = { body: string; text: string };
 
 export const mostProposals = 50;
 

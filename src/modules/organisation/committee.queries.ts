@@ -2,7 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 
 export const committeeKinds = ['assembly', 'executive', 'committee', 'sub-committee'] as const;
-export type CommitteeKind = (typeof committeeKinds)[number];
+type CommitteeKind = (typeof committeeKinds)[number];
 
 /** An authority of its own inside the municipality; things belong to one. */
 export type Committee = { id: number; name: string; kind: CommitteeKind; revision: number };

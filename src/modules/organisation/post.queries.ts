@@ -2,7 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 
 export const postPurposes = ['coordinator', 'political-lead', 'officer-lead', 'other'] as const;
-export type PostPurpose = (typeof postPurposes)[number];
+type PostPurpose = (typeof postPurposes)[number];
 
 /** A post stays when its holder leaves: `holder` is then empty. `percent` is of full time, null when nobody has said. */
 export type Post = {

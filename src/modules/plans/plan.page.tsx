@@ -13,7 +13,7 @@ import { editBlock } from './blocks/block.commands.ts';
 import { decidedText } from './decided-text.ts';
 import { Downloads } from './document/downloads.tsx';
 import { documentOf, measureBlockId, periodText } from './document/plan-document.ts';
-import { readLiveContent, type PlanContent } from './plan-content.ts';
+import { readFrozenContent, readLiveContent, type PlanContent } from './plan-content.ts';
 import { getPlan, listVersions, type Plan, type PlanVersion } from './plan.queries.ts';
 import { gapsOf, headingAbove, isEmptyBlock, type Gap } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
@@ -25,14 +25,12 @@ import { VersionList } from './versions/version-list.tsx';
 export const planPage = page({
   path: '/:organisation/planer/:id',
   async load({ db, organisation }, { id }) {
-    const content = await readLiveContent(db, organisation, id);
-    return {
-      plan: await getPlan(db, id),
-      content,
-      gaps: gapsOf(content),
-      versions: await listVersions(db, id),
-      thread: await getThreadSides(db, id),
-    };
+    const plan = await getPlan(db, id);
+    const versions = await listVersions(db, id);
+    const proposed = plan.state === 'draft' ? undefined : versions.find((version) => version.version === plan.version);
+    const frozen = proposed && (await readFrozenContent(db, id, proposed));
+    const content = frozen?.content ?? (await readLiveContent(db, organisation, id));
+    return { plan, content, gaps: gapsOf(content), versions, thread: await getThreadSides(db, id) };
   },
   view(view, { plan, content, gaps, versions, thread }) {
     const t = planTexts[view.locale];

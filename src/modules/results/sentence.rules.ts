@@ -22,7 +22,7 @@ export type Saying =
 export type Outside = { label: Label; count: number };
 
 /** A share in whole per cent, never rounded to none or all; undefined where the base is too small for per cent. */
-export type Share = { percent: number; bound: 'about' | 'below' | 'above' } | undefined;
+type Share = { percent: number; bound: 'about' | 'below' | 'above' } | undefined;
 
 /** Which sentence says the result, by the question's scale alone: the upper half of a scale, otherwise what most chose. */
 export function sayingOf(question: Pick<Question, 'kind' | 'options'>, tally: Tally | undefined): Saying {

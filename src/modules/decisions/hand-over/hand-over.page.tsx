@@ -1,54 +1,54 @@
 import { getPlan } from '#modules/plans/index.ts';
-import { action, page } from '#platform/web/page.tsx';
+import { action, formPage, page } from '#platform/web/page.tsx';
+import { today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
+import { DateField } from '#ui/field.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { missingParts } from '../matter.rules.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
 import { memorandumTexts } from '../memorandum.texts.ts';
 import { handOver, takeBack } from './hand-over.command.ts';
+import { handOverForm } from './hand-over.form.ts';
 import { handOverTexts } from './hand-over.texts.ts';
 
-const handOverPath = '/:organisation/tjansteskrivelser/:id/lamna';
 const takeBackPath = '/:organisation/tjansteskrivelser/:id/ta-tillbaka';
 
-export const handOverPage = [
-  ...page({
-    path: handOverPath,
-    access: handOver.roles,
-    async load({ db }, { id }) {
-      const at = await loadMemorandum(db, id);
-      return { at, plan: at.memorandum.planId === null ? undefined : await getPlan(db, at.memorandum.planId) };
-    },
-    view(view, { at, plan }, { id }) {
-      const t = handOverTexts[view.locale];
-      const names = memorandumTexts[view.locale].missing;
-      const missing = missingParts(at.memorandum).map((part) => names[part].toLocaleLowerCase('sv'));
-      return (
-        <MemorandumPart view={view} at={at} title={t.title}>
-          <Confirm
-            action={decisionsPaths.handOver(view.organisation, id)}
-            heading="h2"
-            question={t.question(at.memorandum.addressee)}
-            consequences={[
-              t.locked,
-              t.next,
-              ...(missing.length > 0 ? [t.empty(missing.join(', '))] : []),
-              ...(plan?.state === 'draft' ? [t.planNotProposed(plan.title)] : []),
-            ]}
-            label={t.button}
-            cancelHref={decisionsPaths.memorandum(view.organisation, id)}
-          />
-        </MemorandumPart>
-      );
-    },
-  }),
-  ...action({
-    path: handOverPath,
-    command: handOver,
-    input: ({ id }) => ({ id }),
-    next: (matterId, view) => decisionsPaths.matter(view.organisation, matterId),
-  }),
-];
+export const handOverPage = formPage({
+  path: '/:organisation/tjansteskrivelser/:id/lamna',
+  form: handOverForm,
+  command: handOver,
+  async load({ db }, { id }) {
+    const at = await loadMemorandum(db, id);
+    return { at, plan: at.memorandum.planId === null ? undefined : await getPlan(db, at.memorandum.planId) };
+  },
+  initial: (_data, view) => ({ handedOverOn: today(view.now) }),
+  view(view, { at, plan }, form, { id }) {
+    const t = handOverTexts[view.locale];
+    const names = memorandumTexts[view.locale].missing;
+    const missing = missingParts(at.memorandum).map((part) => names[part].toLocaleLowerCase('sv'));
+    return (
+      <MemorandumPart view={view} at={at} title={t.title} form={form}>
+        <Confirm
+          action={decisionsPaths.handOver(view.organisation, id)}
+          heading="h2"
+          question={t.question(at.memorandum.addressee)}
+          consequences={[
+            t.locked,
+            t.next,
+            ...(missing.length > 0 ? [t.empty(missing.join(', '))] : []),
+            ...(plan?.state === 'draft' ? [t.planNotProposed(plan.title)] : []),
+          ]}
+          label={t.button}
+          cancelHref={decisionsPaths.memorandum(view.organisation, id)}
+        >
+          <DateField form={form} name="handedOverOn" label={t.day} required max={today(view.now)} />
+        </Confirm>
+      </MemorandumPart>
+    );
+  },
+  input: ({ handedOverOn }, { id }) => ({ id, handedOverOn }),
+  next: (matterId, view) => decisionsPaths.matter(view.organisation, matterId),
+});
 
 export const takeBackPage = [
   ...page({

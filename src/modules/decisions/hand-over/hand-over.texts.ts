@@ -6,6 +6,10 @@ export const handOverTexts = defineTexts(
     question: (addressee: string) => `Vill du lämna tjänsteskrivelsen till ${addressee}?`,
     locked: 'Den går inte att ändra efteråt. Du kan ta tillbaka den så länge inget beslut är inskrivet.',
     next: 'Ärendet väntar sedan på beslut. Skicka skrivelsen till registratorn som PDF eller Word.',
+    day: 'När lämnas den?',
+    dayWrong: 'Välj dagen då skrivelsen lämnas',
+    inTheFuture: 'Dagen kan inte vara efter i dag',
+    beforeMemorandum: 'Dagen kan inte vara före skrivelsens datum',
     empty: (parts: string) => `Det här är tomt: ${parts}.`,
     planNotProposed: (title: string) =>
       `Planen ”${title}” är inte föreslagen än. Beslutet kan inte låsa den förrän den är det.`,
@@ -30,6 +34,10 @@ export const handOverTexts = defineTexts(
     question: (addressee: string) => `Do you want to hand over the memorandum to ${addressee}?`,
     locked: 'It cannot be changed afterwards. You can take it back as long as no decision has been recorded.',
     next: 'The matter then awaits a decision. Send the memorandum to the registrar as PDF or Word.',
+    day: 'When is it handed over?',
+    dayWrong: 'Choose the day it is handed over',
+    inTheFuture: 'The day cannot be later than today',
+    beforeMemorandum: 'The day cannot be before the date of the memorandum',
     empty: (parts: string) => `This is empty: ${parts}.`,
     planNotProposed: (title: string) =>
       `The plan “${title}” is not proposed yet. The decision cannot lock it before it is.`,

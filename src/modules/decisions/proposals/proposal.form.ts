@@ -21,4 +21,3 @@ export const changeProposalForm = defineForm(proposalsTexts, (t) =>
   z.object({ ...proposalShape(t), seen: seenPart(t.seenMissing) }),
 );
 export type AddProposal = FormInput<typeof addProposalForm>;
-export type ChangeProposal = FormInput<typeof changeProposalForm>;

@@ -37,8 +37,8 @@ export const writeMemorandumPage = formPage({
   }),
   view(view, { matter, plan }, form) {
     const t = writeMemorandumTexts[view.locale];
-    const starts = [
-      ...(plan ? [{ value: 'plan', label: t.starts.plan, hint: t.starts.planHint(plan.title) }] : []),
+    const starts = plan && [
+      { value: 'plan', label: t.starts.plan, hint: t.starts.planHint(plan.title) },
       { value: 'empty', label: t.starts.empty, hint: t.starts.emptyHint },
     ];
     return (
@@ -51,7 +51,11 @@ export const writeMemorandumPage = formPage({
         breadcrumbs={matterCrumbs(view, matter)}
       >
         <form method="post" novalidate>
-          <RadioField form={form} name="start" label={t.start} required options={starts} />
+          {starts ? (
+            <RadioField form={form} name="start" label={t.start} required options={starts} />
+          ) : (
+            <input type="hidden" name="start" value="empty" />
+          )}
           <HeadFields form={form} locale={view.locale} />
           <Button>{t.save}</Button>
         </form>

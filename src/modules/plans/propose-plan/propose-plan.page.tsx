@@ -40,7 +40,7 @@ export const proposePlanPage = formPage({
         ) : (
           <>
             {lacking && (
-              <Fold summary={t.missing(String(gaps.length))}>
+              <Fold summary={t.missing(gaps.length)}>
                 <GapList view={view} planId={plan.id} gaps={gaps} />
               </Fold>
             )}

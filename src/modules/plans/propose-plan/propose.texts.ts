@@ -29,7 +29,7 @@ export const proposeTexts = defineTexts(
         locked: 'Ingen kan ändra i planen medan den ligger för beslut. Den kan tas tillbaka.',
         shown: 'Skälet du skriver visas tillsammans med planen från och med nu.',
       },
-      missing: (count: string) => `${count} saker återstår`,
+      missing: (count: number) => (count === 1 ? 'En sak återstår' : `${count} saker återstår`),
       reason: 'Varför lämnas planen vidare ändå?',
       reasonHint: 'Till exempel: Nämnden möts på måndag, och tiderna sätts med förvaltningarna i januari',
       reasonMissing: 'Skriv varför planen lämnas vidare fast något saknas',
@@ -113,7 +113,7 @@ export const proposeTexts = defineTexts(
         locked: 'Nobody can change the plan while it waits for the decision. It can be taken back.',
         shown: 'The reason you write is shown together with the plan from now on.',
       },
-      missing: (count: string) => `${count} things are left`,
+      missing: (count: number) => (count === 1 ? 'One thing is left' : `${count} things are left`),
       reason: 'Why is the plan handed on all the same?',
       reasonHint:
         'For example: The committee meets on Monday, and the times are set with the administrations in January',

@@ -45,7 +45,6 @@ export const addressesPage = page({
                   <a href={surveysPaths.groupAddresses(view.organisation, survey.id, group.id)}>{group.name}</a>
                 ),
             },
-            { label: t.groups.administration, cell: (group) => group.administrationName },
             { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
             { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
             { label: t.addresses.paper, numeric: true, cell: (group) => group.handedOut },
@@ -54,6 +53,7 @@ export const addressesPage = page({
               numeric: true,
               cell: (group) => group.staff - group.addresses - group.handedOut,
             },
+            { label: t.groups.administration, cell: (group) => group.administrationName },
           ]}
         />
         <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>

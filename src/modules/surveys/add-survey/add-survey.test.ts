@@ -93,7 +93,7 @@ describe('making a survey', () => {
     expect((await reader.post('/enkater/ny', { title: 'x' })).status).toBe(403);
     const page = await reader.get(`/enkater/${id}`);
     expect(page.status).toBe(200);
-    expect(page.links.map((link) => link.text)).not.toContain('Gå vidare till öppningen');
+    expect(page.links.map((link) => link.text)).not.toContain('Ta bort utkastet');
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
     expect((await neighbour.get(`/enkater/${id}`)).status).toBe(404);
     expect((await visitor(world).get(`/${person.organisation.slug}/enkater/${id}`)).location).toMatch(/^\/logga-in/);

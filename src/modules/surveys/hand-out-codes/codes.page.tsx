@@ -30,10 +30,10 @@ export const codesPage = page({
                 <a href={surveysPaths.codeSheet(view.organisation, survey.id, group.id)}>{group.name}</a>
               ),
             },
-            { label: t.groups.administration, cell: (group) => group.administrationName },
             { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
             { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
             { label: t.codes.onSheet, numeric: true, cell: (group) => group.handedOut },
+            { label: t.groups.administration, cell: (group) => group.administrationName },
           ]}
         />
       </Page>

@@ -20,7 +20,8 @@ export function OpeningProblems(props: { view: MemberView; survey: Survey; probl
   );
 }
 
-function placeOf(code: OpeningProblem['code'], view: MemberView, survey: Survey): string {
+/** The page where a problem is put right. */
+export function placeOf(code: OpeningProblem['code'], view: MemberView, survey: Survey): string {
   if (code === 'no-questions') return surveysPaths.questions(view.organisation, survey.id);
   if (code === 'no-groups' || code === 'plan') return surveysPaths.groups(view.organisation, survey.id);
   return surveysPaths.edit(view.organisation, survey.id);

@@ -37,10 +37,10 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
         rows={own}
         columns={[
           { label: t.group, rowHeader: true, cell: (group) => <GroupName group={group} {...props} /> },
-          { label: t.units, cell: (group) => <UnitNames group={group} {...props} /> },
+          { label: canEdit ? t.unitsToMove : t.units, cell: (group) => <UnitNames group={group} {...props} /> },
           { label: t.staff, numeric: true, cell: (group) => group.planned },
           { label: t.chance, numeric: true, cell: (group) => chanceOf(props, group) },
-          { label: t.shownWith, cell: (group) => foldOf(props, group) },
+          { label: t.shownWith(survey.threshold), cell: (group) => foldOf(props, group) },
         ]}
       />
       {host && (
@@ -70,22 +70,21 @@ function UnitNames({ group, view, survey, units, canEdit }: AdministrationPlanPr
   const t = surveysTexts[view.locale].groups;
   const own = units.filter((unit) => group.unitIds.includes(unit.id));
   return (
-    <ul>
-      {own.map((unit) => (
-        <li>
-          {t.nameAndPeople(unit.name, unit.staff)}
-          {canEdit && (
-            <>
-              {' '}
-              <a href={surveysPaths.moveUnit(view.organisation, survey.id, unit.id)}>
-                {t.move}
-                <span class="ds-sr-only"> {unit.name}</span>
-              </a>
-            </>
+    <>
+      {own.map((unit, index) => (
+        <>
+          {index > 0 && ', '}
+          {canEdit ? (
+            <a href={surveysPaths.moveUnit(view.organisation, survey.id, unit.id)}>
+              <span class="ds-sr-only">{t.move} </span>
+              {t.nameAndStaff(unit.name, unit.staff)}
+            </a>
+          ) : (
+            t.nameAndStaff(unit.name, unit.staff)
           )}
-        </li>
+        </>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -106,12 +105,12 @@ function chanceOf(props: AdministrationPlanProps, group: PlannedGroup): string {
 }
 
 function foldOf(props: AdministrationPlanProps, group: PlannedGroup): string {
-  const { survey, stored } = props;
+  const { stored } = props;
   const t = surveysTexts[props.view.locale].groups;
   const always = alwaysWith(props, group);
   if (always) return t.alwaysWith(always);
   const sibling = stored.plan.groups.find((one) => one.id === group.foldsInto);
-  return sibling ? t.foldsInto(sibling.name, survey.threshold) : t.onlyGroup;
+  return sibling ? sibling.name : t.onlyGroup;
 }
 
 /** A plan that is not right yet has no answer to this. */

@@ -7,6 +7,8 @@ export const planGroupsTexts = defineTexts(
     group: 'Grupp',
     administration: 'Förvaltning',
     units: 'Enheter',
+    unitsToMove: 'Enheter (välj en för att flytta den)',
+    nameAndStaff: (name: string, staff: number) => `${name} (${inSwedish.number(staff)})`,
     staff: 'Anställda',
     people: (staff: number) => inSwedish.people(staff),
     nameAndPeople: (name: string, staff: number) => `${name} (${inSwedish.people(staff)})`,
@@ -42,9 +44,8 @@ export const planGroupsTexts = defineTexts(
     of: (administration: string) => `Grupper i ${administration}`,
     chance: 'Chans att visas för sig',
     never: 'Aldrig',
-    shownWith: 'Visas annars med',
-    foldsInto: (name: string, k: number) => `Visas tillsammans med ${name} om färre än ${k} svarar`,
-    alwaysWith: (name: string) => `Visas alltid tillsammans med ${name}`,
+    shownWith: (k: number) => `Visas tillsammans med, om färre än ${k} svarar`,
+    alwaysWith: (name: string) => `Alltid: ${name}`,
     onlyGroup: 'Förvaltningens enda grupp',
     administrationFold: (name: string, k: number, always: boolean) =>
       always
@@ -82,6 +83,8 @@ export const planGroupsTexts = defineTexts(
     group: 'Group',
     administration: 'Administration',
     units: 'Units',
+    unitsToMove: 'Units (choose one to move it)',
+    nameAndStaff: (name: string, staff: number) => `${name} (${inEnglish.number(staff)})`,
     staff: 'Staff',
     people: (staff: number) => inEnglish.people(staff),
     nameAndPeople: (name: string, staff: number) => `${name} (${inEnglish.people(staff)})`,
@@ -117,9 +120,8 @@ export const planGroupsTexts = defineTexts(
     of: (administration: string) => `Groups in ${administration}`,
     chance: 'Chance of being shown alone',
     never: 'Never',
-    shownWith: 'Otherwise shown with',
-    foldsInto: (name: string, k: number) => `Shown together with ${name} if fewer than ${k} answer`,
-    alwaysWith: (name: string) => `Always shown together with ${name}`,
+    shownWith: (k: number) => `Shown together with, if fewer than ${k} answer`,
+    alwaysWith: (name: string) => `Always: ${name}`,
     onlyGroup: 'The only group of the administration',
     administrationFold: (name: string, k: number, always: boolean) =>
       always

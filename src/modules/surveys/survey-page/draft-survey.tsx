@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import type { OpeningProblem } from '../open-survey/open-survey.rules.ts';
-import { OpeningProblems } from '../open-survey/opening-problems.tsx';
+import { OpeningProblems, placeOf } from '../open-survey/opening-problems.tsx';
 import { allQuestions } from '../questionnaire.ts';
 import { minutesOf } from '../ready-set.ts';
 import type { Survey } from '../survey.queries.ts';
@@ -24,6 +24,7 @@ export function DraftSurvey(props: {
   const t = surveysTexts[view.locale];
   const canEdit = hasRole(view.actor, openSurvey.roles);
   const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
+  const [first] = problems;
   const missing = <span class="quiet">{t.notYet}</span>;
   return (
     <>
@@ -64,12 +65,11 @@ export function DraftSurvey(props: {
       )}
       {canEdit && (
         <ButtonRow>
-          <ButtonLink
-            href={surveysPaths.open(view.organisation, survey.id)}
-            variant={problems.length > 0 ? 'secondary' : 'primary'}
-          >
-            {t.draft.open}
-          </ButtonLink>
+          {first ? (
+            <ButtonLink href={placeOf(first.code, view, survey)}>{t.open.problems[first.code]}</ButtonLink>
+          ) : (
+            <ButtonLink href={surveysPaths.open(view.organisation, survey.id)}>{t.draft.open}</ButtonLink>
+          )}
           <a href={surveysPaths.remove(view.organisation, survey.id)}>{t.remove.heading}</a>
         </ButtonRow>
       )}

@@ -64,6 +64,12 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
       </ul>
       {canEdit && (
         <ButtonRow>
+          {!isOver && sending.addresses + handedOut === 0 && (
+            <ButtonLink href={surveysPaths.addresses(view.organisation, survey.id)}>{t.send.toAddresses}</ButtonLink>
+          )}
+          {!isOver && sending.addresses > 0 && sending.round === 0 && (
+            <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.send.heading}</ButtonLink>
+          )}
           <ButtonLink
             href={surveysPaths.close(view.organisation, survey.id)}
             variant={isOver ? 'primary' : 'secondary'}

@@ -1,0 +1,81 @@
+import type { Walker } from './walk.ts';
+
+const at = '/fjallnas';
+
+/** Makes in Fjällnäs, as its coordinator, what the demonstration has not got in every state: so that those pages can be looked at too. */
+export async function leaveUnfinished(walker: Walker): Promise<void> {
+  await walker.signIn('embla@fjallnas.example');
+  for (const [name, kind] of [
+    ['Kommunstyrelsen', 'Styrelse'],
+    ['Kommunfullmäktige', 'Fullmäktige'],
+  ] as const) {
+    await walker.goto(`${at}/organisation/namnder/ny`);
+    await walker.fill({ Namn: name, [kind]: true });
+    await walker.press('Spara nämnden');
+  }
+  await draftSurvey(walker);
+  await propose(walker, await draftPlan(walker, 'Fjällplan under behandling'));
+  const adopted = await draftPlan(walker, 'Fjällplan som gäller');
+  await propose(walker, adopted);
+  await decide(walker, 'Fjällplan som gäller');
+  await draftMemorandum(walker, await addMatter(walker, 'Fjällnäs vill söka bidrag'));
+  const handedOver = await draftMemorandum(walker, await addMatter(walker, 'Fjällnäs vill ordna samtal'));
+  await handOver(walker, handedOver);
+}
+
+async function draftSurvey(walker: Walker): Promise<void> {
+  await walker.goto(`${at}/enkater/ny`);
+  await walker.fill({ 'Enkätens namn': 'Fjällenkäten', 'Sista dag att svara': '2030-05-12' });
+  await walker.press('Skapa utkastet');
+  await walker.goto(`${pathOf(walker)}/grupper`);
+  await walker.press('Föreslå grupper');
+}
+
+async function draftPlan(walker: Walker, title: string): Promise<string> {
+  await walker.goto(`${at}/planer/ny`);
+  await walker.fill({ Strategi: true, 'Planens namn': title });
+  await walker.press('Börja skriva');
+  return pathOf(walker);
+}
+
+async function propose(walker: Walker, plan: string): Promise<void> {
+  await walker.goto(`${plan}/forslag`);
+  await walker.fill({ 'Varför lämnas planen vidare ändå?': 'Nämnden vill se den.' });
+  await walker.press('Lämna vidare ändå');
+}
+
+async function addMatter(walker: Walker, title: string, plan?: string): Promise<string> {
+  await walker.goto(`${at}/arenden/nytt`);
+  await walker.fill({ 'Vilken nämnd hör ärendet till?': 'Kommunstyrelsen', 'Vad gäller ärendet?': title });
+  if (plan) await walker.fill({ 'Vilken plan gäller ärendet?': plan });
+  await walker.press('Spara ärendet');
+  return pathOf(walker);
+}
+
+async function decide(walker: Walker, plan: string): Promise<void> {
+  const matter = await addMatter(walker, 'Fjällplan för beslut', plan);
+  await handOver(walker, await draftMemorandum(walker, matter));
+  await walker.goto(`${matter}/beslut/nytt`);
+  await walker.fill({ 'Vem beslutade?': 'Kommunfullmäktige', 'Vilken dag?': '2026-11-20', Paragraf: '7', Bifall: true });
+  await walker.press('Spara beslutet');
+}
+
+async function draftMemorandum(walker: Walker, matter: string): Promise<string> {
+  await walker.goto(`${matter}/tjansteskrivelser/ny`);
+  await walker.fill({ Till: 'Kommunstyrelsen', Från: 'Kommunkansliet', 'Handläggarens befattning': 'samordnare' });
+  await walker.press('Skapa utkastet');
+  const memorandum = pathOf(walker);
+  await walker.goto(`${memorandum}/forslag`);
+  await walker.fill({ 'Vem beslutar?': 'Kommunstyrelsen', Förslag: 'Kommunen gör så.' });
+  await walker.press('Lägg till');
+  return memorandum;
+}
+
+async function handOver(walker: Walker, memorandum: string): Promise<void> {
+  await walker.goto(`${memorandum}/lamna`);
+  await walker.press('Lämna tjänsteskrivelsen');
+}
+
+function pathOf({ page }: Walker): string {
+  return new URL(page.url()).pathname;
+}
