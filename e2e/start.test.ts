@@ -90,7 +90,7 @@ describe('a setting that cannot be used', () => {
     [
       { DATABASE_URL: port, DATABASE_ADMIN_URL: port, DATABASE_INTAKE_URL: port },
       1,
-      /^stadig: the database of DATABASE_URL does not let us in: .*\n$/,
+      /^stadig: no connection to the database \(connect ECONNREFUSED 127\.0\.0\.1:1\)\. .*\n$/,
     ],
   ])('%o is one line', async (settings, code, line) => {
     const ended = await runVerb(['start'], settings);

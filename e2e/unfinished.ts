@@ -27,8 +27,6 @@ async function draftSurvey(walker: Walker): Promise<void> {
   await walker.goto(`${at}/enkater/ny`);
   await walker.fill({ 'Enkätens namn': 'Fjällenkäten', 'Sista dag att svara': '2030-05-12' });
   await walker.press('Skapa utkastet');
-  await walker.goto(`${pathOf(walker)}/grupper`);
-  await walker.press('Föreslå grupper');
 }
 
 async function draftPlan(walker: Walker, title: string): Promise<string> {
@@ -54,20 +52,42 @@ async function addMatter(walker: Walker, title: string, plan?: string): Promise<
 
 async function decide(walker: Walker, plan: string): Promise<void> {
   const matter = await addMatter(walker, 'Fjällplan för beslut', plan);
-  await handOver(walker, await draftMemorandum(walker, matter));
+  await handOver(walker, await draftMemorandum(walker, matter, { 'Fyll i från planen': true }));
   await walker.goto(`${matter}/beslut/nytt`);
-  await walker.fill({ 'Vem beslutade?': 'Kommunfullmäktige', 'Vilken dag?': '2026-11-20', Paragraf: '7', Bifall: true });
+  await walker.fill({
+    'Vem beslutade?': 'Kommunfullmäktige',
+    'Vilken dag?': '2026-11-20',
+    Paragraf: '7',
+    Bifall: true,
+  });
   await walker.press('Spara beslutet');
 }
 
-async function draftMemorandum(walker: Walker, matter: string): Promise<string> {
+async function draftMemorandum(walker: Walker, matter: string, start: Record<string, true> = {}): Promise<string> {
   await walker.goto(`${matter}/tjansteskrivelser/ny`);
-  await walker.fill({ Till: 'Kommunstyrelsen', Från: 'Kommunkansliet', 'Handläggarens befattning': 'samordnare' });
+  await walker.fill({
+    Till: 'Kommunstyrelsen',
+    Från: 'Kommunkansliet',
+    'Handläggarens befattning': 'samordnare',
+    'Numrerade meningar': true,
+    ...start,
+  });
   await walker.press('Skapa utkastet');
   const memorandum = pathOf(walker);
   await walker.goto(`${memorandum}/forslag`);
-  await walker.fill({ 'Vem beslutar?': 'Kommunstyrelsen', Förslag: 'Kommunen gör så.' });
-  await walker.press('Lägg till');
+  await walker.fill({ 'Vem beslutar?': 'Kommunstyrelsen', 'Vad föreslås?': 'kommunen gör så' });
+  await walker.press(/^Lägg till/);
+  await walker.goto(`${memorandum}/kostnader`);
+  await walker.fill({
+    'Vilken förvaltning betalar?': 'Kommunkansliet',
+    'Vad gäller det?': 'Lokal',
+    Antal: '2',
+    'Pris per styck': '500',
+  });
+  await walker.press(/^Lägg till/);
+  await walker.goto(`${memorandum}/bilagor`);
+  await walker.fill({ 'Vad är bilagan?': 'Inbjudan', Fil: '%PDF-1.7 inbjudan' });
+  await walker.press(/^Lägg till/);
   return memorandum;
 }
 

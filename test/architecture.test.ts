@@ -114,7 +114,7 @@ describe('tables', () => {
     'src/modules/access/': ['member', 'memberRole'],
     'src/foundations/thread/': ['node', 'link', 'frozen', 'nodeKind', 'allowedLink'],
     'src/modules/organisation/': ['committee', 'administration', 'unit', 'post', 'mandate'],
-    'src/modules/surveys/': ['survey', 'reportingGroup', 'invitation', 'result', 'codeBook', 'answerBook'],
+    'src/modules/surveys/': ['survey', 'reportingGroup', 'administrationFold', 'invitation', 'result', 'codeBook', 'answerBook'],
     'src/modules/results/': ['result', 'shownGroup', 'resultCount'],
     'src/modules/situation/': ['finding', 'findingEvidence', 'need'],
     'src/modules/plans/': ['plan', 'planBlock', 'measure'],

@@ -26,9 +26,9 @@ function oneLine(error: unknown): string | undefined {
   const { code, syscall, address, port } = systemFacts(error);
   if (syscall === 'listen')
     return `cannot listen on ${address} port ${port}${meanings[code] ?? ` (${code})`}: set HOST and PORT to a free address. Example: PORT=3001`;
-  return unreachable.test(code)
-    ? `the database of DATABASE_URL does not let us in: ${messageOf(error) || code}`
-    : undefined;
+  if (syscall !== 'connect' && !unreachable.test(code)) return undefined;
+  const logins = 'DATABASE_URL, DATABASE_ADMIN_URL and DATABASE_INTAKE_URL';
+  return `no connection to the database (${messageOf(error) || code}). With a PostgreSQL of your own, check ${logins}`;
 }
 
 const meanings: Record<string, string> = {

@@ -3,7 +3,7 @@ import { formatDate } from '#foundations/clocks/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { answeringTexts } from './answering.texts.ts';
 import type { AskedSurvey, KnownCode } from './intake.queries.ts';
-import { informationIn } from './promised-texts.ts';
+import { informationIn, type InformationBlock } from './promised-texts.ts';
 
 /** A code that is about to be used, and where the survey tells all about itself. */
 type ReadyCode = KnownCode & { surveyPath: string };
@@ -24,6 +24,8 @@ export function AboutSurvey({
   const introduction = survey.texts?.introduction?.[locale] ?? survey.introduction;
   // The ready introduction says it in both languages; one of the coordinator's own may not.
   const saysHowLong = /minut/i.test(introduction);
+  const blocks = promisedInformation(survey, code, locale);
+  const told = code && audienceOf(blocks, code, locale);
   return (
     <>
       {introduction
@@ -36,30 +38,44 @@ export function AboutSurvey({
         {t.questions(questions.length)} {!saysHowLong && t.minutes(Math.max(1, Math.ceil(seconds / 60)))} {t.voluntary}{' '}
         {survey.closesOn && t.lastDay(formatDate(survey.closesOn, locale))}
       </p>
-      {code && (
-        <p>
-          <strong>{t.group(code.groupName, staffOf(code, locale))}</strong>{' '}
-          {code.nextGroupName ? t.foldsInto(survey.threshold, code.nextGroupName) : t.isHidden(survey.threshold)}
-        </p>
-      )}
-      <Information survey={survey} code={code} locale={locale} />
+      {told && <p>{told}</p>}
+      {blocks.length > 0 && <Information blocks={blocks} code={code} told={told} locale={locale} />}
     </>
   );
 }
 
-/**
- * What is stored and not, and what nobody can promise, in the words that were frozen when the survey opened. On the form only what
- * matters before one answers, with a link to the rest: the page is to be light on a slow network.
- */
-function Information({ survey, code, locale }: { survey: AskedSurvey; code: ReadyCode | undefined; locale: Locale }) {
-  const t = answeringTexts[locale].information;
-  const blocks = informationIn(survey.texts ?? {}, locale, {
+/** What respondents are told, in the words that were frozen when the survey opened. */
+function promisedInformation(survey: AskedSurvey, code: KnownCode | undefined, locale: Locale): InformationBlock[] {
+  return informationIn(survey.texts ?? {}, locale, {
     lastDay: survey.closesOn ? formatDate(survey.closesOn, locale) : '',
     groupName: code?.groupName ?? '',
-    groupSize: code ? staffOf(code, locale) : '',
-    nextGroupName: code?.nextGroupName ?? '',
+    groupSize: code ? new Intl.NumberFormat(locale).format(code.staff) : '',
+    nextGroupName: code ? code.nextGroupName || answeringTexts[locale].about.nobodyElse : '',
   });
-  if (blocks.length === 0) return null;
+}
+
+/** With whom the answers are shown: the paragraph of the promise that names the group, else the same in our own words. */
+function audienceOf(blocks: readonly InformationBlock[], code: KnownCode, locale: Locale): string {
+  const promised = blocks
+    .find((block) => block.key === 'groups')
+    ?.paragraphs.find((text) => text.includes(code.groupName));
+  return (
+    promised ?? answeringTexts[locale].about.group(code.groupName, new Intl.NumberFormat(locale).format(code.staff))
+  );
+}
+
+/**
+ * What is stored and not, and what nobody can promise. On the form only what matters before one answers, with a link to the rest: the
+ * page is to be light on a slow network.
+ */
+function Information(props: {
+  blocks: readonly InformationBlock[];
+  code: ReadyCode | undefined;
+  told: string | undefined;
+  locale: Locale;
+}) {
+  const { blocks, code } = props;
+  const t = answeringTexts[props.locale].information;
   return (
     <details>
       <summary>{code ? t.short : t.whole}</summary>
@@ -68,9 +84,11 @@ function Information({ survey, code, locale }: { survey: AskedSurvey; code: Read
         .map((block) => (
           <>
             <h2>{block.heading}</h2>
-            {block.paragraphs.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
+            {block.paragraphs
+              .filter((paragraph) => paragraph !== props.told)
+              .map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
           </>
         ))}
       {code && (
@@ -83,7 +101,3 @@ function Information({ survey, code, locale }: { survey: AskedSurvey; code: Read
 }
 
 const beforeAnswering: readonly string[] = ['groups', 'stored', 'unprotected'];
-
-function staffOf(code: KnownCode, locale: Locale): string {
-  return new Intl.NumberFormat(locale).format(code.staff);
-}

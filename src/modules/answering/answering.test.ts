@@ -53,9 +53,13 @@ describe('answering', () => {
     expect(page.status).toBe(200);
     expect(page.heading).toBe('Enkät om trygghet');
     expect(page.document.querySelector('.respond-organisation')?.textContent).toBe(organisation.name);
-    expect(page.document.querySelector('main strong')?.textContent).toBe(
-      'Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).',
+    const paragraphs = [...page.document.querySelectorAll('main > p')].map((one) => one.textContent);
+    expect(paragraphs).toContainEqual(
+      expect.stringMatching(
+        /^Dina svar räknas ihop med svaren från Förskola Norr \(24 personer\)\. Om färre än 6 .* ihop med Förskola Syd\./,
+      ),
     );
+    expect(page.document.querySelector('details')?.textContent).not.toContain('Förskola Norr');
     expect(page.document.querySelectorAll('fieldset')).toHaveLength(24);
     expect(
       [...page.document.querySelectorAll('fieldset')].every((one) => one.querySelector('legend')?.textContent !== ''),
@@ -148,6 +152,15 @@ describe('answering', () => {
     const { answers } = await keptAnswers(world, survey.id);
     expect(answers.map((sheet) => decodeAnswers(layout, sheet).size)).toEqual([0]);
   });
+});
+
+test('of a survey whose promise has no words of its own, the group is told in ours', async () => {
+  const survey = await openedSurvey(world, organisation, {});
+  const page = await visitor(world).get(form(survey));
+  expect(page.document.querySelector('main')?.textContent).toContain(
+    'Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).',
+  );
+  expect(page.document.querySelector('details')).toBeNull();
 });
 
 describe('what is sent is not believed', () => {
@@ -349,7 +362,7 @@ function informationOf(page: Shown): (string | null)[] {
 let made = 0;
 
 /** An open survey with rows as opening makes them, so that answering is tested by itself. */
-async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurvey> {
+async function openedSurvey(at: World, owner: Organisation, promised: object = texts): Promise<OpenedSurvey> {
   made += 1;
   const name = `${process.env.VITEST_POOL_ID ?? '1'}x${made}`.replaceAll('0', 'y').replaceAll('1', 'z');
   const codes = Array.from({ length: staff }, (_one, index) =>
@@ -385,7 +398,7 @@ async function openedSurvey(at: World, owner: Organisation): Promise<OpenedSurve
     .values({ ...group, nextName: 'Förskola Syd' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const promise = JSON.stringify({ texts });
+  const promise = JSON.stringify({ texts: promised });
   const opened = {
     state: 'open' as const,
     publicToken: name.padStart(10, 'm'),

@@ -26,9 +26,7 @@ export const answeringTexts = defineTexts(
       lastDay: (day: string) => `Sista dag att svara är ${day}.`,
       group: (name: string, staff: string) =>
         `Dina svar visas tillsammans med svaren från ${name} (${staff} personer).`,
-      foldsInto: (threshold: number, next: string) =>
-        `Svarar färre än ${threshold} visas de ihop med svaren från ${next}.`,
-      isHidden: (threshold: number) => `Svarar färre än ${threshold} visas ingenting.`,
+      nobodyElse: 'ingen annan grupp, och då visas inget resultat',
     },
     information: {
       whole: 'Vem som frågar, vad vi sparar och vad vi inte kan skydda',
@@ -91,9 +89,7 @@ export const answeringTexts = defineTexts(
       lastDay: (day: string) => `The last day to answer is ${day}.`,
       group: (name: string, staff: string) =>
         `Your answers are shown together with those from ${name} (${staff} people).`,
-      foldsInto: (threshold: number, next: string) =>
-        `If fewer than ${threshold} answer, they are shown together with those from ${next}.`,
-      isHidden: (threshold: number) => `If fewer than ${threshold} answer, nothing is shown.`,
+      nobodyElse: 'no other group, and then no result is shown',
     },
     information: {
       whole: 'Who is asking, what we store and what we cannot protect',

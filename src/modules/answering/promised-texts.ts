@@ -4,7 +4,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 /** The texts of the promise as the intake hands them out: `{name: {sv, en}}`, with a few `{places}` left to fill. */
 export type PromisedTexts = Readonly<Record<string, Bilingual>>;
 
-type InformationBlock = { key: string; heading: string; paragraphs: string[] };
+export type InformationBlock = { key: string; heading: string; paragraphs: string[] };
 
 /** The information to respondents, in its order: `information-2-voluntary` is a heading, `information-2-voluntary-1` a paragraph under it. */
 export function informationIn(

@@ -43,6 +43,8 @@ export const matterPage = page({
     const { matter, memoranda, decisions, step, committee, thread } = data;
     const { locale, organisation } = view;
     const t = matterTexts[locale];
+    // Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act.
+    const timed = decisions.filter(({ decidedOn }) => decidedOn >= '2018-01-01');
     const may = (command: { roles: readonly Role[] }) => hasRole(view.actor, command.roles);
     return (
       <Page
@@ -66,12 +68,12 @@ export const matterPage = page({
             locale,
           })}
         />
-        {decisions.length > 0 && (
+        {timed.length > 0 && (
           <>
             <h2>{t.clocks.heading}</h2>
             <p class="quiet">{t.clocks.lead}</p>
             <ul>
-              {decisions.map(({ body, decidedOn, itemNumber }) => (
+              {timed.map(({ body, decidedOn, itemNumber }) => (
                 <li>
                   {t.clocks.approval(
                     decisionsTexts[locale].decisionTitle(body, formatDate(decidedOn, locale), itemNumber),

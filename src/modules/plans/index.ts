@@ -17,12 +17,11 @@ import { versionPage } from './versions/version.page.tsx';
 
 export { addPlan } from './add-plan/add-plan.page.tsx';
 export { lockAdopted, openAgain, type Adoption } from './adopt-plan/adopt-plan.ts';
-export { reviseAdopted } from './adopt-plan/revise-adopted.page.tsx';
 export { addBlock, blockBasis, editBlock } from './blocks/block.commands.ts';
 export { planDocument } from './document/plan-document.ts';
 export { listGaps } from './gap.queries.ts';
 export { listMeasures, type Measure } from './measure.queries.ts';
-export { addMeasure, changeMeasure, measureBasis } from './measures/measure.commands.ts';
+export { addMeasure } from './measures/measure.commands.ts';
 export {
   getPlan,
   listBlocks,
@@ -34,10 +33,9 @@ export {
   type PlanType,
   type PlanVersion,
 } from './plan.queries.ts';
-export { gapKinds, type Gap, type GapKind } from './plan.rules.ts';
+export type { Gap } from './plan.rules.ts';
 export { plansPaths } from './plans.paths.ts';
 export { proposePlan } from './propose-plan/propose-plan.command.ts';
-export { reopenPlan } from './reopen-plan/reopen-plan.page.tsx';
 
 /** Plans: strategy, action plan and routine, with their measures, from the first word to what was adopted. */
 export const plans = {

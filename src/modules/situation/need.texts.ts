@@ -26,10 +26,8 @@ export const needTexts = defineTexts(
     rankOf: (rank: number) => `nummer ${rank}`,
     rankReason: 'Varför den platsen',
     notRanked: 'inte ordnat ännu',
-    restsOn: 'Bygger på slutsatserna',
     restsOnNothing:
       'Behovet bygger inte på någon slutsats ännu. Ändra behovet och välj den eller dem som det bygger på.',
-    toOrder: 'Ordna behoven efter vikt',
     removal: {
       title: 'Ta bort behovet',
       question: (title: string) => `Vill du ta bort behovet ”${title}”?`,
@@ -102,9 +100,7 @@ export const needTexts = defineTexts(
     rankOf: (rank: number) => `number ${rank}`,
     rankReason: 'Why that place',
     notRanked: 'not in order yet',
-    restsOn: 'Rests on the findings',
     restsOnNothing: 'The need rests on no finding yet. Change the need and choose what it rests on.',
-    toOrder: 'Put the needs in order of weight',
     removal: {
       title: 'Remove the need',
       question: (title: string) => `Do you want to remove the need “${title}”?`,

@@ -8,8 +8,6 @@ export const situationTexts = defineTexts(
     changed:
       'Någon annan ändrade texten medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
     changedTitle: 'Så här står det nu',
-    edit: 'Ändra',
-    remove: 'Ta bort',
     findings: {
       title: 'Slutsatser',
       purpose: 'En slutsats säger i en mening vad ett resultat betyder för er. Den pekar på svaren som den bygger på.',
@@ -49,8 +47,6 @@ export const situationTexts = defineTexts(
     changed:
       'Somebody else changed the text while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
     changedTitle: 'What it says now',
-    edit: 'Change',
-    remove: 'Remove',
     findings: {
       title: 'Findings',
       purpose: 'A finding says in one sentence what a result means to you. It points at the answers it rests on.',

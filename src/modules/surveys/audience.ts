@@ -3,7 +3,7 @@ import type { GroupPlan } from '#disclosure/group-plan.ts';
 import type { StoredPlan } from './group-plan.queries.ts';
 
 /** What respondents of a group are told about whom their answers are shown with. */
-export type Audience = {
+type Audience = {
   /** Whose answers theirs are shown together with when everyone answers. */
   name: string;
   staff: number;
@@ -47,7 +47,7 @@ export function administrationNamesOf(stored: StoredPlan, shown: Pick<ShownGroup
 }
 
 /** `A`, `A och B`, `A, B och C`. */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} och ${last}`;
 }

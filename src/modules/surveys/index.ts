@@ -23,43 +23,18 @@ import { sweepSecretsJob } from './sweep-secrets.ts';
 
 export { addAddresses } from './add-addresses/add-addresses.command.ts';
 export { addSurvey } from './add-survey/add-survey.command.ts';
-export { chooseQuestions } from './choose-questions/choose-questions.command.ts';
+export { codeDigest } from './codes.ts';
+export { sheetLayoutOf } from './sheet-layout.ts';
 export { closeSurvey } from './close-survey/close-survey.command.ts';
-export type { FrozenResult } from './close-survey/frozen-result.ts';
-export { codeDigest, normaliseCode } from './codes.ts';
 export { drawDemoCode } from './demo-code.ts';
-export { editGroup } from './edit-group/edit-group.command.ts';
-export { editSurvey } from './edit-survey/edit-survey.command.ts';
-export { foldAdministration } from './fold-administration/fold-administration.command.ts';
 export { getGroupPlan } from './group-plan.queries.ts';
 export { handOutCodes } from './hand-out-codes/hand-out-codes.command.ts';
-export { moveUnit } from './move-unit/move-unit.command.ts';
 export { openSurvey } from './open-survey/open-survey.command.ts';
-export { proposeGroupPlan, refreshGroupPlan } from './plan-groups/plan-groups.command.ts';
-export {
-  allQuestions,
-  questionnaireSchema,
-  readQuestionnaire,
-  type Questionnaire,
-  type QuestionnaireSection,
-} from './questionnaire.ts';
-export { allDemoCodes, codesOfSurvey, type GroupCodes } from './recompute-codes.ts';
-export { minutesOf, readySet, templateOf } from './ready-set.ts';
-export { removeSurvey } from './remove-survey/remove-survey.command.ts';
-export { nextGroupText } from './send-invitations/letter-to.ts';
+export { allQuestions, type Questionnaire } from './questionnaire.ts';
+export { allDemoCodes, codesOfSurvey } from './recompute-codes.ts';
 export { sendInvitations } from './send-invitations/send-invitations.command.ts';
-export { sheetLayoutOf } from './sheet-layout.ts';
-export { fillKnown, informationFrom, type PromisedTexts } from './survey-texts.ts';
-export {
-  findResponse,
-  getSurvey,
-  listSurveys,
-  type Response,
-  type Survey,
-  type SurveyListing,
-  type SurveyState,
-} from './survey.queries.ts';
-export { answerPaths, surveysPaths } from './surveys.paths.ts';
+export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
+export { surveysPaths } from './surveys.paths.ts';
 
 /** Surveys: made, planned in groups, opened with a promise, sent, closed and counted. */
 export const surveys = {

@@ -4,7 +4,7 @@ import { getSurvey, type Survey } from './survey.queries.ts';
 import { surveysTexts } from './surveys.texts.ts';
 
 /** The survey, held until the command is done: nobody opens, closes or changes it meanwhile. */
-export async function lockSurvey(ctx: CommandContext, id: number): Promise<Survey> {
+async function lockSurvey(ctx: CommandContext, id: number): Promise<Survey> {
   const row = await ctx.db.selectFrom('survey').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) notFound();
   return getSurvey(ctx.db, id);

@@ -18,7 +18,6 @@ export const questionnaireSchema = z.strictObject({
 });
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
-export type QuestionnaireSection = Questionnaire['sections'][number];
 
 /** Reads the stored `survey.questions`. Throws when it is not a questionnaire: only this module writes it. */
 export function readQuestionnaire(stored: unknown): Questionnaire {

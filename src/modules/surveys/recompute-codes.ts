@@ -6,7 +6,7 @@ import { codeOf, secretNameOf } from './codes.ts';
 import { getSurvey } from './survey.queries.ts';
 
 /** Codes of one reporting group, in the order of the codes themselves: an order that says nothing. */
-export type GroupCodes = { groupId: number; codes: string[] };
+type GroupCodes = { groupId: number; codes: string[] };
 
 /**
  * The codes that coordinators hand out on paper, per group, reckoned anew from the secret. Codes that go in letters are never among

@@ -6,7 +6,7 @@ import type { SurveyTemplate } from '#content/surveys.ts';
 export type PromisedTexts = Readonly<Record<string, Bilingual>>;
 
 /** What is known when a survey opens; what differs from group to group, or may be moved while it is open, stays as a `{place}`. */
-export type PromisedPlaces = {
+type PromisedPlaces = {
   organisation: string;
   controller: string;
   contact: string;

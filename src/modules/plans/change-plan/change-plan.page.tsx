@@ -17,7 +17,7 @@ import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
 
 /** Another name, kind, period or mandate for a draft. */
-export const changePlan = command('plan.change', planLeaders, async (ctx, input: PlanInput & { id: number }) => {
+const changePlan = command('plan.change', planLeaders, async (ctx, input: PlanInput & { id: number }) => {
   const { id, type, title, periodStart, periodEnd } = input;
   const stored = await lockDraft(ctx, id);
   if (input.basis !== planBasis(stored)) throw new FieldError('title', planTexts[ctx.locale].form.changedMeanwhile);

@@ -34,7 +34,6 @@ export const measureTexts = defineTexts(
     level: 'Nivå',
     noLevel: 'Inte bestämt',
     levelWrong: 'Välj en nivå i listan',
-    levels: 'Vad nivåerna betyder',
     targetGroup: 'Målgrupp',
     targetGroupHint:
       'Åldrar, roller eller platser, aldrig åsikt, tro eller ursprung. Till exempel: Elever i årskurs 7–9',
@@ -43,8 +42,6 @@ export const measureTexts = defineTexts(
       'Någon annan ändrade åtgärden medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
     changedTitle: 'Så här står det nu',
     unknown: 'inte bestämt',
-    when: 'När',
-    ownerShort: 'Ansvarig',
     up: 'Flytta upp i planen',
     down: 'Flytta ned i planen',
     stale: {
@@ -93,7 +90,6 @@ export const measureTexts = defineTexts(
     level: 'Level',
     noLevel: 'Not decided',
     levelWrong: 'Choose a level in the list',
-    levels: 'What the levels mean',
     targetGroup: 'Target group',
     targetGroupHint: 'Ages, roles or places, never views, faith or origin. For example: Pupils in years 7–9',
     save: 'Save the measure',
@@ -101,8 +97,6 @@ export const measureTexts = defineTexts(
       'Somebody else changed the measure while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
     changedTitle: 'What it says now',
     unknown: 'not decided',
-    when: 'When',
-    ownerShort: 'Responsible',
     up: 'Move up in the plan',
     down: 'Move down in the plan',
     stale: {

@@ -19,7 +19,7 @@ const reopenForm = defineForm(proposeTexts, (t) =>
 );
 
 /** Takes a proposed plan back, with the reason. */
-export const reopenPlan = command('plan.reopen', planLeaders, async (ctx, input: { id: number; reason: string }) => {
+const reopenPlan = command('plan.reopen', planLeaders, async (ctx, input: { id: number; reason: string }) => {
   const plan = await lockPlan(ctx, input.id);
   if (plan.state !== 'proposed') throw new AppError('not-now', proposeTexts[ctx.locale].reopen.notProposed);
   await reopen(ctx, plan, input.reason);

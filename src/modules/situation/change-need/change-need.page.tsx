@@ -77,6 +77,6 @@ export const changeNeedPage = formPage({
 });
 
 /** What the form of a need holds; its place in the order is another form. */
-export function needBasis({ title, text, administrationId, findings }: Need): string {
+function needBasis({ title, text, administrationId, findings }: Need): string {
   return basisOf([title, text, administrationId, findings]);
 }

@@ -23,7 +23,7 @@ const addEvidenceForm = defineForm(findingTexts, (t) =>
 );
 
 /** More that a finding rests on. */
-export const addEvidence = command(
+const addEvidence = command(
   'finding.add-evidence',
   ['coordinator', 'working_group_member'],
   async (ctx, input: PickedEvidence & { id: number }) => {

@@ -12,7 +12,7 @@ import { situationTexts } from '../situation.texts.ts';
 type PieceKey = { resultId: number; questionKey: string; shownGroupId: number };
 
 /** Takes one piece of evidence from a finding. What rests on the finding sees that it has moved. */
-export const removeEvidence = command(
+const removeEvidence = command(
   'finding.remove-evidence',
   ['coordinator', 'working_group_member'],
   async (ctx, input: PieceKey & { id: number }) => {

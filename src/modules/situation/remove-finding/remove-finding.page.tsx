@@ -10,7 +10,7 @@ import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
 
 /** Takes away a finding that nothing rests on. */
-export const removeFinding = command(
+const removeFinding = command(
   'finding.remove',
   ['coordinator', 'working_group_member'],
   async (ctx, input: { id: number }) => {

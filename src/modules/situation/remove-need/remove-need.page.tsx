@@ -11,7 +11,7 @@ import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
 
 /** Takes away a need that no measure answers to; those after it in the order close up. */
-export const removeNeed = command(
+const removeNeed = command(
   'need.remove',
   ['coordinator', 'working_group_member'],
   async (ctx, input: { id: number }) => {

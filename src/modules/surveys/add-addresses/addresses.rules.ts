@@ -1,14 +1,14 @@
 import { emailAddress } from '#platform/fields.ts';
 
 /** What is wrong with one line of a pasted list; lines are counted from 1. `where` says more: the other line, or the other group. */
-export type AddressFault = {
+type AddressFault = {
   line: number;
   text: string;
   code: 'not-an-address' | 'twice' | 'in-other-group' | 'already-sent';
   where: string;
 };
 
-export type CheckedAddresses = {
+type CheckedAddresses = {
   /** In the order they were typed, in small letters, those with faults left out. */
   addresses: string[];
   faults: AddressFault[];

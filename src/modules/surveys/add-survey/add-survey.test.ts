@@ -12,8 +12,6 @@ beforeAll(async () => {
   person = await makePerson(world, await makeOrganisation(world), 'coordinator');
 });
 
-const idIn = (location: string | null) => Number(location?.split('/').at(-1));
-
 describe('making a survey', () => {
   test('the empty list says what it is for, and leads on', async () => {
     const page = await person.get('/enkater');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { makeOrganisation, makePerson, openWorld, type World } from '#test/world.ts';
 import { addAddresses } from '../add-addresses/add-addresses.command.ts';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
 import { codeDigest, secretNameOf } from '../codes.ts';

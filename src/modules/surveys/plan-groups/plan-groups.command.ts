@@ -46,6 +46,6 @@ export async function planToChange(ctx: CommandContext, survey: Survey) {
   return { stored: both, units };
 }
 
-export function auditOfPlan(survey: Survey, groups: number) {
+function auditOfPlan(survey: Survey, groups: number) {
   return { subject: survey.id, details: { title: survey.title, groups } };
 }

@@ -5,7 +5,7 @@ import type { PromisedTexts } from '../survey-texts.ts';
 import { answerPaths } from '../surveys.paths.ts';
 
 /** What a letter to one address is put together from: the promised texts, the group of the code, and the code. */
-export type LetterParts = {
+type LetterParts = {
   kind: 'invitation' | 'reminder';
   texts: PromisedTexts;
   publicUrl: string;
@@ -31,7 +31,7 @@ export function letterTo(parts: LetterParts): Pick<Mail, 'subject' | 'text'> {
 }
 
 /** What stands for `{nextGroupName}`: the group that joins when too few answer, or that there is none. */
-export function nextGroupText(nextName: string | null): { sv: string; en: string } {
+function nextGroupText(nextName: string | null): { sv: string; en: string } {
   return nextName === null || nextName === ''
     ? { sv: 'ingen annan grupp, och då visas inget resultat', en: 'no other group, and then no result is shown' }
     : { sv: nextName, en: nextName };
