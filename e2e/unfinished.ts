@@ -63,14 +63,13 @@ async function decide(walker: Walker, plan: string): Promise<void> {
   await walker.press('Spara beslutet');
 }
 
-async function draftMemorandum(walker: Walker, matter: string, start: Record<string, true> = {}): Promise<string> {
+async function draftMemorandum(walker: Walker, matter: string): Promise<string> {
   await walker.goto(`${matter}/tjansteskrivelser/ny`);
   await walker.fill({
     Till: 'Kommunstyrelsen',
     Från: 'Kommunkansliet',
     'Handläggarens befattning': 'samordnare',
     'Numrerade meningar': true,
-    ...start,
   });
   await walker.press('Skapa utkastet');
   const memorandum = pathOf(walker);

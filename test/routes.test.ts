@@ -64,15 +64,15 @@ describe('every route', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   test('is not found by a neighbour, whatever roles they have at home', async () => {
     const slug = people.get('coordinator')?.organisation.slug ?? '';
     for (const route of world.routes.filter(own)) {
-      const response = await (route.method === 'GET' ? neighbour.get(address(route, slug).replace(/^/, '')) : neighbour.post(address(route, slug)));
+      const response = await (route.method === 'GET' ? neighbour.get(address(route, slug)) : neighbour.post(address(route, slug)));
       expect(response.status, `${route.method} ${route.path}`).toBe(404);
     }
-  });
+  }, 60_000);
 
   test('refuses a form from another site', async () => {
     for (const route of world.routes.filter((one) => one.method === 'POST')) {
