@@ -11,7 +11,16 @@ type Settings = Record<string, string>;
 
 /** Runs a command of the product to its end, with these settings and no others. */
 export function runVerb(words: string[], settings: Settings): Promise<Ended> {
-  return ending(spawnProduct([join(projectRoot(), 'bin/stadig'), ...words], settings));
+  return startVerb(words, settings).ended;
+}
+
+/** The same, for ending it before: `bin/stadig` becomes the server, so a signal to the process reaches that. */
+export function startVerb(
+  words: string[],
+  settings: Settings,
+): { kill: (signal: NodeJS.Signals) => void; ended: Promise<Ended> } {
+  const child = spawnProduct([join(projectRoot(), 'bin/stadig'), ...words], settings);
+  return { kill: (signal) => child.kill(signal), ended: ending(child) };
 }
 
 /** `npm start`, leading a process group of its own, as a terminal would start it. Resolves when it has told its address. */

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#db/project-root.ts';
-import { npmStart, processesOf, runVerb, type Running } from './command-line.ts';
+import { npmStart, processesOf, runVerb, startVerb, type Running } from './command-line.ts';
 
 let folder: string;
 
@@ -69,12 +69,11 @@ describe('npm start', () => {
 
   test('can be stopped while it is still starting', async () => {
     const dataDir = join(folder, 'early');
-    for (const pause of [60, 200, 400, 700]) {
-      const ended = runVerb(['start'], { DATA_DIR: dataDir, PORT: '0' });
+    for (const pause of [20, 120, 300, 600, 1200]) {
+      const starting = startVerb(['start'], { DATA_DIR: dataDir, PORT: '0' });
       await sleep(pause);
-      for (const { pid, command } of await processesOf(dataDir))
-        if (command.includes('run.mjs')) process.kill(pid, 'SIGTERM');
-      await ended;
+      starting.kill('SIGTERM');
+      await starting.ended;
       expect(await processesOf(dataDir), `after ${pause} ms`).toEqual([]);
     }
   });

@@ -41,9 +41,17 @@ describe('from a staff survey to an adopted strategy', () => {
 
 async function organise(walker: Walker, slug: string): Promise<void> {
   await walker.follow('Lägg till ett uppdrag');
-  await walker.fill({ 'Vad går uppdraget ut på?': 'Ta fram en strategi', 'Vem gav uppdraget?': 'Kommunstyrelsen', Datum: '2020-12-01', Paragraf: '41' });
+  await walker.fill({
+    'Vad går uppdraget ut på?': 'Ta fram en strategi',
+    'Vem gav uppdraget?': 'Kommunstyrelsen',
+    Datum: '2020-12-01',
+    Paragraf: '41',
+  });
   await walker.press('Spara uppdraget');
-  for (const [name, kind] of [['Kommunstyrelsen', 'Styrelse'], ['Kommunfullmäktige', 'Fullmäktige']] as const) {
+  for (const [name, kind] of [
+    ['Kommunstyrelsen', 'Styrelse'],
+    ['Kommunfullmäktige', 'Fullmäktige'],
+  ] as const) {
     await walker.goto(`/${slug}/organisation/namnder/ny`);
     await walker.fill({ Namn: name, [kind]: true });
     await walker.press('Spara nämnden');
@@ -84,12 +92,18 @@ async function answer(walker: Walker, survey: string): Promise<Truth> {
   const { request } = walker.page;
   const { url } = walker.system;
   await walker.goto(`${survey}/koder`);
-  const groups = await walker.page.locator(`a[href^="${survey}/koder/"]`).evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const groups = await walker.page
+    .locator(`a[href^="${survey}/koder/"]`)
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
   const codes: string[] = [];
   let address = '';
   for (const group of groups) {
     await request.post(`${url}${group}/uttag`, { headers: { origin: url } });
-    const sheet = (await (await request.get(`${url}${group}/koder.csv`)).text()).replace('\uFEFF', '').trim().split(/\r?\n/).slice(1);
+    const sheet = (await (await request.get(`${url}${group}/koder.csv`)).text())
+      .replace('\uFEFF', '')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1);
     for (const line of sheet) {
       const [code = '', where = ''] = line.split(';');
       codes.push(code);
@@ -100,7 +114,10 @@ async function answer(walker: Walker, survey: string): Promise<Truth> {
   const questions = await readQuestions(walker, `${address}/${codes[0]}`);
   const random = seeded(1402);
   const counts = new Map<string, number>();
-  const drawn = codes.map((code) => ({ code, order: random() })).sort((a, b) => a.order - b.order).slice(0, 673);
+  const drawn = codes
+    .map((code) => ({ code, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, 673);
   for (const { code } of drawn) {
     const form = new URLSearchParams();
     for (const [name, values] of questions) {
@@ -109,21 +126,36 @@ async function answer(walker: Walker, survey: string): Promise<Truth> {
       counts.set(`${name} ${value}`, (counts.get(`${name} ${value}`) ?? 0) + 1);
     }
     // A phone of its own each time: no cookie of the coordinator goes along.
-    const response = await fetch(`${address}/${code}`, { method: 'POST', body: form, redirect: 'manual', headers: { origin: url } });
+    const response = await fetch(`${address}/${code}`, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+      headers: { origin: url },
+    });
     expect(response.status).toBe(303);
   }
-  const again = await fetch(`${address}/${drawn[0]?.code}`, { method: 'POST', body: new URLSearchParams({ A1: 'lite' }), redirect: 'manual', headers: { origin: url } });
+  const again = await fetch(`${address}/${drawn[0]?.code}`, {
+    method: 'POST',
+    body: new URLSearchParams({ A1: 'lite' }),
+    redirect: 'manual',
+    headers: { origin: url },
+  });
   expect(again.status).not.toBe(303);
   return { answered: drawn.length, questions, counts };
 }
 
 async function readQuestions(walker: Walker, address: string): Promise<Map<string, string[]>> {
-  const phone = await walker.page.context().browser()?.newContext({ viewport: { width: 320, height: 640 } });
+  const phone = await walker.page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width: 320, height: 640 } });
   if (!phone) throw new Error('no browser');
   const page = await phone.newPage();
   await page.goto(address);
   expect(await page.evaluate('document.documentElement.scrollWidth <= 320')).toBe(true);
-  const inputs = await page.locator('form input').evaluateAll((all) => all.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']));
+  const inputs = await page
+    .locator('form input')
+    .evaluateAll((all) => all.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']));
   await phone.close();
   const questions = new Map<string, string[]>();
   for (const [name = '', value = ''] of inputs) questions.set(name, [...(questions.get(name) ?? []), value]);
@@ -137,15 +169,21 @@ async function close(walker: Walker, survey: string, truth: Truth): Promise<void
   await walker.goto(`${survey}/resultat?niva=kommun`);
   expect(await walker.text()).toContain('673 av 1 402 svarade (48 %)');
   const csv = (await walker.fetch(`${survey}/resultat/tabell.csv`)).bytes.toString('utf8').replace('\uFEFF', '').trim();
-  const rows = csv.split(/\r?\n/).slice(1).map((line) => line.split(';'));
+  const rows = csv
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(';'));
   const whole = rows.filter(([level]) => level === 'Alla');
   const sumOf = (list: string[][]) => list.reduce((sum, row) => sum + Number(row.at(-2)), 0);
   // Every answer that was sent is counted once, under its own option, and no level has more than the whole.
   for (const [key, options] of truth.questions) {
     const counted = whole.filter((row) => row[3] === key).map((row) => Number(row.at(-2)));
-    expect(counted, key).toEqual(options.filter((option) => option !== notSaying).map((option) => truth.counts.get(`${key} ${option}`) ?? 0));
+    expect(counted, key).toEqual(
+      options.filter((option) => option !== notSaying).map((option) => truth.counts.get(`${key} ${option}`) ?? 0),
+    );
   }
-  for (const level of new Set(rows.map(([name]) => name))) expect(sumOf(rows.filter(([name]) => name === level)), level).toBeLessThanOrEqual(sumOf(whole));
+  for (const level of new Set(rows.map(([name]) => name)))
+    expect(sumOf(rows.filter(([name]) => name === level)), level).toBeLessThanOrEqual(sumOf(whole));
   for (const row of rows) expect(Number(row.at(-2))).toBeLessThanOrEqual(truth.answered);
 }
 
@@ -157,13 +195,22 @@ async function understand(walker: Walker, slug: string): Promise<void> {
   await walker.fill({ Slutsats: 'Få vet om det finns en rutin' });
   await walker.press('Spara slutsatsen');
   await walker.goto(`/${slug}/lagesbild/behov/nytt`);
-  await walker.fill({ 'Vem gäller behovet?': 'Omsorgsförvaltningen', Behov: 'En känd rutin', 'Få vet om det finns en rutin': true });
+  await walker.fill({
+    'Vem gäller behovet?': 'Omsorgsförvaltningen',
+    Behov: 'En känd rutin',
+    'Få vet om det finns en rutin': true,
+  });
   await walker.press('Spara behovet');
 }
 
 async function writeStrategy(walker: Walker, slug: string): Promise<string> {
   await walker.goto(`/${slug}/planer/ny`);
-  await walker.fill({ Strategi: true, 'Planens namn': 'Strategi för demokrati', 'Gäller från': '2022-01-01', 'Ta fram en strategi': true });
+  await walker.fill({
+    Strategi: true,
+    'Planens namn': 'Strategi för demokrati',
+    'Gäller från': '2022-01-01',
+    'Ta fram en strategi': true,
+  });
   await walker.press('Börja skriva');
   const plan = new URL(walker.page.url()).pathname;
   await walker.goto(`${plan}/stycken/purpose`);
@@ -204,14 +251,26 @@ async function decide(walker: Walker, at: { slug: string; plan: string }): Promi
   await walker.press('Spara ärendet');
   const matter = new URL(walker.page.url()).pathname;
   await walker.goto(`${matter}/tjansteskrivelser/ny`);
-  await walker.fill({ 'Fyll i från planen': true, Datum: '2022-03-02', Till: 'Kommunstyrelsen', Från: 'Kommunledningsförvaltningen', 'Handläggarens befattning': 'samordnare', 'Numrerade meningar': true });
+  await walker.fill({
+    'Fyll i från planen': true,
+    Datum: '2022-03-02',
+    Till: 'Kommunstyrelsen',
+    Från: 'Kommunledningsförvaltningen',
+    'Handläggarens befattning': 'samordnare',
+    'Numrerade meningar': true,
+  });
   await walker.press('Skapa utkastet');
   const memorandum = new URL(walker.page.url()).pathname;
   expect(await walker.text()).toContain('Rutinen på ett kort');
   await walker.goto(`${memorandum}/lamna`);
   await walker.press('Lämna tjänsteskrivelsen');
   await walker.goto(`${matter}/beslut/nytt`);
-  await walker.fill({ 'Vem beslutade?': 'Kommunfullmäktige', 'Vilken dag?': '2022-04-27', Paragraf: '33', Bifall: true });
+  await walker.fill({
+    'Vem beslutade?': 'Kommunfullmäktige',
+    'Vilken dag?': '2022-04-27',
+    Paragraf: '33',
+    Bifall: true,
+  });
   await walker.press('Spara beslutet');
 
   await walker.goto(at.plan);

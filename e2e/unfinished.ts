@@ -25,7 +25,13 @@ export async function leaveUnfinished(walker: Walker): Promise<void> {
 
 async function draftSurvey(walker: Walker): Promise<void> {
   await walker.goto(`${at}/enkater/ny`);
-  await walker.fill({ 'Enkätens namn': 'Fjällenkäten', 'Sista dag att svara': '2030-05-12' });
+  await walker.fill({
+    'Enkätens namn': 'Fjällenkäten',
+    'Sista dag att svara': '2030-05-12',
+    'Ansvarig för personuppgifterna': 'Kommunstyrelsen',
+    'Kontakt för frågor': 'Samordnaren, 000-00 00 00',
+    'Dataskyddsombudets kontaktuppgift': 'dataskyddsombud@fjallnas.example',
+  });
   await walker.press('Skapa utkastet');
 }
 

@@ -64,12 +64,20 @@ describe('the Värnamo memorandum', () => {
     await officer.press(/^Spara/);
 
     await officer.goto(`${memorandum}/forslag`);
-    await officer.fill({ 'Vem beslutar?': 'Kommunstyrelsen', 'Vad föreslås?': 'delta i nätverket för kommuner som arbetar mot våldsbejakande extremism' });
+    await officer.fill({
+      'Vem beslutar?': 'Kommunstyrelsen',
+      'Vad föreslås?': 'delta i nätverket för kommuner som arbetar mot våldsbejakande extremism',
+    });
     await officer.press(/^Lägg till/);
 
     for (const [administration, quantity] of costs) {
       await officer.goto(`${memorandum}/kostnader`);
-      await officer.fill({ 'Vilken förvaltning betalar?': administration, 'Vad gäller det?': 'Deltagaravgift, fem träffar', Antal: quantity, 'Pris per styck': '8 000' });
+      await officer.fill({
+        'Vilken förvaltning betalar?': administration,
+        'Vad gäller det?': 'Deltagaravgift, fem träffar',
+        Antal: quantity,
+        'Pris per styck': '8 000',
+      });
       await officer.press(/^Lägg till/);
     }
 
@@ -78,7 +86,10 @@ describe('the Värnamo memorandum', () => {
     await officer.press(/^Lägg till/);
 
     await officer.goto(`${memorandum}/avslutning`);
-    await officer.fill({ Befattning: 'trygghets- och beredskapshandläggare', 'Beslutet skickas till': 'Berörda förvaltningar' });
+    await officer.fill({
+      Befattning: 'trygghets- och beredskapshandläggare',
+      'Beslutet skickas till': 'Berörda förvaltningar',
+    });
     await officer.press(/^Spara/);
 
     await officer.goto(memorandum);
@@ -109,7 +120,12 @@ describe('the Värnamo memorandum', () => {
     await officer.goto(`${memorandum}/lamna`);
     await officer.press(/^Lämna/);
     await officer.goto(`${matter}/beslut/nytt`);
-    await officer.fill({ 'Vem beslutade?': 'Kommunstyrelsen', 'Vilken dag?': '2016-12-13', Paragraf: '371', Bifall: true });
+    await officer.fill({
+      'Vem beslutade?': 'Kommunstyrelsen',
+      'Vilken dag?': '2016-12-13',
+      Paragraf: '371',
+      Bifall: true,
+    });
     await officer.press(/^Spara/);
     await officer.goto(matter);
     const history = await officer.text();
@@ -131,4 +147,5 @@ const costs = [
 ] as const;
 const summary =
   'En arbetsgrupp med 2 från barn- och utbildningsförvaltningen, 3 från medborgarförvaltningen och 1 från räddningstjänsten är anmäld till nätverket under förutsättning att kommunstyrelsen beslutar om deltagande.';
-const background = 'Nätverket har fem träffar från december 2016 till våren 2018, med arbete mellan träffarna. Varje förvaltning bär sin avgift.';
+const background =
+  'Nätverket har fem träffar från december 2016 till våren 2018, med arbete mellan träffarna. Varje förvaltning bär sin avgift.';

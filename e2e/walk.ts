@@ -7,7 +7,10 @@ import { projectRoot } from '#db/project-root.ts';
 import type { System } from './system.ts';
 
 /** An operator opens an organisation in the running system and invites its administrator, who is coordinator too. Returns its address part. */
-export async function openForTest(system: System, wanted: { organisation: string; email: string; name: string }): Promise<string> {
+export async function openForTest(
+  system: System,
+  wanted: { organisation: string; email: string; name: string },
+): Promise<string> {
   const run = (...words: string[]) =>
     promisify(execFile)(join(projectRoot(), 'bin/stadig'), words, {
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', DATA_DIR: system.dataDir },
@@ -19,7 +22,11 @@ export async function openForTest(system: System, wanted: { organisation: string
 }
 
 /** A person at a browser, with or without JavaScript. */
-export async function sitDown(browser: Browser, system: System, options: { javaScript: boolean; width?: number }): Promise<Walker> {
+export async function sitDown(
+  browser: Browser,
+  system: System,
+  options: { javaScript: boolean; width?: number },
+): Promise<Walker> {
   const context = await browser.newContext({
     baseURL: system.url,
     javaScriptEnabled: options.javaScript,
@@ -73,11 +80,17 @@ export class Walker {
   /** By the beginning of the label: text is typed, a list is chosen from, a box or a circle is ticked. */
   async fill(values: Record<string, string | true>): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
-      const field = this.page.getByRole('main').getByLabel(new RegExp(`^${escaped(label)}`)).first();
-      const kind = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
+      const field = this.page
+        .getByRole('main')
+        .getByLabel(new RegExp(`^${escaped(label)}`))
+        .first();
+      const kind = await field.evaluate((element) =>
+        element instanceof HTMLInputElement ? element.type : element.tagName,
+      );
       if (value === true) await field.check();
       else if (kind === 'SELECT') await field.selectOption({ label: value });
-      else if (kind === 'file') await field.setInputFiles({ name: 'inbjudan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(value) });
+      else if (kind === 'file')
+        await field.setInputFiles({ name: 'inbjudan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(value) });
       else await field.fill(value);
     }
   }

@@ -33,16 +33,32 @@ export type Module = {
 };
 
 /** All modules, in the order of their direction: each may use those before it. */
-export const modules: readonly Module[] = [organisation, surveys, answering, results, situation, plans, decisions, home];
+export const modules: readonly Module[] = [
+  organisation,
+  surveys,
+  answering,
+  results,
+  situation,
+  plans,
+  decisions,
+  home,
+];
 
 export const subscriptions: readonly Subscription[] = modules.flatMap((module) => module.subscriptions ?? []);
 
 export function jobHandlers(services: Services): JobHandler[] {
-  return [...letterJobs(services, []), auditHeadMail(services), ...modules.flatMap((module) => module.jobs?.(services) ?? [])];
+  return [
+    ...letterJobs(services, []),
+    auditHeadMail(services),
+    ...modules.flatMap((module) => module.jobs?.(services) ?? []),
+  ];
 }
 
 /** Every address of the system. The whole-system tests walk this list. */
-export function allRoutes(options: { assets: Assets; demo?: { cast: readonly CastMember[]; letters: () => readonly OutboxMail[] } | undefined }): Route[] {
+export function allRoutes(options: {
+  assets: Assets;
+  demo?: { cast: readonly CastMember[]; letters: () => readonly OutboxMail[] } | undefined;
+}): Route[] {
   const sentences = Object.assign({}, ...modules.map((module) => module.sentences)) as AuditSentences; // a union of the modules' own
   return [
     ...options.assets.routes,

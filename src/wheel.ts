@@ -6,7 +6,13 @@ const texts = defineTexts(
   { organisation: 'Mandate', needs: 'Needs', situation: 'Situation', plan: 'Plan', decision: 'Decision' },
 );
 
-const addresses = { organisation: 'organisation', needs: 'enkater', situation: 'lagesbild', plan: 'planer', decision: 'arenden' } as const;
+const addresses = {
+  organisation: 'organisation',
+  needs: 'enkater',
+  situation: 'lagesbild',
+  plan: 'planer',
+  decision: 'arenden',
+} as const;
 
 /** The steps of the work, in their order, as far as this version goes. */
 export function wheel(view: MemberView): WheelStep[] {

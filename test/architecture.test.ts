@@ -7,11 +7,13 @@ const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 
 type Import = { from: string; to: string; typeOnly: boolean };
 const imports: Import[] = [...sources].flatMap(([from, source]) =>
-  [...source.matchAll(/^(?:import|export)( type)?\b[^'"]*?'((?:#|\.)[^']+)'|import\('((?:#|\.)[^']+)'\)/gm)].map(([, type, plain, dynamic]) => ({
-    from,
-    to: resolved(from, plain ?? dynamic ?? ''),
-    typeOnly: type !== undefined,
-  })),
+  [...source.matchAll(/^(?:import|export)( type)?\b[^'"]*?'((?:#|\.)[^']+)'|import\('((?:#|\.)[^']+)'\)/gm)].map(
+    ([, type, plain, dynamic]) => ({
+      from,
+      to: resolved(from, plain ?? dynamic ?? ''),
+      typeOnly: type !== undefined,
+    }),
+  ),
 );
 
 function resolved(from: string, specifier: string): string {
@@ -65,7 +67,7 @@ describe('direction', () => {
       .filter(({ from, to }) => {
         const [own, other] = [layerOf(from), layerOf(to)];
         if (own in apart) return !apart[own]?.includes(other);
-        if (other in apart) return other === 'client' || (own === 'db' || own === 'platform');
+        if (other in apart) return other === 'client' || own === 'db' || own === 'platform';
         return layers.indexOf(other) > layers.indexOf(own);
       })
       .map(({ from, to }) => `${from} → ${to}`)
@@ -108,13 +110,34 @@ describe('direction', () => {
 describe('tables', () => {
   const owners: Record<string, string[]> = {
     'src/platform/': [
-      'organisation', 'account', 'session', 'signIn', 'member', 'memberRole', 'organisationSetting', 'auditEntry', 'auditPayload', 'auditHead',
-      'blob', 'blobChunk', 'file', 'letter', 'receivedLetter',
+      'organisation',
+      'account',
+      'session',
+      'signIn',
+      'member',
+      'memberRole',
+      'organisationSetting',
+      'auditEntry',
+      'auditPayload',
+      'auditHead',
+      'blob',
+      'blobChunk',
+      'file',
+      'letter',
+      'receivedLetter',
     ],
     'src/modules/access/': ['member', 'memberRole'],
     'src/foundations/thread/': ['node', 'link', 'frozen', 'nodeKind', 'allowedLink'],
     'src/modules/organisation/': ['committee', 'administration', 'unit', 'post', 'mandate'],
-    'src/modules/surveys/': ['survey', 'reportingGroup', 'administrationFold', 'invitation', 'result', 'codeBook', 'answerBook'],
+    'src/modules/surveys/': [
+      'survey',
+      'reportingGroup',
+      'administrationFold',
+      'invitation',
+      'result',
+      'codeBook',
+      'answerBook',
+    ],
     'src/modules/results/': ['result', 'shownGroup', 'resultCount'],
     'src/modules/situation/': ['finding', 'findingEvidence', 'need'],
     'src/modules/plans/': ['plan', 'planBlock', 'measure'],
@@ -124,12 +147,18 @@ describe('tables', () => {
 
   test('only the owner of a table names it in a query', () => {
     const wrong = [...sources]
-      .filter(([file]) => !isTest(file) && !file.startsWith('src/demo/') && !file.startsWith('src/cli/') && !file.startsWith('src/db/'))
+      .filter(
+        ([file]) =>
+          !isTest(file) && !file.startsWith('src/demo/') && !file.startsWith('src/cli/') && !file.startsWith('src/db/'),
+      )
       .flatMap(([file, source]) =>
         [...source.matchAll(/(?:selectFrom|insertInto|updateTable|deleteFrom|[jJ]oin)\(\s*'(\w+)(?: as \w+)?'/g)]
           .map(([, table = '']) => table)
           .filter((table) => all.includes(table))
-          .filter((table) => !Object.entries(owners).some(([folder, tables]) => file.startsWith(folder) && tables.includes(table)))
+          .filter(
+            (table) =>
+              !Object.entries(owners).some(([folder, tables]) => file.startsWith(folder) && tables.includes(table)),
+          )
           .map((table) => `${file} names ${table}`),
       );
     expect(wrong).toEqual([]);
@@ -144,7 +173,9 @@ test('files have names from the fixed list, and no file is a drawer', () => {
 });
 
 test('only env.ts reads the environment', () => {
-  const readers = [...sources].filter(([file, source]) => !isTest(file) && /process\.env\b/.test(source)).map(([file]) => file);
+  const readers = [...sources]
+    .filter(([file, source]) => !isTest(file) && /process\.env\b/.test(source))
+    .map(([file]) => file);
   expect(readers.filter((file) => file !== 'src/env.ts')).toEqual([]);
 });
 

@@ -23,19 +23,39 @@ describe('tables of an organisation', () => {
       select c.relname as name, c.relrowsecurity as fenced,
              exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and a.attnotnull) as carries
         from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p')`);
-    expect(found.filter((table) => !table.fenced && !global.includes(table.name)).map((table) => table.name)).toEqual([]);
-    expect(found.filter((table) => !table.carries && table.name !== 'organisation' && !global.includes(table.name)).map((table) => table.name)).toEqual([]);
+    expect(found.filter((table) => !table.fenced && !global.includes(table.name)).map((table) => table.name)).toEqual(
+      [],
+    );
+    expect(
+      found
+        .filter((table) => !table.carries && table.name !== 'organisation' && !global.includes(table.name))
+        .map((table) => table.name),
+    ).toEqual([]);
     expect(found.length).toBeGreaterThan(35);
   });
 
   test('every policy is the same fence, without a subquery into another table', async () => {
-    const policies = await rows(sql<{ tablename: string; qual: string }>`select tablename, qual from pg_policies where schemaname = 'public'`);
-    const odd = policies.filter((policy) => !/^\(\(?(organisation_id|id) = \( SELECT current_organisation\(\) AS current_organisation\)\)?\)$/.test(policy.qual));
+    const policies = await rows(
+      sql<{ tablename: string; qual: string }>`select tablename, qual from pg_policies where schemaname = 'public'`,
+    );
+    const odd = policies.filter(
+      (policy) =>
+        !/^\(\(?(organisation_id|id) = \( SELECT current_organisation\(\) AS current_organisation\)\)?\)$/.test(
+          policy.qual,
+        ),
+    );
     expect(odd).toEqual([]);
   });
 
   test('primary keys begin with the organisation, and foreign keys carry it', async () => {
-    const keys = await rows(sql<{ name: string; tableName: string; type: string; first: string; carries: boolean; target: string }>`
+    const keys = await rows(sql<{
+      name: string;
+      tableName: string;
+      type: string;
+      first: string;
+      carries: boolean;
+      target: string;
+    }>`
       select k.conname as name, c.relname as table_name, k.contype::text as type, t.relname as target,
              (select attname from pg_attribute where attrelid = c.oid and attnum = k.conkey[1]) as first,
              exists (select 1 from unnest(k.conkey) col join pg_attribute a on a.attrelid = c.oid and a.attnum = col where a.attname = 'organisation_id') as carries
@@ -46,9 +66,13 @@ describe('tables of an organisation', () => {
     expect(own.filter((key) => key.type === 'p' && key.first !== 'organisation_id').map((key) => key.name)).toEqual([]);
     // To the organisation itself, to an account and to the kinds of the thread a key cannot carry it; letters name two organisations.
     const outward = ['organisation', 'account', 'node_kind', 'allowed_link'];
-    expect(own.filter((key) => key.type === 'f' && !key.carries && !outward.includes(key.target)).map((key) => key.name)).toEqual([]);
+    expect(
+      own.filter((key) => key.type === 'f' && !key.carries && !outward.includes(key.target)).map((key) => key.name),
+    ).toEqual([]);
     // A unique value across organisations tells that it exists elsewhere: only a random token may be one.
-    expect(own.filter((key) => key.type === 'u' && !key.carries).map((key) => key.name)).toEqual(['survey_public_token_key']);
+    expect(own.filter((key) => key.type === 'u' && !key.carries).map((key) => key.name)).toEqual([
+      'survey_public_token_key',
+    ]);
   });
 
   test('views run as the one who asks', async () => {
@@ -107,12 +131,17 @@ describe('roles', () => {
 });
 
 test('every command has a sentence in the history in both languages, and nobody has sentences for what does not exist', () => {
-  const sentences = Object.assign({}, accessSentences, ...modules.map((module) => module.sentences)) as typeof accessSentences;
+  const sentences = Object.assign(
+    {},
+    accessSentences,
+    ...modules.map((module) => module.sentences),
+  ) as typeof accessSentences;
   const named = Object.keys(sentences).sort();
   // Tests of the foundation make commands of their own, named so.
   const missing = [...knownCommands().keys()].filter((name) => !named.includes(name) && !name.endsWith('.test'));
   expect(missing).toEqual([]);
   for (const name of named) {
-    for (const locale of ['sv', 'en'] as const) expect(sentences[name]?.[locale]({}), `${name} ${locale}`).toMatch(/\S/);
+    for (const locale of ['sv', 'en'] as const)
+      expect(sentences[name]?.[locale]({}), `${name} ${locale}`).toMatch(/\S/);
   }
 });

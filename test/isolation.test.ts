@@ -24,10 +24,27 @@ async function everyRole(slug: string): Promise<Person> {
 
 /** Every number that stands for something in Strandvik, in whatever table. */
 async function idsOf(organisationId: number): Promise<number[]> {
-  const tables = ['node', 'committee', 'administration', 'unit', 'post', 'member', 'file', 'reportingGroup', 'designation', 'proposal', 'costLine', 'attachment'] as const;
+  const tables = [
+    'node',
+    'committee',
+    'administration',
+    'unit',
+    'post',
+    'member',
+    'file',
+    'reportingGroup',
+    'designation',
+    'proposal',
+    'costLine',
+    'attachment',
+  ] as const;
   const ids = new Set<number>();
   for (const table of tables) {
-    const rows = await world.owner.selectFrom(table).select('id').where('organisationId', '=', organisationId).execute();
+    const rows = await world.owner
+      .selectFrom(table)
+      .select('id')
+      .where('organisationId', '=', organisationId)
+      .execute();
     for (const { id } of rows.slice(0, 12)) ids.add(id);
     for (const { id } of rows.slice(-3)) ids.add(id);
   }
@@ -41,11 +58,16 @@ describe('two municipalities on one installation', () => {
     const foreign = theirs.filter((id) => !own.has(id)).slice(0, 40);
     expect(foreign.length).toBeGreaterThan(20);
     const found: string[] = [];
-    const pages = world.routes.filter((route) => route.method === 'GET' && /^\/:organisation\/.*:(id|\w+Id)\b/.test(route.path));
+    const pages = world.routes.filter(
+      (route) => route.method === 'GET' && /^\/:organisation\/.*:(id|\w+Id)\b/.test(route.path),
+    );
     expect(pages.length).toBeGreaterThan(25);
     for (const route of pages) {
       for (const id of foreign) {
-        const path = route.path.replace(':organisation', 'fjallnas').replace(/:(id|\w+Id)\b/g, String(id)).replace(/:\w+/g, 'pdf');
+        const path = route.path
+          .replace(':organisation', 'fjallnas')
+          .replace(/:(id|\w+Id)\b/g, String(id))
+          .replace(/:\w+/g, 'pdf');
         const shown = await fjallnas.get(path);
         if (shown.status !== 404) found.push(`${path}: ${shown.status}`);
       }
@@ -54,10 +76,16 @@ describe('two municipalities on one installation', () => {
   }, 240_000);
 
   test('no list, search or history at home holds a word of the neighbour', async () => {
-    const titles = await world.owner.selectFrom('node').select('title').where('organisationId', '=', strandvik.organisation.id).execute();
+    const titles = await world.owner
+      .selectFrom('node')
+      .select('title')
+      .where('organisationId', '=', strandvik.organisation.id)
+      .execute();
     const words = [...new Set(titles.map((node) => node.title))].filter((title) => title.length > 12);
     expect(words.length).toBeGreaterThan(15);
-    for (const route of world.routes.filter((one) => one.method === 'GET' && one.path.startsWith('/:organisation') && !/:/.test(one.path.slice(14)))) {
+    for (const route of world.routes.filter(
+      (one) => one.method === 'GET' && one.path.startsWith('/:organisation') && !/:/.test(one.path.slice(14)),
+    )) {
       const shown = await fjallnas.get(route.path.replace(':organisation', 'fjallnas'));
       for (const word of words) expect(shown.text.includes(word), `${route.path} says “${word}”`).toBe(false);
     }

@@ -41,14 +41,17 @@ describe('every route', () => {
   });
 
   test('that needs nobody signed in is listed with its reason', () => {
-    const open = world.routes.filter((route) => route.access === 'public').map((route) => `${route.method} ${route.path}`);
+    const open = world.routes
+      .filter((route) => route.access === 'public')
+      .map((route) => `${route.method} ${route.path}`);
     expect(open.sort()).toEqual(Object.keys(publicRoutes).sort());
   });
 
   test('of an organisation turns away whoever is not signed in', async () => {
     for (const route of world.routes.filter((one) => one.access !== 'public')) {
       const response = await ask(route, people.get('coordinator')?.organisation.slug ?? '', undefined);
-      const turnedAway = route.method === 'GET' ? response.headers.get('location')?.startsWith('/logga-in') : response.status === 401;
+      const turnedAway =
+        route.method === 'GET' ? response.headers.get('location')?.startsWith('/logga-in') : response.status === 401;
       expect(turnedAway, `${route.method} ${route.path}: ${response.status}`).toBe(true);
     }
   });
@@ -58,8 +61,11 @@ describe('every route', () => {
     for (const route of world.routes.filter(own)) {
       for (const [role, person] of people) {
         const allowed = route.access === 'member' || (Array.isArray(route.access) && route.access.includes(role));
-        const response = await (route.method === 'GET' ? person.get(address(route, person.organisation.slug)) : person.post(address(route, person.organisation.slug)));
-        if ((response.status === 403) === allowed) wrong.push(`${route.method} ${route.path} as ${role}: ${response.status}`);
+        const response = await (route.method === 'GET'
+          ? person.get(address(route, person.organisation.slug))
+          : person.post(address(route, person.organisation.slug)));
+        if ((response.status === 403) === allowed)
+          wrong.push(`${route.method} ${route.path} as ${role}: ${response.status}`);
         if (response.status >= 500) wrong.push(`${route.method} ${route.path} as ${role}: ${response.status}`);
       }
     }
@@ -69,7 +75,9 @@ describe('every route', () => {
   test('is not found by a neighbour, whatever roles they have at home', async () => {
     const slug = people.get('coordinator')?.organisation.slug ?? '';
     for (const route of world.routes.filter(own)) {
-      const response = await (route.method === 'GET' ? neighbour.get(address(route, slug)) : neighbour.post(address(route, slug)));
+      const response = await (route.method === 'GET'
+        ? neighbour.get(address(route, slug))
+        : neighbour.post(address(route, slug)));
       expect(response.status, `${route.method} ${route.path}`).toBe(404);
     }
   }, 60_000);

@@ -9,8 +9,15 @@ test('the schema types are those of the migrated database', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'stadig-schema-'));
   const config = JSON.parse(await readFile('src/db/codegen.json', 'utf8')) as Record<string, unknown>; // an object, as codegen demands
   const outFile = join(folder, 'schema.ts');
-  await writeFile(join(folder, 'codegen.json'), JSON.stringify({ ...config, outFile, url: inject('databases')[0]?.adminUrl, logLevel: 'silent' }));
-  await promisify(execFile)(process.execPath, ['node_modules/kysely-codegen/dist/cli/bin.js', '--config-file', join(folder, 'codegen.json')]);
+  await writeFile(
+    join(folder, 'codegen.json'),
+    JSON.stringify({ ...config, outFile, url: inject('databases')[0]?.adminUrl, logLevel: 'silent' }),
+  );
+  await promisify(execFile)(process.execPath, [
+    'node_modules/kysely-codegen/dist/cli/bin.js',
+    '--config-file',
+    join(folder, 'codegen.json'),
+  ]);
   expect(await readFile(outFile, 'utf8')).toBe(await readFile('src/db/schema.ts', 'utf8'));
   await rm(folder, { recursive: true });
 });

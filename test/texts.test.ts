@@ -3,7 +3,19 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 describe('texts', () => {
-  const shown = ['label', 'title', 'alt', 'aria-label', 'hint', 'lead', 'caption', 'placeholder', 'purpose', 'question', 'description'];
+  const shown = [
+    'label',
+    'title',
+    'alt',
+    'aria-label',
+    'hint',
+    'lead',
+    'caption',
+    'placeholder',
+    'purpose',
+    'question',
+    'description',
+  ];
 
   test('no page has a text that is not in a texts file', () => {
     const found = globSync('src/{modules,ui,platform}/**/*.tsx')
@@ -13,11 +25,23 @@ describe('texts', () => {
   });
 
   function literalTexts(file: string): string[] {
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(file, 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+      ts.ScriptKind.TSX,
+    );
     const found: string[] = [];
     function visit(node: ts.Node): void {
-      if (ts.isJsxText(node) && /\p{L}{2,}/u.test(node.text) && node.text.trim() !== 'stadig') found.push(node.text.trim());
-      if (ts.isJsxAttribute(node) && shown.includes(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) {
+      if (ts.isJsxText(node) && /\p{L}{2,}/u.test(node.text) && node.text.trim() !== 'stadig')
+        found.push(node.text.trim());
+      if (
+        ts.isJsxAttribute(node) &&
+        shown.includes(node.name.getText()) &&
+        node.initializer &&
+        ts.isStringLiteral(node.initializer)
+      ) {
         if (/\p{L}{2,}/u.test(node.initializer.text)) found.push(`${node.name.getText()}="${node.initializer.text}"`);
       }
       ts.forEachChild(node, visit);

@@ -86,7 +86,13 @@ let made = 0;
 export async function makeOrganisation(world: World, name = 'Testvik'): Promise<Organisation> {
   made += 1;
   const slug = `testvik-${process.env.VITEST_POOL_ID ?? '1'}-${made}`;
-  const id = await openOrganisation(world.owner, { slug, name: `${name} ${made}`, kind: 'municipality', code: null, now: world.services.clock() });
+  const id = await openOrganisation(world.owner, {
+    slug,
+    name: `${name} ${made}`,
+    kind: 'municipality',
+    code: null,
+    now: world.services.clock(),
+  });
   return { id, slug, name: `${name} ${made}`, kind: 'municipality' };
 }
 
@@ -109,11 +115,24 @@ export async function makePerson(world: World, organisation: Organisation, ...ro
   made += 1;
   const name = `Person ${made}`;
   const email = `person-${process.env.VITEST_POOL_ID ?? '1'}-${made}@testvik.example`;
-  const memberId = await inviteMember(world.owner, { organisationId: organisation.id, email, name, title: '', roles, now: world.services.clock() });
-  const account = await world.owner.selectFrom('account').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+  const memberId = await inviteMember(world.owner, {
+    organisationId: organisation.id,
+    email,
+    name,
+    title: '',
+    roles,
+    now: world.services.clock(),
+  });
+  const account = await world.owner
+    .selectFrom('account')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
   const token = newToken();
   const until = new Date('2036-01-01');
-  await sql`select open_session(${digestOf(token)}, ${account.id}, ${world.services.clock()}, ${until})`.execute(world.services.database);
+  await sql`select open_session(${digestOf(token)}, ${account.id}, ${world.services.clock()}, ${until})`.execute(
+    world.services.database,
+  );
   const actor: Actor = { memberId, accountId: account.id, name, title: '', roles };
   const scope: CommandScope = {
     database: world.services.database,
@@ -125,25 +144,44 @@ export async function makePerson(world: World, organisation: Organisation, ...ro
     locale: 'sv',
   };
   const headers = { cookie: `stadig=${token}`, origin: 'http://stadig.test' };
-  const address = (path: string) => (path.startsWith(`/${organisation.slug}`) || path === '/' ? path : `/${organisation.slug}${path}`);
+  const address = (path: string) =>
+    path.startsWith(`/${organisation.slug}`) || path === '/' ? path : `/${organisation.slug}${path}`;
   return {
     organisation,
     actor,
     scope,
     run: (command, input) => command.run(scope, input),
-    read: (work) => inOrganisation({ db: world.services.database, organisationId: organisation.id, reading: true }, work),
-    get: async (path, init) => show(await world.request(address(path), { ...init, headers: { ...headers, ...init?.headers } })),
+    read: (work) =>
+      inOrganisation({ db: world.services.database, organisationId: organisation.id, reading: true }, work),
+    get: async (path, init) =>
+      show(await world.request(address(path), { ...init, headers: { ...headers, ...init?.headers } })),
     post: async (path, fields = {}, init) =>
-      show(await world.request(address(path), { method: 'POST', body: formBody(fields), ...init, headers: { ...headers, ...init?.headers } })),
+      show(
+        await world.request(address(path), {
+          method: 'POST',
+          body: formBody(fields),
+          ...init,
+          headers: { ...headers, ...init?.headers },
+        }),
+      ),
   };
 }
 
 /** A visitor who is not signed in. */
-export function visitor(world: World): { get: (path: string) => Promise<Shown>; post: (path: string, fields?: Fields, cookie?: string) => Promise<Shown> } {
+export function visitor(world: World): {
+  get: (path: string) => Promise<Shown>;
+  post: (path: string, fields?: Fields, cookie?: string) => Promise<Shown>;
+} {
   return {
     get: async (path) => show(await world.request(path)),
     post: async (path, fields = {}, cookie) =>
-      show(await world.request(path, { method: 'POST', body: formBody(fields), headers: { origin: 'http://stadig.test', ...(cookie ? { cookie } : {}) } })),
+      show(
+        await world.request(path, {
+          method: 'POST',
+          body: formBody(fields),
+          headers: { origin: 'http://stadig.test', ...(cookie ? { cookie } : {}) },
+        }),
+      ),
   };
 }
 
@@ -188,14 +226,19 @@ async function show(response: Response): Promise<Shown> {
     document,
     heading: clean(document.querySelector('h1')?.textContent),
     field(label) {
-      const found = [...document.querySelectorAll('label, legend')].find((one) => clean(one.textContent).startsWith(label));
+      const found = [...document.querySelectorAll('label, legend')].find((one) =>
+        clean(one.textContent).startsWith(label),
+      );
       const id = found?.getAttribute('for');
       const field = id ? document.getElementById(id) : found?.parentElement?.querySelector('input, textarea, select');
       if (!field) throw new Error(`no field is labelled “${label}”`);
       return field as HTMLInputElement; // inputs, textareas and selects share what tests read of them
     },
     errors: [...document.querySelectorAll('#error-summary li')].map((item) => clean(item.textContent)),
-    links: [...document.querySelectorAll('a[href]')].map((link) => ({ text: clean(link.textContent), href: link.getAttribute('href') ?? '' })),
+    links: [...document.querySelectorAll('a[href]')].map((link) => ({
+      text: clean(link.textContent),
+      href: link.getAttribute('href') ?? '',
+    })),
   };
 }
 

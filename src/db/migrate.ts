@@ -21,7 +21,12 @@ export async function migrate(adminUrl: string, options: { to?: string } = {}): 
     await sql`revoke all on schema public from public; `.execute(database);
     await sql`grant usage on schema public to stadig_app, stadig_intake`.execute(database);
     await sql`alter default privileges revoke execute on functions from public`.execute(database);
-    const migrator = new Migrator({ db: database, provider: sqlFiles, migrationTableName: 'migration', migrationLockTableName: 'migration_lock' });
+    const migrator = new Migrator({
+      db: database,
+      provider: sqlFiles,
+      migrationTableName: 'migration',
+      migrationLockTableName: 'migration_lock',
+    });
     const { error, results } = options.to ? await migrator.migrateTo(options.to) : await migrator.migrateToLatest();
     if (error) throw error;
     const applied = (results ?? []).map((result) => result.migrationName);
@@ -35,10 +40,15 @@ export async function migrate(adminUrl: string, options: { to?: string } = {}): 
 async function refuseUnfit(database: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ version: number; roles: number }>`
     select current_setting('server_version_num')::int as version,
-           (select count(*)::int from pg_roles where rolname in ('stadig_app', 'stadig_intake')) as roles`.execute(database);
+           (select count(*)::int from pg_roles where rolname in ('stadig_app', 'stadig_intake')) as roles`.execute(
+    database,
+  );
   const [found] = rows;
   if (!found || found.version < oldestPostgres) throw new Error('Stadig needs PostgreSQL 16 or newer');
-  if (found.roles < 2) throw new Error('the roles stadig_app and stadig_intake are missing in PostgreSQL: see "Own PostgreSQL" in README.md');
+  if (found.roles < 2)
+    throw new Error(
+      'the roles stadig_app and stadig_intake are missing in PostgreSQL: see "Own PostgreSQL" in README.md',
+    );
 }
 
 const sqlFiles: MigrationProvider = {

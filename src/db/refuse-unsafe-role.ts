@@ -10,6 +10,15 @@ export async function refuseUnsafeRole(database: Database, setting: string): Pro
       from pg_roles r where rolname = current_user`.execute(database);
   const [role] = rows;
   if (!role) throw new OperatorError(`${setting}: the role it signs in as could not be read`);
-  const fault = role.superuser ? 'is a superuser' : role.bypasses ? 'bypasses row-level security' : role.owns ? 'owns tables' : undefined;
-  if (fault) throw new OperatorError(`${setting} signs in as ${role.name}, who ${fault}: the fence between organisations would not hold`);
+  const fault = role.superuser
+    ? 'is a superuser'
+    : role.bypasses
+      ? 'bypasses row-level security'
+      : role.owns
+        ? 'owns tables'
+        : undefined;
+  if (fault)
+    throw new OperatorError(
+      `${setting} signs in as ${role.name}, who ${fault}: the fence between organisations would not hold`,
+    );
 }

@@ -1,2 +1,3 @@
 /** Kinds of things in the thread, as the table `node_kind` has them; named here because the generated schema needs a name. */
-export type ThreadKind = 'mandate' | 'survey' | 'result' | 'finding' | 'need' | 'measure' | 'plan' | 'matter' | 'memorandum' | 'decision';
+export type ThreadKind =
+  'mandate' | 'survey' | 'result' | 'finding' | 'need' | 'measure' | 'plan' | 'matter' | 'memorandum' | 'decision';

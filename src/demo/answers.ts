@@ -13,7 +13,10 @@ export async function handInAnswers(
   services: Services,
   of: { organisationId: number; surveyId: number; count: number; seed: number },
 ): Promise<number> {
-  const survey = await inOrganisation({ db: services.database, organisationId: of.organisationId, reading: true }, (db) => getSurvey(db, of.surveyId));
+  const survey = await inOrganisation(
+    { db: services.database, organisationId: of.organisationId, reading: true },
+    (db) => getSurvey(db, of.surveyId),
+  );
   const questions = allQuestions(survey.questionnaire);
   const layout = sheetLayoutOf(survey.questionnaire);
   const random = randomFrom(of.seed);
@@ -40,7 +43,10 @@ function inventAnswers(questions: readonly Question[], of: { lean: number; rando
   const answers = new Map<string, number | number[]>();
   for (const [place, question] of questions.entries()) {
     if (of.random() < 0.04) continue;
-    answers.set(question.key, question.kind === 'multiple' ? several(question, of.random) : one(question, { ...of, place }));
+    answers.set(
+      question.key,
+      question.kind === 'multiple' ? several(question, of.random) : one(question, { ...of, place }),
+    );
   }
   return answers;
 }
@@ -55,7 +61,9 @@ function one(question: Question, of: { lean: number; random: () => number; place
 }
 
 function several(question: Question, random: () => number): number[] {
-  const shared = question.options.flatMap((option, at) => (option.none || option.alone ? [] : [{ number: at + 1, likely: 0.5 / (1 + at * 0.35) }]));
+  const shared = question.options.flatMap((option, at) =>
+    option.none || option.alone ? [] : [{ number: at + 1, likely: 0.5 / (1 + at * 0.35) }],
+  );
   const chosen = shared.filter(({ likely }) => random() < likely).map(({ number }) => number);
   if (chosen.length > 0) return chosen;
   const alone = question.options.findIndex((option) => option.alone);

@@ -8,7 +8,13 @@ export const castOrganisations = [
   { slug: 'nordvastra-natverket', name: 'Nordvästra nätverket', kind: 'host' },
 ] as const satisfies { slug: string; name: string; kind: OrganisationKind }[];
 
-type CastPerson = { slug: (typeof castOrganisations)[number]['slug']; email: string; name: string; title: string; roles: readonly Role[] };
+type CastPerson = {
+  slug: (typeof castOrganisations)[number]['slug'];
+  email: string;
+  name: string;
+  title: string;
+  roles: readonly Role[];
+};
 
 export const castPeople = [
   {
@@ -18,11 +24,35 @@ export const castPeople = [
     title: 'samordnare, säkerhets- och beredskapshandläggare',
     roles: ['coordinator', 'working_group_member', 'administrator'],
   },
-  { slug: 'strandvik', email: 'birger@strandvik.example', name: 'Birger', title: 'enhetschef, Björkskolan', roles: ['head_of_unit', 'working_group_member'] },
+  {
+    slug: 'strandvik',
+    email: 'birger@strandvik.example',
+    name: 'Birger',
+    title: 'enhetschef, Björkskolan',
+    roles: ['head_of_unit', 'working_group_member'],
+  },
   { slug: 'strandvik', email: 'runa@strandvik.example', name: 'Runa', title: 'registrator', roles: ['registrar'] },
-  { slug: 'strandvik', email: 'sixten@strandvik.example', name: 'Sixten', title: 'förtroendevald i kommunstyrelsen', roles: ['reader'] },
-  { slug: 'fjallnas', email: 'embla@fjallnas.example', name: 'Embla', title: 'samordnare', roles: ['coordinator', 'administrator', 'registrar'] },
-  { slug: 'nordvastra-natverket', email: 'vidar@natverket.example', name: 'Vidar', title: 'nätverksvärd', roles: ['network_host', 'administrator'] },
+  {
+    slug: 'strandvik',
+    email: 'sixten@strandvik.example',
+    name: 'Sixten',
+    title: 'förtroendevald i kommunstyrelsen',
+    roles: ['reader'],
+  },
+  {
+    slug: 'fjallnas',
+    email: 'embla@fjallnas.example',
+    name: 'Embla',
+    title: 'samordnare',
+    roles: ['coordinator', 'administrator', 'registrar'],
+  },
+  {
+    slug: 'nordvastra-natverket',
+    email: 'vidar@natverket.example',
+    name: 'Vidar',
+    title: 'nätverksvärd',
+    roles: ['network_host', 'administrator'],
+  },
 ] as const satisfies CastPerson[];
 
 /** As the first page lists them. */

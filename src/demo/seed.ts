@@ -18,7 +18,8 @@ export async function seedDemonstration(services: Services, adminUrl: string): P
     for (const organisation of castOrganisations) {
       const now = new Date('2026-01-12T08:00:00Z');
       const organisationId = await openOrganisation(owner, { ...organisation, code: null, now });
-      for (const person of castPeople) if (person.slug === organisation.slug) await inviteMember(owner, { ...person, organisationId, now });
+      for (const person of castPeople)
+        if (person.slug === organisation.slug) await inviteMember(owner, { ...person, organisationId, now });
     }
     await tellFjallnas(await actingAs(services, 'embla@fjallnas.example'));
     await tellStrandvik({

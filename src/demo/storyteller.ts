@@ -17,7 +17,13 @@ export async function actingAs(services: Services, email: string): Promise<Story
   const { rows } = await sql<{ id: number }>`select ensure_account(${email}) as id`.execute(services.database);
   const [membership] = await listMemberships(services.database, rows[0]?.id ?? 0);
   if (!membership) throw new Error(`nobody of the cast has the address ${email}`);
-  const scope: Omit<CommandScope, 'clock'> = { database: services.database, subscriptions: services.subscriptions, jobs: services.jobs, locale: 'sv', ...membership };
+  const scope: Omit<CommandScope, 'clock'> = {
+    database: services.database,
+    subscriptions: services.subscriptions,
+    jobs: services.jobs,
+    locale: 'sv',
+    ...membership,
+  };
   const organisationId = membership.organisation.id;
   return {
     organisationId,

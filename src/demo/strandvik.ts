@@ -1,5 +1,25 @@
-import { addMatter, addDesignation, addProposal, addCostLine, changeMemorandumText, changeMemorandumClosing, handOver, recordDecision, writeMemorandum } from '#modules/decisions/index.ts';
-import { addCommittee, addMandate, addPost, changeAdministration, getLeadCommittee, importUnits, listAdministrations, listPosts, saveThreeNames } from '#modules/organisation/index.ts';
+import {
+  addMatter,
+  addDesignation,
+  addProposal,
+  addCostLine,
+  changeMemorandumText,
+  changeMemorandumClosing,
+  handOver,
+  recordDecision,
+  writeMemorandum,
+} from '#modules/decisions/index.ts';
+import {
+  addCommittee,
+  addMandate,
+  addPost,
+  changeAdministration,
+  getLeadCommittee,
+  importUnits,
+  listAdministrations,
+  listPosts,
+  saveThreeNames,
+} from '#modules/organisation/index.ts';
 import { addMeasure, addPlan, blockBasis, editBlock, listBlocks } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult } from '#modules/results/index.ts';
 import { addFinding, addNeed, rankNeed } from '#modules/situation/index.ts';
@@ -36,7 +56,8 @@ async function organise({ coordinator }: Cast): Promise<number> {
     body: 'Kommunstyrelsen',
     decidedOn: '2025-12-09',
     itemNumber: '141',
-    description: 'Strategin ska bygga på vad förvaltningarna själva behöver och gälla hela vägen från förskola till gymnasium och fritid. Den ska lämnas till kommunfullmäktige före årets slut.',
+    description:
+      'Strategin ska bygga på vad förvaltningarna själva behöver och gälla hela vägen från förskola till gymnasium och fritid. Den ska lämnas till kommunfullmäktige före årets slut.',
   });
   for (const [name, kind] of [
     ['Kommunfullmäktige', 'assembly'],
@@ -48,10 +69,22 @@ async function organise({ coordinator }: Cast): Promise<number> {
     await coordinator.on('2026-01-13', addCommittee, { name, kind });
   }
   await coordinator.on('2026-01-14', importUnits, { list: strandvikUnits, administrationId: null, create: 'all' });
-  const shortNames: Record<string, string> = { 'Barn- och utbildningsförvaltningen': 'BUF', Omsorgsförvaltningen: 'OF', Samhällsbyggnadsförvaltningen: 'SBF', 'Kultur- och fritidsförvaltningen': 'KFF', Räddningstjänsten: 'RTJ', Kommunledningsförvaltningen: 'KLF' };
+  const shortNames: Record<string, string> = {
+    'Barn- och utbildningsförvaltningen': 'BUF',
+    Omsorgsförvaltningen: 'OF',
+    Samhällsbyggnadsförvaltningen: 'SBF',
+    'Kultur- och fritidsförvaltningen': 'KFF',
+    Räddningstjänsten: 'RTJ',
+    Kommunledningsförvaltningen: 'KLF',
+  };
   const administrations = await coordinator.read((db) => listAdministrations(db));
   for (const { id, name } of administrations) {
-    await coordinator.on('2026-01-14', changeAdministration, { id, name, shortName: shortNames[name] ?? '', committeeId: null });
+    await coordinator.on('2026-01-14', changeAdministration, {
+      id,
+      name,
+      shortName: shortNames[name] ?? '',
+      committeeId: null,
+    });
   }
   await coordinator.on('2026-01-15', saveThreeNames, {
     coordinator: 'Ylva',
@@ -71,7 +104,15 @@ async function organise({ coordinator }: Cast): Promise<number> {
     ['Säkerhets- och beredskapshandläggare', 'RTJ', 'Ylva'],
   ] as const) {
     const percent = holder === 'Ylva' ? 20 : 5;
-    await coordinator.on('2026-01-20', addPost, { title, purpose: 'other', administrationId: idOf(short), holder, email: '', percent, inWorkingGroup: true });
+    await coordinator.on('2026-01-20', addPost, {
+      title,
+      purpose: 'other',
+      administrationId: idOf(short),
+      holder,
+      email: '',
+      percent,
+      inWorkingGroup: true,
+    });
   }
   return mandateId;
 }
@@ -110,7 +151,10 @@ async function understand({ coordinator }: Cast, resultId: number): Promise<numb
   }
   const needIds: number[] = [];
   for (const need of needs) {
-    const administrationId = need.administration === null ? null : (administrations.find(({ name }) => name === need.administration)?.id ?? null);
+    const administrationId =
+      need.administration === null
+        ? null
+        : (administrations.find(({ name }) => name === need.administration)?.id ?? null);
     needIds.push(
       await coordinator.on('2026-06-09', addNeed, {
         title: need.title,
@@ -137,7 +181,9 @@ async function plan({ coordinator }: Cast, from: { mandateId: number; needIds: n
   const posts = await coordinator.read((db) => listPosts(db));
   for (const [heading, text] of Object.entries(blockTexts)) {
     const blocks = await coordinator.read((db) => listBlocks(db, planId));
-    const under = blocks.findIndex(({ content }) => content.type === 'heading' && content.runs.map((run) => run.text).join('') === heading);
+    const under = blocks.findIndex(
+      ({ content }) => content.type === 'heading' && content.runs.map((run) => run.text).join('') === heading,
+    );
     const block = blocks[under + 1];
     if (under < 0 || !block) throw new Error(`the strategy has no heading “${heading}”`);
     await coordinator.on('2026-09-08', editBlock, { planId, block: block.id, text, basis: blockBasis(block) });
@@ -170,8 +216,18 @@ async function joinNetwork({ coordinator, registrar }: Cast, mandateId: number):
     planId: null,
     mandateId,
   });
-  await registrar.on('2026-09-01', addDesignation, { matterId, type: 'registration-number', value: 'KS 2026/00217', register: 'Kommunstyrelsen' });
-  await registrar.on('2026-09-01', addDesignation, { matterId, type: 'plan-code', value: '1.3.2', register: 'Klassificeringsstrukturen' });
+  await registrar.on('2026-09-01', addDesignation, {
+    matterId,
+    type: 'registration-number',
+    value: 'KS 2026/00217',
+    register: 'Kommunstyrelsen',
+  });
+  await registrar.on('2026-09-01', addDesignation, {
+    matterId,
+    type: 'plan-code',
+    value: '1.3.2',
+    register: 'Klassificeringsstrukturen',
+  });
   const memorandumId = await coordinator.on('2026-09-02', writeMemorandum, {
     matterId,
     style: 'numbered-sentences',
@@ -186,19 +242,37 @@ async function joinNetwork({ coordinator, registrar }: Cast, mandateId: number):
   });
   await coordinator.on('2026-09-02', changeMemorandumText, {
     id: memorandumId,
-    summary: 'Nordvästra nätverket bjuder in kommuner till fem träffar om att arbeta kunskapsbaserat för demokrati. Kommunledningsförvaltningen föreslår att Strandvik deltar med tre personer.',
-    background: 'Nätverket samlar små kommuner i glesbygd. Mellan träffarna arbetar deltagarna med sin egen lägesbild och strategi, och erfarenheterna skrivs ner så att andra kan ha nytta av dem.',
-    assessment: 'Träffarna ger stöd i det arbete som kommunstyrelsen gav i uppdrag i december 2025. Tiden ryms i de tjänster som redan finns.',
+    summary:
+      'Nordvästra nätverket bjuder in kommuner till fem träffar om att arbeta kunskapsbaserat för demokrati. Kommunledningsförvaltningen föreslår att Strandvik deltar med tre personer.',
+    background:
+      'Nätverket samlar små kommuner i glesbygd. Mellan träffarna arbetar deltagarna med sin egen lägesbild och strategi, och erfarenheterna skrivs ner så att andra kan ha nytta av dem.',
+    assessment:
+      'Träffarna ger stöd i det arbete som kommunstyrelsen gav i uppdrag i december 2025. Tiden ryms i de tjänster som redan finns.',
   });
-  await coordinator.on('2026-09-02', addProposal, { memorandumId, body: 'Kommunstyrelsen', text: 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.' });
+  await coordinator.on('2026-09-02', addProposal, {
+    memorandumId,
+    body: 'Kommunstyrelsen',
+    text: 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.',
+  });
   for (const [administration, quantity] of [
     ['Barn- och utbildningsförvaltningen', 1],
     ['Omsorgsförvaltningen', 1],
     ['Kommunledningsförvaltningen', 1],
   ] as const) {
-    await coordinator.on('2026-09-02', addCostLine, { memorandumId, administration, label: 'Deltagaravgift, fem träffar', quantity, unitPrice: 640_000 });
+    await coordinator.on('2026-09-02', addCostLine, {
+      memorandumId,
+      administration,
+      label: 'Deltagaravgift, fem träffar',
+      quantity,
+      unitPrice: 640_000,
+    });
   }
-  await coordinator.on('2026-09-02', changeMemorandumClosing, { id: memorandumId, signatory: 'Ylva', signatoryRole: 'samordnare', dispatchList: 'Nordvästra nätverket\nBerörda förvaltningar' });
+  await coordinator.on('2026-09-02', changeMemorandumClosing, {
+    id: memorandumId,
+    signatory: 'Ylva',
+    signatoryRole: 'samordnare',
+    dispatchList: 'Nordvästra nätverket\nBerörda förvaltningar',
+  });
   await coordinator.on('2026-09-03', handOver, { id: memorandumId });
   await registrar.on('2026-09-30', recordDecision, {
     matterId,

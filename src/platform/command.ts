@@ -82,7 +82,8 @@ function commandContext(scope: CommandScope, db: Tx): CommandContext {
     actor: scope.actor,
     locale: scope.locale,
     async emit(name, event) {
-      for (const subscription of scope.subscriptions) if (subscription.event === name) await subscription.handle(ctx, event);
+      for (const subscription of scope.subscriptions)
+        if (subscription.event === name) await subscription.handle(ctx, event);
     },
     queue: (queue, data) => scope.jobs.send(db, queue, data),
   };

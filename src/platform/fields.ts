@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 export function requiredText(sentence: string, options: { max?: number; tooLong?: string } = {}) {
   const max = options.max ?? 200;
-  return z.string({ error: sentence }).min(1, sentence).max(max, options.tooLong ?? sentence);
+  return z
+    .string({ error: sentence })
+    .min(1, sentence)
+    .max(max, options.tooLong ?? sentence);
 }
 
 export function optionalText(tooLong: string, max = 20_000) {
@@ -16,11 +19,19 @@ export function wholeNumber(sentence: string, range: { min: number; max: number 
   return z
     .string({ error: sentence })
     .transform((typed) => typed.replace(/[\s\u00a0]/g, ''))
-    .pipe(z.string().regex(/^-?\d{1,9}$/, sentence).transform(Number).pipe(z.number().min(range.min, sentence).max(range.max, sentence)));
+    .pipe(
+      z
+        .string()
+        .regex(/^-?\d{1,9}$/, sentence)
+        .transform(Number)
+        .pipe(z.number().min(range.min, sentence).max(range.max, sentence)),
+    );
 }
 
 export function optionalWholeNumber(sentence: string, range: { min: number; max: number }) {
-  return z.union([z.literal('').transform(() => null), wholeNumber(sentence, range)], { error: sentence }).default(null);
+  return z
+    .union([z.literal('').transform(() => null), wholeNumber(sentence, range)], { error: sentence })
+    .default(null);
 }
 
 /** A day as 'YYYY-MM-DD' that exists in the calendar. */
@@ -38,7 +49,10 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
 
 /** Id of something in the same organisation; the database says whether it exists there. */
 export function reference(sentence: string) {
-  return z.string({ error: sentence }).regex(/^[1-9]\d{0,14}$/, sentence).transform(Number);
+  return z
+    .string({ error: sentence })
+    .regex(/^[1-9]\d{0,14}$/, sentence)
+    .transform(Number);
 }
 
 export function optionalReference(sentence: string) {
@@ -61,5 +75,9 @@ export function ticked() {
 }
 
 export function emailAddress(sentence: string) {
-  return z.string({ error: sentence }).max(254, sentence).toLowerCase().pipe(z.email({ error: sentence }));
+  return z
+    .string({ error: sentence })
+    .max(254, sentence)
+    .toLowerCase()
+    .pipe(z.email({ error: sentence }));
 }

@@ -14,7 +14,10 @@ export type Form<T> = { schema: (locale: Locale) => z.ZodType<T>; fields: readon
 type FormInput<F> = F extends Form<infer T> ? T : never;
 export type { FormInput };
 
-export function defineForm<M, Shape extends z.ZodRawShape>(texts: Texts<M>, build: (t: M) => z.ZodObject<Shape>): Form<z.infer<z.ZodObject<Shape>>> {
+export function defineForm<M, Shape extends z.ZodRawShape>(
+  texts: Texts<M>,
+  build: (t: M) => z.ZodObject<Shape>,
+): Form<z.infer<z.ZodObject<Shape>>> {
   type Input = z.infer<z.ZodObject<Shape>>;
   const schemas = { sv: build(texts.sv), en: build(texts.en) };
   return {
@@ -26,7 +29,11 @@ export function defineForm<M, Shape extends z.ZodRawShape>(texts: Texts<M>, buil
 export type RawForm = Record<string, string | string[] | File | File[]>;
 
 /** Reads a body against the form. Text is trimmed and its line ends are made one kind; nothing else is changed. */
-export function parseForm<T>(form: Form<T>, raw: RawForm, locale: Locale): { ok: true; input: T; state: FormState<T> } | { ok: false; state: FormState<T> } {
+export function parseForm<T>(
+  form: Form<T>,
+  raw: RawForm,
+  locale: Locale,
+): { ok: true; input: T; state: FormState<T> } | { ok: false; state: FormState<T> } {
   const cleaned: Record<string, unknown> = {};
   const values: FormState<T>['values'] = {};
   for (const name of form.fields) {

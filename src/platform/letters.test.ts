@@ -8,9 +8,17 @@ beforeAll(async () => {
   world = await openWorld();
 });
 
-async function write(from: Person, letter: { to: number; key: string; words: string; failing?: boolean }): Promise<void> {
+async function write(
+  from: Person,
+  letter: { to: number; key: string; words: string; failing?: boolean },
+): Promise<void> {
   const once = command('letter.test', ['coordinator'], async (ctx, _input: null) => {
-    await writeLetter(ctx, { toOrganisationId: letter.to, key: letter.key, kind: 'greeting', payload: { words: letter.words } });
+    await writeLetter(ctx, {
+      toOrganisationId: letter.to,
+      key: letter.key,
+      kind: 'greeting',
+      payload: { words: letter.words },
+    });
     if (letter.failing) throw new Error('the command fails after writing');
     return { output: undefined, audit: {} };
   });
@@ -18,7 +26,9 @@ async function write(from: Person, letter: { to: number; key: string; words: str
 }
 
 async function deliver(read: (letter: Letter, organisationId: number) => void): Promise<void> {
-  const [job] = letterJobs(world.services, [{ kind: 'greeting', read: async ({ organisationId }, letter) => read(letter, organisationId) }]);
+  const [job] = letterJobs(world.services, [
+    { kind: 'greeting', read: async ({ organisationId }, letter) => read(letter, organisationId) },
+  ]);
   await job?.handle({});
 }
 
@@ -27,7 +37,9 @@ test('a letter arrives once, whatever happens on the way', async () => {
   const receiver = await makePerson(world, await makeOrganisation(world), 'coordinator');
   await write(sender, { to: receiver.organisation.id, key: 'k1', words: 'hej' });
   await write(sender, { to: receiver.organisation.id, key: 'k1', words: 'hej igen' });
-  await expect(write(sender, { to: receiver.organisation.id, key: 'k2', words: 'nej', failing: true })).rejects.toThrow();
+  await expect(
+    write(sender, { to: receiver.organisation.id, key: 'k2', words: 'nej', failing: true }),
+  ).rejects.toThrow();
 
   await expect(
     deliver(() => {
@@ -37,7 +49,8 @@ test('a letter arrives once, whatever happens on the way', async () => {
   const read: unknown[] = [];
   for (let times = 0; times < 3; times += 1) {
     await deliver((letter, organisationId) => {
-      if (organisationId === receiver.organisation.id) read.push([letter.fromOrganisationId, letter.key, letter.payload]);
+      if (organisationId === receiver.organisation.id)
+        read.push([letter.fromOrganisationId, letter.key, letter.payload]);
     });
   }
   expect(read).toEqual([[sender.organisation.id, 'k1', { words: 'hej' }]]);

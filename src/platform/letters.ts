@@ -8,7 +8,10 @@ import type { Services } from '#platform/web/context.ts';
 export type Letter = { fromOrganisationId: number; key: string; kind: string; payload: unknown };
 
 /** Acts on a received letter in the receiver's own transaction; called once per letter unless it fails. */
-export type LetterReader = { kind: string; read: (ctx: { db: Tx; organisationId: number; now: Date }, letter: Letter) => Promise<void> };
+export type LetterReader = {
+  kind: string;
+  read: (ctx: { db: Tx; organisationId: number; now: Date }, letter: Letter) => Promise<void>;
+};
 
 /**
  * Writes to another organisation, in the sender's transaction. The same key to the same receiver is one letter, however often it is written.
@@ -19,13 +22,21 @@ export async function writeLetter(
 ): Promise<void> {
   await ctx.db
     .insertInto('letter')
-    .values({ ...letter, organisationId: ctx.organisation.id, payload: JSON.stringify(letter.payload), writtenAt: ctx.now })
+    .values({
+      ...letter,
+      organisationId: ctx.organisation.id,
+      payload: JSON.stringify(letter.payload),
+      writtenAt: ctx.now,
+    })
     .onConflict((conflict) => conflict.columns(['organisationId', 'toOrganisationId', 'key']).doNothing())
     .execute();
 }
 
 /** Delivery and reading as jobs. Reading is in the receiver's organisation, marked handled in the same transaction. */
-export function letterJobs(services: Pick<Services, 'database' | 'clock'>, readers: readonly LetterReader[]): JobHandler[] {
+export function letterJobs(
+  services: Pick<Services, 'database' | 'clock'>,
+  readers: readonly LetterReader[],
+): JobHandler[] {
   return [
     {
       queue: 'deliver-letters',

@@ -4,7 +4,15 @@ import { frozenDigest } from '#foundations/thread/frozen-digest.ts';
 import type { NodeKind } from '#foundations/thread/kinds.ts';
 
 /** One thing as it stands in the thread of another. `changed`: it has moved on since the link was made. */
-export type ThreadNode = { id: number; kind: NodeKind; title: string; path: string; state: string; reason: string; changed: boolean };
+export type ThreadNode = {
+  id: number;
+  kind: NodeKind;
+  title: string;
+  path: string;
+  state: string;
+  reason: string;
+  changed: boolean;
+};
 
 export type ThreadSides = { restsOn: ThreadNode[]; ledTo: ThreadNode[] };
 
@@ -25,11 +33,29 @@ export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSide
 }
 
 /** What belongs to this committee, which is an authority of its own. */
-export async function listNodesOfCommittee(db: Tx, committeeId: number): Promise<Pick<ThreadNode, 'id' | 'kind' | 'title' | 'path'>[]> {
-  return db.selectFrom('node').select(['id', 'kind', 'title', 'path']).where('committeeId', '=', committeeId).orderBy('kind').orderBy('id').execute();
+export async function listNodesOfCommittee(
+  db: Tx,
+  committeeId: number,
+): Promise<Pick<ThreadNode, 'id' | 'kind' | 'title' | 'path'>[]> {
+  return db
+    .selectFrom('node')
+    .select(['id', 'kind', 'title', 'path'])
+    .where('committeeId', '=', committeeId)
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
 }
 
-export type ThreadStep = { fromId: number; id: number; kind: NodeKind; title: string; path: string; revision: number; toRevision: number; depth: number };
+export type ThreadStep = {
+  fromId: number;
+  id: number;
+  kind: NodeKind;
+  title: string;
+  path: string;
+  revision: number;
+  toRevision: number;
+  depth: number;
+};
 
 /** Everything that a thing rests on, all the way to the evidence, nearest first. */
 export async function walkBack(db: Tx, nodeId: number): Promise<ThreadStep[]> {
@@ -51,7 +77,10 @@ export type Frozen = { content: unknown; sha256: Buffer; frozenAt: Date; revisio
 
 /** A thing as it was kept at one revision, or the last time. */
 export async function findFrozen(db: Tx, nodeId: number, revision?: number): Promise<Frozen | undefined> {
-  const all = db.selectFrom('frozen').select(['content', 'sha256', 'frozenAt', 'revision']).where('nodeId', '=', nodeId);
+  const all = db
+    .selectFrom('frozen')
+    .select(['content', 'sha256', 'frozenAt', 'revision'])
+    .where('nodeId', '=', nodeId);
   const wanted = revision === undefined ? all : all.where('revision', '=', revision);
   const frozen = await wanted.orderBy('revision', 'desc').limit(1).executeTakeFirst();
   return frozen && { ...frozen, holds: frozenDigest(frozen.content).equals(frozen.sha256) };
@@ -63,15 +92,27 @@ export async function listNodes(
   ids: readonly number[],
 ): Promise<{ id: number; kind: NodeKind; title: string; path: string; state: string; revision: number }[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('node').select(['id', 'kind', 'title', 'path', 'state', 'revision']).where('id', 'in', ids).orderBy('id').execute();
+  return db
+    .selectFrom('node')
+    .select(['id', 'kind', 'title', 'path', 'state', 'revision'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
 }
 
 /** The whole graph of the organisation, for the thread view and the home page. */
-export async function getThread(db: Tx): Promise<{ nodes: Omit<ThreadNode, 'reason' | 'changed'>[]; links: { fromId: number; toId: number; changed: boolean }[] }> {
+export async function getThread(
+  db: Tx,
+): Promise<{
+  nodes: Omit<ThreadNode, 'reason' | 'changed'>[];
+  links: { fromId: number; toId: number; changed: boolean }[];
+}> {
   const { rows: nodes } = await sql<Omit<ThreadNode, 'reason' | 'changed'>>`
     select id, kind, title, path, state from node order by kind, created_at, id`.execute(db);
   const { rows: links } = await sql<{ fromId: number; toId: number; changed: boolean }>`
     select l.from_id, l.to_id, n.revision > l.to_revision as changed
-      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id order by l.from_id, l.to_id`.execute(db);
+      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id order by l.from_id, l.to_id`.execute(
+    db,
+  );
   return { nodes, links };
 }

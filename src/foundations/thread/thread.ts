@@ -9,7 +9,14 @@ import type { NodeKind } from '#foundations/thread/kinds.ts';
  */
 export async function registerNode(
   ctx: CommandContext,
-  node: { kind: NodeKind; title: string; path: (id: number) => string; state?: string; committeeId?: number | null; copiedFrom?: Record<string, unknown> },
+  node: {
+    kind: NodeKind;
+    title: string;
+    path: (id: number) => string;
+    state?: string;
+    committeeId?: number | null;
+    copiedFrom?: Record<string, unknown>;
+  },
 ): Promise<number> {
   const { id } = await ctx.db
     .insertInto('node')
@@ -25,12 +32,20 @@ export async function registerNode(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await ctx.db.updateTable('node').set({ path: node.path(id) }).where('id', '=', id).execute();
+  await ctx.db
+    .updateTable('node')
+    .set({ path: node.path(id) })
+    .where('id', '=', id)
+    .execute();
   return id;
 }
 
 /** A changed title or state. `moved` says that what others rest on has changed: links made before it are then shown as "ändrad sedan dess". */
-export async function updateNode(ctx: CommandContext, id: number, change: { title?: string; state?: string; moved?: boolean }): Promise<void> {
+export async function updateNode(
+  ctx: CommandContext,
+  id: number,
+  change: { title?: string; state?: string; moved?: boolean },
+): Promise<void> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('node')
     .set((e) => ({
@@ -44,9 +59,16 @@ export async function updateNode(ctx: CommandContext, id: number, change: { titl
 }
 
 /** Says that `from` rests on `to` as it is now. Linking again makes the link current. */
-export async function linkNodes(ctx: CommandContext, link: { from: number; to: number; reason?: string }): Promise<void> {
+export async function linkNodes(
+  ctx: CommandContext,
+  link: { from: number; to: number; reason?: string },
+): Promise<void> {
   const organisationId = ctx.organisation.id;
-  const ends = await ctx.db.selectFrom('node').select(['id', 'kind', 'revision']).where('id', 'in', [link.from, link.to]).execute();
+  const ends = await ctx.db
+    .selectFrom('node')
+    .select(['id', 'kind', 'revision'])
+    .where('id', 'in', [link.from, link.to])
+    .execute();
   const from = ends.find((node) => node.id === link.from);
   const to = ends.find((node) => node.id === link.to);
   if (!from || !to) notFound();
@@ -62,17 +84,28 @@ export async function linkNodes(ctx: CommandContext, link: { from: number; to: n
       reason: link.reason ?? '',
     })
     .onConflict((conflict) =>
-      conflict.columns(['organisationId', 'fromId', 'toId']).doUpdateSet({ toRevision: to.revision, reason: link.reason ?? '' }),
+      conflict
+        .columns(['organisationId', 'fromId', 'toId'])
+        .doUpdateSet({ toRevision: to.revision, reason: link.reason ?? '' }),
     )
     .execute();
 }
 
 /** Makes the links of `from` to things of one kind exactly these; links that stay keep the revision they were made at. */
-export async function setLinks(ctx: CommandContext, links: { from: number; toKind: NodeKind; to: readonly number[] }): Promise<void> {
-  const current = await ctx.db.selectFrom('link').select('toId').where('fromId', '=', links.from).where('toKind', '=', links.toKind).execute();
+export async function setLinks(
+  ctx: CommandContext,
+  links: { from: number; toKind: NodeKind; to: readonly number[] },
+): Promise<void> {
+  const current = await ctx.db
+    .selectFrom('link')
+    .select('toId')
+    .where('fromId', '=', links.from)
+    .where('toKind', '=', links.toKind)
+    .execute();
   const before = new Set(current.map((link) => link.toId));
   const dropped = [...before].filter((id) => !links.to.includes(id));
-  if (dropped.length > 0) await ctx.db.deleteFrom('link').where('fromId', '=', links.from).where('toId', 'in', dropped).execute();
+  if (dropped.length > 0)
+    await ctx.db.deleteFrom('link').where('fromId', '=', links.from).where('toId', 'in', dropped).execute();
   for (const to of links.to) if (!before.has(to)) await linkNodes(ctx, { from: links.from, to });
 }
 
@@ -88,7 +121,14 @@ export async function freezeNode(ctx: CommandContext, id: number, content: unkno
   if (!node) notFound();
   await ctx.db
     .insertInto('frozen')
-    .values({ organisationId: ctx.organisation.id, nodeId: id, revision: node.revision, content: frozenText(content), sha256, frozenAt: ctx.now })
+    .values({
+      organisationId: ctx.organisation.id,
+      nodeId: id,
+      revision: node.revision,
+      content: frozenText(content),
+      sha256,
+      frozenAt: ctx.now,
+    })
     .execute();
   return sha256;
 }

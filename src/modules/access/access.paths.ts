@@ -13,7 +13,8 @@ export const accessPaths = {
   members: (organisation: { slug: string }) => `/${organisation.slug}/behorigheter`,
   addMember: (organisation: { slug: string }) => `/${organisation.slug}/behorigheter/ny`,
   changeRoles: (organisation: { slug: string }, memberId: number) => `/${organisation.slug}/behorigheter/${memberId}`,
-  endMember: (organisation: { slug: string }, memberId: number) => `/${organisation.slug}/behorigheter/${memberId}/avslut`,
+  endMember: (organisation: { slug: string }, memberId: number) =>
+    `/${organisation.slug}/behorigheter/${memberId}/avslut`,
   history: (organisation: { slug: string }) => `/${organisation.slug}/historik`,
   settings: (organisation: { slug: string }) => `/${organisation.slug}/installningar`,
 };

@@ -33,7 +33,8 @@ export const accessTexts = defineTexts(
       lead: `Om adressen har tillgång till Stadig har vi skickat ett brev dit. Öppna länken i brevet, eller skriv koden här. Båda gäller i ${signInMinutes} minuter och kan användas en gång.`,
       code: 'Kod med sex siffror',
       submit: 'Logga in',
-      codeWrong: 'Koden stämmer inte, eller så har den använts eller blivit för gammal. Skriv de sex siffrorna ur det senaste brevet, eller be om ett nytt.',
+      codeWrong:
+        'Koden stämmer inte, eller så har den använts eller blivit för gammal. Skriv de sex siffrorna ur det senaste brevet, eller be om ett nytt.',
       again: 'Be om ett nytt brev',
       demo: 'I demonstrationen skickas inga brev. De ligger i utkorgen.',
       outbox: 'Öppna utkorgen',
@@ -97,10 +98,12 @@ export const accessTexts = defineTexts(
       title: 'Historik',
       lead: 'Varje ändring står här. Posterna hänger ihop i en kedja av kontrollsummor: om någon ändrar eller tar bort en post i efterhand syns det.',
       whole: (count: string) => `Kedjan är hel: ${count} poster kontrollerade.`,
-      broken: (seq: number) => `Kedjan stämmer inte från post ${seq}. Kontakta den som sköter driften och spara den här sidan.`,
+      broken: (seq: number) =>
+        `Kedjan stämmer inte från post ${seq}. Kontakta den som sköter driften och spara den här sidan.`,
       head: 'Senaste kontrollsumma',
       headMail: (address: string) => `Summan skickas varje morgon till ${address}.`,
-      noHeadMail: 'Summan skickas inte till någon. Välj en adress utanför systemet i inställningarna, så går det att bevisa att inget har ändrats.',
+      noHeadMail:
+        'Summan skickas inte till någon. Välj en adress utanför systemet i inställningarna, så går det att bevisa att inget har ändrats.',
       settings: 'Inställningar',
       caption: 'Händelser, de senaste först',
       seq: 'Post',
@@ -113,7 +116,8 @@ export const accessTexts = defineTexts(
     settings: {
       title: 'Inställningar',
       auditHeadEmail: 'Adress för historikens kontrollsumma',
-      auditHeadEmailHint: 'En brevlåda utanför systemet, till exempel registratorns. Lämna tomt om ni inte vill ha brevet.',
+      auditHeadEmailHint:
+        'En brevlåda utanför systemet, till exempel registratorns. Lämna tomt om ni inte vill ha brevet.',
       auditHeadEmailWrong: 'Skriv en e-postadress, till exempel registrator@kommun.se, eller lämna fältet tomt',
       save: 'Spara',
     },
@@ -149,7 +153,8 @@ export const accessTexts = defineTexts(
       lead: `If the address has access to Stadig we have sent a letter to it. Open the link in the letter, or type the code here. Both hold for ${signInMinutes} minutes and can be used once.`,
       code: 'Code of six digits',
       submit: 'Sign in',
-      codeWrong: 'The code is wrong, or it has been used or is too old. Type the six digits from the latest letter, or ask for a new one.',
+      codeWrong:
+        'The code is wrong, or it has been used or is too old. Type the six digits from the latest letter, or ask for a new one.',
       again: 'Ask for a new letter',
       demo: 'The demonstration sends no letters. They are in the outbox.',
       outbox: 'Open the outbox',
@@ -213,10 +218,12 @@ export const accessTexts = defineTexts(
       title: 'History',
       lead: 'Every change is here. The entries hang together in a chain of checksums: if anyone changes or removes an entry afterwards, it shows.',
       whole: (count: string) => `The chain is whole: ${count} entries checked.`,
-      broken: (seq: number) => `The chain does not hold from entry ${seq}. Contact whoever runs the system and keep this page.`,
+      broken: (seq: number) =>
+        `The chain does not hold from entry ${seq}. Contact whoever runs the system and keep this page.`,
       head: 'Latest checksum',
       headMail: (address: string) => `The sum is sent every morning to ${address}.`,
-      noHeadMail: 'The sum is not sent to anyone. Choose an address outside the system in the settings, and it can be proved that nothing has been changed.',
+      noHeadMail:
+        'The sum is not sent to anyone. Choose an address outside the system in the settings, and it can be proved that nothing has been changed.',
       settings: 'Settings',
       caption: 'Events, the latest first',
       seq: 'Entry',
@@ -229,7 +236,8 @@ export const accessTexts = defineTexts(
     settings: {
       title: 'Settings',
       auditHeadEmail: 'Address for the checksum of the history',
-      auditHeadEmailHint: "A mailbox outside the system, for example the registrar's. Leave it empty if you do not want the letter.",
+      auditHeadEmailHint:
+        "A mailbox outside the system, for example the registrar's. Leave it empty if you do not want the letter.",
       auditHeadEmailWrong: 'Type an e-mail address, for example registrar@municipality.se, or leave the field empty',
       save: 'Save',
     },

@@ -24,7 +24,9 @@ export function demoRoutes(cast: readonly CastMember[], letters: () => readonly 
         const { email } = await readForm(c);
         const chosen = cast.find((member) => member.email === email);
         if (!chosen || services.mode !== 'demo') throw new AppError('not-found');
-        const { rows } = await sql<{ id: number }>`select ensure_account(${chosen.email}) as id`.execute(services.database);
+        const { rows } = await sql<{ id: number }>`select ensure_account(${chosen.email}) as id`.execute(
+          services.database,
+        );
         const [account] = rows;
         if (!account) throw new AppError('not-found');
         await openSession(c, services, account.id);
@@ -68,8 +70,6 @@ function OutboxPage({ view, letters }: { view: View; letters: readonly OutboxMai
 
 function LinkedText({ text }: { text: string }) {
   return (
-    <>
-      {text.split(/(https?:\/\/\S+)/).map((part) => (part.startsWith('http') ? <a href={part}>{part}</a> : part))}
-    </>
+    <>{text.split(/(https?:\/\/\S+)/).map((part) => (part.startsWith('http') ? <a href={part}>{part}</a> : part))}</>
   );
 }

@@ -21,7 +21,10 @@ export function historyPage(sentences: AuditSentences) {
     path: '/:organisation/historik',
     async load({ db, url }) {
       const before = Number(url.searchParams.get('fore'));
-      const entries = await listAuditEntries(db, { before: Number.isSafeInteger(before) && before > 0 ? before : undefined, size: size + 1 });
+      const entries = await listAuditEntries(db, {
+        before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+        size: size + 1,
+      });
       return {
         entries: entries.slice(0, size),
         more: entries.length > size,
@@ -47,7 +50,9 @@ export function historyPage(sentences: AuditSentences) {
           )}
           <p>
             {headMail ? t.headMail(headMail) : t.noHeadMail}{' '}
-            {view.actor.roles.includes('administrator') && <a href={accessPaths.settings(view.organisation)}>{t.settings}</a>}
+            {view.actor.roles.includes('administrator') && (
+              <a href={accessPaths.settings(view.organisation)}>{t.settings}</a>
+            )}
           </p>
           <DataTable
             caption={t.caption}
@@ -56,7 +61,11 @@ export function historyPage(sentences: AuditSentences) {
               { label: t.seq, numeric: true, cell: (entry: AuditEntry) => entry.seq },
               { label: t.at, cell: (entry) => formatMoment(entry.at, view.locale) },
               { label: t.who, cell: (entry) => entry.memberName ?? t.erased },
-              { label: t.what, cell: (entry) => (entry.details ? (sentences[entry.action]?.[view.locale](entry.details) ?? entry.action) : t.erased) },
+              {
+                label: t.what,
+                cell: (entry) =>
+                  entry.details ? (sentences[entry.action]?.[view.locale](entry.details) ?? entry.action) : t.erased,
+              },
             ]}
           />
           {more && last && (

@@ -11,7 +11,8 @@ beforeAll(async () => {
 
 async function withHistory(): Promise<Person> {
   const person = await makePerson(world, await makeOrganisation(world), 'administrator');
-  for (const auditHeadEmail of ['ett@testvik.example', 'tva@testvik.example', 'tre@testvik.example']) await person.run(changeSettings, { auditHeadEmail });
+  for (const auditHeadEmail of ['ett@testvik.example', 'tva@testvik.example', 'tre@testvik.example'])
+    await person.run(changeSettings, { auditHeadEmail });
   return person;
 }
 
@@ -38,11 +39,19 @@ describe('the chain', () => {
     const person = await withHistory();
     await world.owner.transaction().execute(async (tx) => {
       // Only this organisation's chain is broken; the others of the worker stay whole.
-      await sql`create temporary table kept_entry on commit drop as select * from audit_entry where organisation_id <> ${person.organisation.id}`.execute(tx);
-      await sql`create temporary table kept_payload on commit drop as select * from audit_payload where organisation_id <> ${person.organisation.id}`.execute(tx);
+      await sql`create temporary table kept_entry on commit drop as select * from audit_entry where organisation_id <> ${person.organisation.id}`.execute(
+        tx,
+      );
+      await sql`create temporary table kept_payload on commit drop as select * from audit_payload where organisation_id <> ${person.organisation.id}`.execute(
+        tx,
+      );
       await change.execute(tx);
-      await sql`update audit_entry e set (at, action, previous_sha256) = (k.at, k.action, k.previous_sha256) from kept_entry k where (k.organisation_id, k.seq) = (e.organisation_id, e.seq)`.execute(tx);
-      await sql`update audit_payload p set (payload, member_name) = (k.payload, k.member_name) from kept_payload k where (k.organisation_id, k.seq) = (p.organisation_id, p.seq)`.execute(tx);
+      await sql`update audit_entry e set (at, action, previous_sha256) = (k.at, k.action, k.previous_sha256) from kept_entry k where (k.organisation_id, k.seq) = (e.organisation_id, e.seq)`.execute(
+        tx,
+      );
+      await sql`update audit_payload p set (payload, member_name) = (k.payload, k.member_name) from kept_payload k where (k.organisation_id, k.seq) = (p.organisation_id, p.seq)`.execute(
+        tx,
+      );
     });
     expect((await faultOf(person))?.seq).toBe(2);
     expect((await person.get('/historik')).text).toContain('Kedjan stämmer inte från post 2');
@@ -58,16 +67,22 @@ describe('the chain', () => {
 
   test('stays whole when personal data has been erased', async () => {
     const person = await withHistory();
-    await sql`delete from audit_payload where organisation_id = ${person.organisation.id} and seq = 2`.execute(world.owner);
+    await sql`delete from audit_payload where organisation_id = ${person.organisation.id} and seq = 2`.execute(
+      world.owner,
+    );
     expect(await faultOf(person)).toBeUndefined();
     expect((await person.get('/historik')).text).toContain('Uppgifterna är gallrade');
   });
 
   test('is append-only for the application', async () => {
     const person = await withHistory();
-    await expect(person.read((db) => db.deleteFrom('auditEntry').execute())).rejects.toThrow(/permission denied|read-only/);
+    await expect(person.read((db) => db.deleteFrom('auditEntry').execute())).rejects.toThrow(
+      /permission denied|read-only/,
+    );
     await expect(world.services.database.deleteFrom('auditEntry').execute()).rejects.toThrow('permission denied');
-    await expect(world.services.database.updateTable('auditHead').set({ seq: 1 }).execute()).rejects.toThrow('permission denied');
+    await expect(world.services.database.updateTable('auditHead').set({ seq: 1 }).execute()).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('a failed command leaves no entry, and twenty at once leave twenty', async () => {

@@ -17,7 +17,9 @@ import { accessTexts } from '#modules/access/access.texts.ts';
 import { getMember, listMembers, type Member } from '#modules/access/members.queries.ts';
 
 function chosenRoles(sentence: string) {
-  return z.union([z.enum(roles).transform((one) => [one]), z.array(z.enum(roles)).min(1, sentence)], { error: sentence });
+  return z.union([z.enum(roles).transform((one) => [one]), z.array(z.enum(roles)).min(1, sentence)], {
+    error: sentence,
+  });
 }
 
 const memberForm = defineForm(accessTexts, (t) =>
@@ -44,13 +46,17 @@ export const addMember = command('member.add', ['administrator'], async (ctx, in
   return { output: member.id, audit: { details: { roles: input.roles.join(',') } } };
 });
 
-export const changeRoles = command('member.change', ['administrator'], async (ctx, input: { id: number; roles: Role[] }) => {
-  const before = await getMember(ctx.db, input.id);
-  if (!input.roles.includes('administrator')) await keepAnAdministrator(ctx, before);
-  await setRoles(ctx, input.id, input.roles);
-  await ctx.db.updateTable('member').set({ endedAt: null }).where('id', '=', input.id).execute();
-  return { output: undefined, audit: { details: { before: before.roles.join(','), roles: input.roles.join(',') } } };
-});
+export const changeRoles = command(
+  'member.change',
+  ['administrator'],
+  async (ctx, input: { id: number; roles: Role[] }) => {
+    const before = await getMember(ctx.db, input.id);
+    if (!input.roles.includes('administrator')) await keepAnAdministrator(ctx, before);
+    await setRoles(ctx, input.id, input.roles);
+    await ctx.db.updateTable('member').set({ endedAt: null }).where('id', '=', input.id).execute();
+    return { output: undefined, audit: { details: { before: before.roles.join(','), roles: input.roles.join(',') } } };
+  },
+);
 
 export const endMember = command('member.end', ['administrator'], async (ctx, input: { id: number }) => {
   const member = await getMember(ctx.db, input.id);
@@ -69,7 +75,13 @@ async function setRoles(ctx: CommandContext, memberId: number, chosen: readonly 
 async function keepAnAdministrator(ctx: CommandContext, leaving: Member): Promise<void> {
   if (!leaving.roles.includes('administrator')) return;
   // Locked in one order, so that two administrators who remove each other at once cannot both succeed.
-  const administrators = await ctx.db.selectFrom('memberRole').select('memberId').where('role', '=', 'administrator').orderBy('memberId').forUpdate().execute();
+  const administrators = await ctx.db
+    .selectFrom('memberRole')
+    .select('memberId')
+    .where('role', '=', 'administrator')
+    .orderBy('memberId')
+    .forUpdate()
+    .execute();
   if (administrators.length < 2) throw new FieldError('roles', accessTexts[ctx.locale].members.lastAdministrator);
 }
 
@@ -86,9 +98,19 @@ export const membersPages = [
             caption={t.caption}
             rows={members}
             columns={[
-              { label: t.name, rowHeader: true, cell: (member: Member) => <a href={accessPaths.changeRoles(view.organisation, member.id)}>{member.name}</a> },
+              {
+                label: t.name,
+                rowHeader: true,
+                cell: (member: Member) => (
+                  <a href={accessPaths.changeRoles(view.organisation, member.id)}>{member.name}</a>
+                ),
+              },
               { label: t.position, cell: (member) => member.title },
-              { label: t.roles, cell: (member) => (member.endedAt ? t.ended : member.roles.map((role) => roleTexts[view.locale][role]).join(', ')) },
+              {
+                label: t.roles,
+                cell: (member) =>
+                  member.endedAt ? t.ended : member.roles.map((role) => roleTexts[view.locale][role]).join(', '),
+              },
             ]}
           />
           <ButtonLink href={accessPaths.addMember(view.organisation)}>{t.add}</ButtonLink>
@@ -109,7 +131,14 @@ export const membersPages = [
             <TextField form={form} name="name" label={t.name} required />
             <TextField form={form} name="title" label={t.position} />
             <TextField form={form} name="email" label={t.email} type="email" required />
-            <CheckboxesField form={form} name="roles" label={t.roles} hint={t.rolesHint} options={roleOptions(view)} required />
+            <CheckboxesField
+              form={form}
+              name="roles"
+              label={t.roles}
+              hint={t.rolesHint}
+              options={roleOptions(view)}
+              required
+            />
             <Button>{t.save}</Button>
           </form>
         </Page>
@@ -153,7 +182,14 @@ function RolesForm({ view, form }: { view: MemberView; form: FormState<{ roles: 
   const t = accessTexts[view.locale].members;
   return (
     <form method="post" novalidate>
-      <CheckboxesField form={form} name="roles" label={t.roles} hint={t.rolesHint} options={roleOptions(view)} required />
+      <CheckboxesField
+        form={form}
+        name="roles"
+        label={t.roles}
+        hint={t.rolesHint}
+        options={roleOptions(view)}
+        required
+      />
       <Button>{t.save}</Button>
     </form>
   );

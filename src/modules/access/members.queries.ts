@@ -6,7 +6,10 @@ import { notFound } from '#platform/errors.ts';
 export type Member = { id: number; name: string; title: string; roles: Role[]; endedAt: Date | null };
 
 export async function listMembers(db: Tx): Promise<Member[]> {
-  const rows = await memberQuery(db).orderBy('endedAt', (order) => order.asc().nullsFirst()).orderBy('name').execute();
+  const rows = await memberQuery(db)
+    .orderBy('endedAt', (order) => order.asc().nullsFirst())
+    .orderBy('name')
+    .execute();
   return rows.map(toMember);
 }
 
@@ -24,11 +27,22 @@ function memberQuery(db: Tx) {
       'title',
       'endedAt',
       jsonArrayFrom(
-        e.selectFrom('memberRole').select('role').whereRef('memberRole.memberId', '=', 'member.id').whereRef('memberRole.organisationId', '=', 'member.organisationId').orderBy('role'),
+        e
+          .selectFrom('memberRole')
+          .select('role')
+          .whereRef('memberRole.memberId', '=', 'member.id')
+          .whereRef('memberRole.organisationId', '=', 'member.organisationId')
+          .orderBy('role'),
       ).as('roles'),
     ]);
 }
 
-function toMember(row: { id: number; name: string; title: string; endedAt: Date | null; roles: { role: string }[] }): Member {
+function toMember(row: {
+  id: number;
+  name: string;
+  title: string;
+  endedAt: Date | null;
+  roles: { role: string }[];
+}): Member {
   return { ...row, roles: row.roles.map(({ role }) => role).filter(isRole) };
 }

@@ -12,7 +12,12 @@ beforeAll(async () => {
 
 describe('members', () => {
   test('a person is given access with two roles', async () => {
-    const fields = { name: 'Nils', title: 'enhetschef', email: `nils@${administrator.organisation.slug}.example`, roles: ['head_of_unit', 'reader'] };
+    const fields = {
+      name: 'Nils',
+      title: 'enhetschef',
+      email: `nils@${administrator.organisation.slug}.example`,
+      roles: ['head_of_unit', 'reader'],
+    };
     expect((await administrator.post('/behorigheter/ny', fields)).status).toBe(303);
     const list = await administrator.get('/behorigheter');
     const row = [...list.document.querySelectorAll('tr')].find((one) => one.textContent?.includes('Nils'));
@@ -25,12 +30,16 @@ describe('members', () => {
   test('an unknown role and no role are refused', async () => {
     const fields = { name: 'Nora', title: '', email: 'nora@testvik.example' };
     expect((await administrator.post('/behorigheter/ny', fields)).errors).toEqual(['Välj minst en roll']);
-    expect((await administrator.post('/behorigheter/ny', { ...fields, roles: 'kung' })).errors).toEqual(['Välj minst en roll']);
+    expect((await administrator.post('/behorigheter/ny', { ...fields, roles: 'kung' })).errors).toEqual([
+      'Välj minst en roll',
+    ]);
   });
 
   test('there is always an administrator left, also when two remove each other at once', async () => {
     const alone = await makePerson(world, await makeOrganisation(world), 'administrator');
-    await expect(alone.run(changeRoles, { id: alone.actor.memberId, roles: ['reader'] })).rejects.toThrow(/minst en administratör/);
+    await expect(alone.run(changeRoles, { id: alone.actor.memberId, roles: ['reader'] })).rejects.toThrow(
+      /minst en administratör/,
+    );
     await expect(alone.run(endMember, { id: alone.actor.memberId })).rejects.toThrow(/minst en administratör/);
     const second = await makePerson(world, alone.organisation, 'administrator');
     const results = await Promise.allSettled([
@@ -50,7 +59,9 @@ describe('members', () => {
 
   test('no other role may, and a neighbour reaches nobody here', async () => {
     const coordinator = await makePerson(world, administrator.organisation, 'coordinator');
-    await expect(coordinator.run(addMember, { name: 'X', title: '', email: 'x@testvik.example', roles: ['administrator'] })).rejects.toThrow('wrong-role');
+    await expect(
+      coordinator.run(addMember, { name: 'X', title: '', email: 'x@testvik.example', roles: ['administrator'] }),
+    ).rejects.toThrow('wrong-role');
     const neighbour = await makePerson(world, await makeOrganisation(world), 'administrator');
     expect((await neighbour.get(`/behorigheter/${administrator.actor.memberId}`)).status).toBe(404);
     expect((await neighbour.post(`/behorigheter/${administrator.actor.memberId}/avslut`)).status).toBe(404);

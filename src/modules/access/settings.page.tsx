@@ -11,13 +11,21 @@ import { accessPaths } from '#modules/access/access.paths.ts';
 import { accessTexts } from '#modules/access/access.texts.ts';
 
 const settingsForm = defineForm(accessTexts, (t) =>
-  z.object({ auditHeadEmail: z.union([z.literal(''), emailAddress(t.settings.auditHeadEmailWrong)], { error: t.settings.auditHeadEmailWrong }) }),
+  z.object({
+    auditHeadEmail: z.union([z.literal(''), emailAddress(t.settings.auditHeadEmailWrong)], {
+      error: t.settings.auditHeadEmailWrong,
+    }),
+  }),
 );
 
-export const changeSettings = command('settings.change', ['administrator'], async (ctx, input: FormInput<typeof settingsForm>) => {
-  await saveSetting(ctx, { name: 'audit-head-email', value: input.auditHeadEmail });
-  return { output: undefined, audit: {} };
-});
+export const changeSettings = command(
+  'settings.change',
+  ['administrator'],
+  async (ctx, input: FormInput<typeof settingsForm>) => {
+    await saveSetting(ctx, { name: 'audit-head-email', value: input.auditHeadEmail });
+    return { output: undefined, audit: {} };
+  },
+);
 
 export const settingsPage = formPage({
   path: '/:organisation/installningar',
@@ -30,7 +38,13 @@ export const settingsPage = formPage({
     return (
       <Page view={view} title={t.title} form={form}>
         <form method="post" novalidate>
-          <TextField form={form} name="auditHeadEmail" label={t.auditHeadEmail} hint={t.auditHeadEmailHint} type="email" />
+          <TextField
+            form={form}
+            name="auditHeadEmail"
+            label={t.auditHeadEmail}
+            hint={t.auditHeadEmailHint}
+            type="email"
+          />
           <Button>{t.save}</Button>
         </form>
       </Page>

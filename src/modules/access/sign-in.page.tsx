@@ -1,7 +1,13 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { openSession } from '#platform/auth/sessions.ts';
-import { beginSignIn, finishSignInByCode, finishSignInByLink, safePath, signInMinutes } from '#platform/auth/sign-in.ts';
+import {
+  beginSignIn,
+  finishSignInByCode,
+  finishSignInByLink,
+  safePath,
+  signInMinutes,
+} from '#platform/auth/sign-in.ts';
 import { rateLimit } from '#platform/auth/rate-limit.ts';
 import { AppError } from '#platform/errors.ts';
 import { emailAddress } from '#platform/fields.ts';
@@ -20,9 +26,16 @@ import { accessTexts } from '#modules/access/access.texts.ts';
 
 const browserCookie = 'stadig-inloggning';
 
-const signInForm = defineForm(accessTexts, (t) => z.object({ email: emailAddress(t.signIn.emailWrong), next: z.string().max(500).default('') }));
+const signInForm = defineForm(accessTexts, (t) =>
+  z.object({ email: emailAddress(t.signIn.emailWrong), next: z.string().max(500).default('') }),
+);
 const codeForm = defineForm(accessTexts, (t) =>
-  z.object({ code: z.string({ error: t.code.codeWrong }).transform((typed) => typed.replace(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/, t.code.codeWrong)) }),
+  z.object({
+    code: z
+      .string({ error: t.code.codeWrong })
+      .transform((typed) => typed.replace(/\s/g, ''))
+      .pipe(z.string().regex(/^\d{6}$/, t.code.codeWrong)),
+  }),
 );
 
 /** Sign-in by e-mail: a link that a mail scanner's GET does not use up, and a code for the browser that asked. */
@@ -60,7 +73,11 @@ export function signInRoutes(): Route[] {
         if (begun.known) {
           const link = new URL(accessPaths.signInLink(begun.token), services.publicUrl).href;
           try {
-            await services.mailer.send({ to: { name: '', address: parsed.input.email }, subject: t.mail.subject, text: t.mail.body(link, begun.code) });
+            await services.mailer.send({
+              to: { name: '', address: parsed.input.email },
+              subject: t.mail.subject,
+              text: t.mail.body(link, begun.code),
+            });
           } catch (error) {
             // Said only in the log: an answer that differs would tell who has an account.
             services.log('fault', { where: 'mail', message: error instanceof Error ? error.name : 'unknown' });
@@ -93,7 +110,8 @@ export function signInRoutes(): Route[] {
         const view = await enter(c, services, 'public');
         const parsed = parseForm(codeForm, await readForm(c), view.locale);
         const browser = getCookie(c, browserCookie);
-        const finished = parsed.ok && browser ? await finishSignInByCode(services, { browser, code: parsed.input.code }) : undefined;
+        const finished =
+          parsed.ok && browser ? await finishSignInByCode(services, { browser, code: parsed.input.code }) : undefined;
         if (!finished) {
           const wrong = { name: 'code' as const, message: accessTexts[view.locale].code.codeWrong };
           return html(c, <CodePage view={view} form={{ values: {}, errors: [wrong] }} />, 400);
@@ -135,7 +153,11 @@ export function signInRoutes(): Route[] {
   ];
 }
 
-async function signedIn(c: WebContext, services: Services, finished: { accountId: number; nextPath: string }): Promise<Response> {
+async function signedIn(
+  c: WebContext,
+  services: Services,
+  finished: { accountId: number; nextPath: string },
+): Promise<Response> {
   await openSession(c, services, finished.accountId);
   deleteCookie(c, browserCookie, { path: accessPaths.signIn });
   return c.redirect(safePath(finished.nextPath), 303);
@@ -166,7 +188,14 @@ function CodePage(props: { view: View; form: FormState<{ code: string }> }) {
         </Notice>
       )}
       <form method="post" novalidate>
-        <TextField form={props.form} name="code" label={t.code} inputmode="numeric" autocomplete="one-time-code" required />
+        <TextField
+          form={props.form}
+          name="code"
+          label={t.code}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          required
+        />
         <Button>{t.submit}</Button>
       </form>
       <p>

@@ -19,7 +19,14 @@ beforeAll(async () => {
 async function someone(): Promise<string> {
   count += 1;
   const email = `inloggning-${organisation.slug}-${count}@testvik.example`;
-  await inviteMember(world.owner, { organisationId: organisation.id, email, name: 'Någon', title: '', roles: ['reader'], now: world.services.clock() });
+  await inviteMember(world.owner, {
+    organisationId: organisation.id,
+    email,
+    name: 'Någon',
+    title: '',
+    roles: ['reader'],
+    now: world.services.clock(),
+  });
   return email;
 }
 
@@ -33,7 +40,12 @@ async function askForLetter(email: string): Promise<{ link: string; code: string
 }
 
 function cookieOf(response: Response, name: string): string {
-  return response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`))?.split(';')[0] ?? '';
+  return (
+    response.headers
+      .getSetCookie()
+      .find((cookie) => cookie.startsWith(`${name}=`))
+      ?.split(';')[0] ?? ''
+  );
 }
 
 describe('sign-in by e-mail', () => {
@@ -62,7 +74,8 @@ describe('sign-in by e-mail', () => {
     const { code, browser } = await askForLetter(await someone());
     const guest = visitor(world);
     const wrong = code === '000000' ? '000001' : '000000';
-    for (let tries = 0; tries < 5; tries += 1) expect((await guest.post('/logga-in/kod', { code: wrong }, browser)).status).toBe(400);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect((await guest.post('/logga-in/kod', { code: wrong }, browser)).status).toBe(400);
     expect((await guest.post('/logga-in/kod', { code }, browser)).errors[0]).toMatch(/Koden stämmer inte/);
   });
 
@@ -82,11 +95,14 @@ describe('sign-in by e-mail', () => {
     expect(world.letters()).toHaveLength(before);
   });
 
-  test.each(['', 'inte en adress', 'a@b\r\nBcc: c@d.example', 'x'.repeat(300) + '@a.example'])('a bad address is explained: %j', async (email) => {
-    const refused = await visitor(world).post('/logga-in', { email });
-    expect(refused.status).toBe(400);
-    expect(refused.errors).toEqual(['Skriv en e-postadress, till exempel namn@kommun.se']);
-  });
+  test.each(['', 'inte en adress', 'a@b\r\nBcc: c@d.example', 'x'.repeat(300) + '@a.example'])(
+    'a bad address is explained: %j',
+    async (email) => {
+      const refused = await visitor(world).post('/logga-in', { email });
+      expect(refused.status).toBe(400);
+      expect(refused.errors).toEqual(['Skriv en e-postadress, till exempel namn@kommun.se']);
+    },
+  );
 
   test('letters to one address are limited', async () => {
     const email = await someone();
@@ -109,7 +125,8 @@ describe('sign-in by e-mail', () => {
     const email = await someone();
     const [first, second] = [await askForLetter(email), await askForLetter(email)];
     const cookies = [];
-    for (const { link } of [first, second]) cookies.push(cookieOf((await visitor(world).post(link)).response, 'stadig'));
+    for (const { link } of [first, second])
+      cookies.push(cookieOf((await visitor(world).post(link)).response, 'stadig'));
     await visitor(world).post('/konto/utloggning-overallt', {}, cookies[0]);
     const other = await world.request('/konto', { headers: { cookie: cookies[1] ?? '' } });
     expect(other.headers.get('location')).toMatch(/^\/logga-in/);
@@ -150,7 +167,11 @@ describe('over a real mail server', () => {
     expect(received).toHaveLength(1);
     expect(received[0]).toContain(`To: ${email}`);
     expect(received[0]).not.toMatch(/^(Bcc|Cc):/m);
-    await mailer.send({ to: { name: 'Åsa\r\nBcc: x@y.example', address: email }, subject: 'Hej\r\nBcc: x@y.example', text: 'åäö' });
+    await mailer.send({
+      to: { name: 'Åsa\r\nBcc: x@y.example', address: email },
+      subject: 'Hej\r\nBcc: x@y.example',
+      text: 'åäö',
+    });
     expect(received[1]).not.toMatch(/^Bcc:/m);
     mailer.close();
   });

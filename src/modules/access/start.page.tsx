@@ -76,7 +76,12 @@ export function startRoutes(cast: readonly CastMember[]): Route[] {
       async handle(c, services) {
         const locale = c.req.param('locale');
         if (!isLocale(locale)) throw new AppError('not-found');
-        setCookie(c, localeCookie, locale, { path: '/', sameSite: 'Lax', secure: services.mode === 'live', maxAge: 365 * 86_400 });
+        setCookie(c, localeCookie, locale, {
+          path: '/',
+          sameSite: 'Lax',
+          secure: services.mode === 'live',
+          maxAge: 365 * 86_400,
+        });
         return c.redirect(safePath(c.req.query('vidare')), 303);
       },
     },
@@ -151,7 +156,9 @@ function AccountPage({ view }: { view: View }) {
           { term: t.email, value: view.account?.email ?? '' },
           {
             term: t.organisations,
-            value: view.memberships.map(({ organisation }) => <a href={accessPaths.home(organisation)}>{organisation.name} </a>),
+            value: view.memberships.map(({ organisation }) => (
+              <a href={accessPaths.home(organisation)}>{organisation.name} </a>
+            )),
           },
         ]}
       />

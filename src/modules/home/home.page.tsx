@@ -40,11 +40,20 @@ export const homePage = page({
         <h2>{t.steps.heading}</h2>
         <Facts
           items={[
-            { term: at('organisation', t.steps.organisation), value: t.steps.counts.organisation(count('mandate'), units) },
+            {
+              term: at('organisation', t.steps.organisation),
+              value: t.steps.counts.organisation(count('mandate'), units),
+            },
             { term: at('enkater', t.steps.survey), value: t.steps.counts.survey(count('survey'), count('result')) },
-            { term: at('lagesbild', t.steps.situation), value: t.steps.counts.situation(count('finding'), count('need')) },
+            {
+              term: at('lagesbild', t.steps.situation),
+              value: t.steps.counts.situation(count('finding'), count('need')),
+            },
             { term: at('planer', t.steps.plan), value: t.steps.counts.plan(count('plan'), count('measure')) },
-            { term: at('arenden', t.steps.decision), value: t.steps.counts.decision(count('matter'), count('decision')) },
+            {
+              term: at('arenden', t.steps.decision),
+              value: t.steps.counts.decision(count('matter'), count('decision')),
+            },
           ]}
         />
         {changed.length > 0 && (

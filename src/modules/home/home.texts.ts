@@ -9,11 +9,13 @@ export const homeTexts = defineTexts(
         button: 'Lägg till ett uppdrag',
       },
       units: {
-        sentence: 'Nästa steg: lägg in förvaltningar och enheter med antal anställda. Har ni en lista går det att klistra in den. Räkna med en kvart.',
+        sentence:
+          'Nästa steg: lägg in förvaltningar och enheter med antal anställda. Har ni en lista går det att klistra in den. Räkna med en kvart.',
         button: 'Lägg in enheter',
       },
       survey: {
-        sentence: 'Nästa steg: fråga verksamheterna. Det finns en färdig enkät som tar fem minuter att svara på. Räkna med en halvtimme för att göra den klar.',
+        sentence:
+          'Nästa steg: fråga verksamheterna. Det finns en färdig enkät som tar fem minuter att svara på. Räkna med en halvtimme för att göra den klar.',
         button: 'Gör en enkät',
       },
       answers: {
@@ -21,11 +23,13 @@ export const homeTexts = defineTexts(
         button: 'Öppna enkäterna',
       },
       finding: {
-        sentence: 'Svaren är räknade. Nästa steg: läs resultatet och skriv era slutsatser. Räkna med 45 minuter i arbetsgruppen.',
+        sentence:
+          'Svaren är räknade. Nästa steg: läs resultatet och skriv era slutsatser. Räkna med 45 minuter i arbetsgruppen.',
         button: 'Skriv en slutsats',
       },
       need: {
-        sentence: 'Nästa steg: säg vilka behov slutsatserna visar, och vilka som är viktigast. Räkna med 45 minuter i arbetsgruppen.',
+        sentence:
+          'Nästa steg: säg vilka behov slutsatserna visar, och vilka som är viktigast. Räkna med 45 minuter i arbetsgruppen.',
         button: 'Skriv in ett behov',
       },
       plan: {
@@ -37,7 +41,8 @@ export const homeTexts = defineTexts(
         button: 'Till planerna',
       },
       matter: {
-        sentence: 'Strategin är föreslagen. Nästa steg: öppna ett ärende och skriv tjänsteskrivelsen. Den fylls i av det ni redan har skrivit.',
+        sentence:
+          'Strategin är föreslagen. Nästa steg: öppna ett ärende och skriv tjänsteskrivelsen. Den fylls i av det ni redan har skrivit.',
         button: 'Till ärendena',
       },
       outcome: {
@@ -58,10 +63,14 @@ export const homeTexts = defineTexts(
       decision: 'Beslut',
       counts: {
         organisation: (mandates: number, units: number) => `${mandates} uppdrag, ${units} enheter`,
-        survey: (surveys: number, results: number) => `${surveys} ${surveys === 1 ? 'enkät' : 'enkäter'}, ${results} med resultat`,
-        situation: (findings: number, needs: number) => `${findings} ${findings === 1 ? 'slutsats' : 'slutsatser'}, ${needs} behov`,
-        plan: (plans: number, measures: number) => `${plans} ${plans === 1 ? 'plan' : 'planer'}, ${measures} ${measures === 1 ? 'åtgärd' : 'åtgärder'}`,
-        decision: (matters: number, decisions: number) => `${matters} ${matters === 1 ? 'ärende' : 'ärenden'}, ${decisions} beslut`,
+        survey: (surveys: number, results: number) =>
+          `${surveys} ${surveys === 1 ? 'enkät' : 'enkäter'}, ${results} med resultat`,
+        situation: (findings: number, needs: number) =>
+          `${findings} ${findings === 1 ? 'slutsats' : 'slutsatser'}, ${needs} behov`,
+        plan: (plans: number, measures: number) =>
+          `${plans} ${plans === 1 ? 'plan' : 'planer'}, ${measures} ${measures === 1 ? 'åtgärd' : 'åtgärder'}`,
+        decision: (matters: number, decisions: number) =>
+          `${matters} ${matters === 1 ? 'ärende' : 'ärenden'}, ${decisions} beslut`,
       },
     },
     changed: {
@@ -78,23 +87,28 @@ export const homeTexts = defineTexts(
         button: 'Add a mandate',
       },
       units: {
-        sentence: 'Next step: enter administrations and units with their number of staff. If you have a list you can paste it. Allow a quarter of an hour.',
+        sentence:
+          'Next step: enter administrations and units with their number of staff. If you have a list you can paste it. Allow a quarter of an hour.',
         button: 'Enter units',
       },
       survey: {
-        sentence: 'Next step: ask the services. There is a ready survey that takes five minutes to answer. Allow half an hour to prepare it.',
+        sentence:
+          'Next step: ask the services. There is a ready survey that takes five minutes to answer. Allow half an hour to prepare it.',
         button: 'Make a survey',
       },
       answers: {
-        sentence: 'The survey is open. Next step: see how many have answered, remind, and close it when the time is up.',
+        sentence:
+          'The survey is open. Next step: see how many have answered, remind, and close it when the time is up.',
         button: 'Open the surveys',
       },
       finding: {
-        sentence: 'The answers are counted. Next step: read the result and write your findings. Allow 45 minutes in the working group.',
+        sentence:
+          'The answers are counted. Next step: read the result and write your findings. Allow 45 minutes in the working group.',
         button: 'Write a finding',
       },
       need: {
-        sentence: 'Next step: say which needs the findings show, and which matter most. Allow 45 minutes in the working group.',
+        sentence:
+          'Next step: say which needs the findings show, and which matter most. Allow 45 minutes in the working group.',
         button: 'Enter a need',
       },
       plan: {
@@ -106,7 +120,8 @@ export const homeTexts = defineTexts(
         button: 'To the plans',
       },
       matter: {
-        sentence: 'The strategy is proposed. Next step: open a matter and write the memorandum. It is filled in from what you have written.',
+        sentence:
+          'The strategy is proposed. Next step: open a matter and write the memorandum. It is filled in from what you have written.',
         button: 'To the matters',
       },
       outcome: {
@@ -126,11 +141,16 @@ export const homeTexts = defineTexts(
       plan: 'Plan',
       decision: 'Decision',
       counts: {
-        organisation: (mandates: number, units: number) => `${mandates} ${mandates === 1 ? 'mandate' : 'mandates'}, ${units} units`,
-        survey: (surveys: number, results: number) => `${surveys} ${surveys === 1 ? 'survey' : 'surveys'}, ${results} with a result`,
-        situation: (findings: number, needs: number) => `${findings} ${findings === 1 ? 'finding' : 'findings'}, ${needs} ${needs === 1 ? 'need' : 'needs'}`,
-        plan: (plans: number, measures: number) => `${plans} ${plans === 1 ? 'plan' : 'plans'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}`,
-        decision: (matters: number, decisions: number) => `${matters} ${matters === 1 ? 'matter' : 'matters'}, ${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`,
+        organisation: (mandates: number, units: number) =>
+          `${mandates} ${mandates === 1 ? 'mandate' : 'mandates'}, ${units} units`,
+        survey: (surveys: number, results: number) =>
+          `${surveys} ${surveys === 1 ? 'survey' : 'surveys'}, ${results} with a result`,
+        situation: (findings: number, needs: number) =>
+          `${findings} ${findings === 1 ? 'finding' : 'findings'}, ${needs} ${needs === 1 ? 'need' : 'needs'}`,
+        plan: (plans: number, measures: number) =>
+          `${plans} ${plans === 1 ? 'plan' : 'plans'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}`,
+        decision: (matters: number, decisions: number) =>
+          `${matters} ${matters === 1 ? 'matter' : 'matters'}, ${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`,
       },
     },
     changed: {

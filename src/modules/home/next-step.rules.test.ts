@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { NodeKind } from '#foundations/thread/index.ts';
 import { nextStep, type StepName } from './next-step.rules.ts';
 
-const at = (...nodes: (NodeKind | [NodeKind, string])[]) => nodes.map((node) => (typeof node === 'string' ? { kind: node, state: '' } : { kind: node[0], state: node[1] }));
+const at = (...nodes: (NodeKind | [NodeKind, string])[]) =>
+  nodes.map((node) => (typeof node === 'string' ? { kind: node, state: '' } : { kind: node[0], state: node[1] }));
 
 test.each<[string, ReturnType<typeof at>, number, StepName]>([
   ['nothing at all', at(), 0, 'mandate'],

@@ -4,12 +4,25 @@ import type { NodeKind } from '#foundations/thread/index.ts';
 export type Standing = { kind: NodeKind; state: string }[];
 
 /** Steps of the work in their order; each is done when the next has begun. */
-export const steps = ['mandate', 'units', 'survey', 'answers', 'finding', 'need', 'plan', 'propose', 'matter', 'outcome', 'done'] as const;
+export const steps = [
+  'mandate',
+  'units',
+  'survey',
+  'answers',
+  'finding',
+  'need',
+  'plan',
+  'propose',
+  'matter',
+  'outcome',
+  'done',
+] as const;
 export type StepName = (typeof steps)[number];
 
 /** The one next step of lilla spåret, from what exists. Pure; `units` is how many units have been entered. */
 export function nextStep(standing: Standing, units: number): StepName {
-  const has = (kind: NodeKind, state?: string) => standing.some((node) => node.kind === kind && (state === undefined || node.state === state));
+  const has = (kind: NodeKind, state?: string) =>
+    standing.some((node) => node.kind === kind && (state === undefined || node.state === state));
   if (has('plan', 'adopted') && !has('plan', 'draft') && !has('plan', 'proposed')) return 'done';
   if (has('memorandum')) return 'outcome';
   if (has('plan', 'proposed')) return 'matter';

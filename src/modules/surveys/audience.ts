@@ -33,10 +33,12 @@ export function alwaysShownWith(stored: StoredPlan, groupId: string): string | n
 }
 
 /** Names of a shown group: whole administrations by their name, parts by the names of their groups. Names are the organisation's own, in Swedish. */
-export function labelOf(stored: StoredPlan, parts: readonly LabelPart[]): string {
+export function labelOf(stored: StoredPlan, parts: readonly LabelPart[], level?: ShownGroup['level']): string {
   return listed(
     parts.flatMap((part) =>
-      part.whole && part.groupIds.length > 1 ? [administrationOf(stored, part)] : groupNames(stored.plan, part),
+      part.whole && (part.groupIds.length > 1 || level === 'administration')
+        ? [administrationOf(stored, part)]
+        : groupNames(stored.plan, part),
     ),
   );
 }

@@ -11,13 +11,24 @@ export type AuditEntry = {
   digest: Buffer;
 };
 
-export async function listAuditEntries(db: Tx, page: { before?: number | undefined; size: number; subjectId?: number | undefined }): Promise<AuditEntry[]> {
+export async function listAuditEntries(
+  db: Tx,
+  page: { before?: number | undefined; size: number; subjectId?: number | undefined },
+): Promise<AuditEntry[]> {
   let query = db
     .selectFrom('auditEntry as entry')
     .leftJoin('auditPayload as payload', (join) =>
       join.onRef('payload.organisationId', '=', 'entry.organisationId').onRef('payload.seq', '=', 'entry.seq'),
     )
-    .select(['entry.seq', 'entry.at', 'entry.action', 'entry.subjectId', 'entry.digest', 'payload.memberName', 'payload.payload'])
+    .select([
+      'entry.seq',
+      'entry.at',
+      'entry.action',
+      'entry.subjectId',
+      'entry.digest',
+      'payload.memberName',
+      'payload.payload',
+    ])
     .orderBy('entry.seq', 'desc')
     .limit(page.size);
   if (page.before !== undefined) query = query.where('entry.seq', '<', page.before);

@@ -13,10 +13,13 @@ export function auditHeadMail(services: Pick<Services, 'database' | 'mailer'>): 
     cron: '15 6 * * *',
     async handle() {
       for (const organisation of await listOrganisations(services.database)) {
-        const found = await inOrganisation({ db: services.database, organisationId: organisation.id, reading: true }, async (db) => ({
-          address: await findSetting(db, 'audit-head-email'),
-          head: await findAuditHead(db),
-        }));
+        const found = await inOrganisation(
+          { db: services.database, organisationId: organisation.id, reading: true },
+          async (db) => ({
+            address: await findSetting(db, 'audit-head-email'),
+            head: await findAuditHead(db),
+          }),
+        );
         if (!found.address || !found.head) continue;
         const t = auditMailTexts.sv;
         await services.mailer.send({

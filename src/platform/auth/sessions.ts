@@ -10,7 +10,10 @@ export function sessionCookie(services: Pick<Services, 'mode'>): string {
   return services.mode === 'live' ? '__Host-stadig' : 'stadig';
 }
 
-export async function findSession(services: Services, wanted: { token: string; now: Date }): Promise<Account | undefined> {
+export async function findSession(
+  services: Services,
+  wanted: { token: string; now: Date },
+): Promise<Account | undefined> {
   const { rows } = await sql<{ accountId: number; email: string }>`
     select * from find_session(${digestOf(wanted.token)}, ${wanted.now})`.execute(services.database);
   const [row] = rows;
@@ -39,6 +42,8 @@ export async function closeSession(c: WebContext, services: Services, token: str
 
 /** Signs the account out everywhere; returns how many sessions that ended. */
 export async function closeAllSessions(services: Services, accountId: number): Promise<number> {
-  const { rows } = await sql<{ closeAllSessions: number }>`select close_all_sessions(${accountId})`.execute(services.database);
+  const { rows } = await sql<{ closeAllSessions: number }>`select close_all_sessions(${accountId})`.execute(
+    services.database,
+  );
   return rows[0]?.closeAllSessions ?? 0;
 }

@@ -17,7 +17,9 @@ export async function beginSignIn(
   const until = new Date(now.getTime() + signInMinutes * 60_000);
   const { rows } = await sql<{ known: boolean }>`
     select begin_sign_in(${wanted.email}, ${digestOf(begun.token)}, ${digestOf(begun.browser)},
-      ${codeDigest(begun.browser, begun.code)}, ${until}, ${wanted.nextPath}, ${now}) as known`.execute(services.database);
+      ${codeDigest(begun.browser, begun.code)}, ${until}, ${wanted.nextPath}, ${now}) as known`.execute(
+    services.database,
+  );
   return { known: rows[0]?.known === true, ...begun };
 }
 
@@ -29,7 +31,10 @@ export async function finishSignInByLink(services: Services, token: string): Pro
   return rows[0];
 }
 
-export async function finishSignInByCode(services: Services, typed: { browser: string; code: string }): Promise<Finished | undefined> {
+export async function finishSignInByCode(
+  services: Services,
+  typed: { browser: string; code: string },
+): Promise<Finished | undefined> {
   const { rows } = await sql<Finished>`
     select * from finish_sign_in_by_code(${digestOf(typed.browser)}, ${codeDigest(typed.browser, typed.code)}, ${services.clock()})`.execute(
     services.database,

@@ -15,7 +15,11 @@ describe('type by content', () => {
     ['a script', bytes('#!/bin/sh\nrm -rf /\n'), undefined],
     ['a program', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0]), undefined],
     ['a Word file with macros', bytes('PK\u0003\u0004 word/document.xml word/vbaProject.bin'), undefined],
-    ['a Word file', bytes('PK\u0003\u0004 word/document.xml'), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    [
+      'a Word file',
+      bytes('PK\u0003\u0004 word/document.xml'),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
     ['another zip', bytes('PK\u0003\u0004 evil.exe'), undefined],
     ['nothing', new Uint8Array(), undefined],
     ['Latin-1', Uint8Array.from([0x68, 0xe5, 0xe4, 0xf6]), undefined],

@@ -19,7 +19,10 @@ export function mediaTypeOf(bytes: Uint8Array): string | undefined {
 }
 
 /** Stores a file in the organisation; the same content is kept once. */
-export async function storeFile(ctx: CommandContext, file: { name: string; mediaType: string; bytes: Uint8Array }): Promise<number> {
+export async function storeFile(
+  ctx: CommandContext,
+  file: { name: string; mediaType: string; bytes: Uint8Array },
+): Promise<number> {
   const organisationId = ctx.organisation.id;
   const sha256 = createHash('sha256').update(file.bytes).digest();
   const inserted = await ctx.db
@@ -42,15 +45,25 @@ export async function storeFile(ctx: CommandContext, file: { name: string; media
   return id;
 }
 
-export async function findFile(db: Tx, id: number): Promise<(StoredFile & { bytes: Uint8Array<ArrayBuffer> }) | undefined> {
+export async function findFile(
+  db: Tx,
+  id: number,
+): Promise<(StoredFile & { bytes: Uint8Array<ArrayBuffer> }) | undefined> {
   const file = await db
     .selectFrom('file')
-    .innerJoin('blob', (join) => join.onRef('blob.sha256', '=', 'file.sha256').onRef('blob.organisationId', '=', 'file.organisationId'))
+    .innerJoin('blob', (join) =>
+      join.onRef('blob.sha256', '=', 'file.sha256').onRef('blob.organisationId', '=', 'file.organisationId'),
+    )
     .select(['file.id', 'file.name', 'file.mediaType', 'file.sha256', 'blob.size'])
     .where('file.id', '=', id)
     .executeTakeFirst();
   if (!file) return undefined;
-  const chunks = await db.selectFrom('blobChunk').select('bytes').where('sha256', '=', file.sha256).orderBy('part').execute();
+  const chunks = await db
+    .selectFrom('blobChunk')
+    .select('bytes')
+    .where('sha256', '=', file.sha256)
+    .orderBy('part')
+    .execute();
   const bytes = new Uint8Array(Buffer.concat(chunks.map((one) => one.bytes)));
   return { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, bytes };
 }
@@ -59,7 +72,8 @@ function officeType(bytes: Uint8Array): string | undefined {
   // The names of a zip's parts stand in clear in its directory at the end.
   const directory = Buffer.from(bytes.subarray(-65_536)).toString('latin1');
   if (directory.includes('vbaProject')) return undefined;
-  if (directory.includes('word/document.xml')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  if (directory.includes('word/document.xml'))
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   if (directory.includes('xl/workbook.xml')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return undefined;
 }

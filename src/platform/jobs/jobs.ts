@@ -22,7 +22,14 @@ export type Jobs = {
 
 /** pg-boss under the application role: its schema and queues were laid by the owner. */
 export async function openJobs(appUrl: string, log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: appUrl, max: 3, migrate: false, createSchema: false, supervise: false, schedule: true });
+  const boss = new PgBoss({
+    connectionString: appUrl,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: true,
+  });
   boss.on('error', (error) => log('fault', { where: 'jobs', message: error.message }));
   await boss.start();
   return {
@@ -40,7 +47,11 @@ export async function openJobs(appUrl: string, log: Log): Promise<Jobs> {
     async drain(handlers) {
       let done = 0;
       for (const handler of handlers) {
-        for (let jobs = await boss.fetch<JobData>(handler.queue); jobs.length > 0; jobs = await boss.fetch<JobData>(handler.queue)) {
+        for (
+          let jobs = await boss.fetch<JobData>(handler.queue);
+          jobs.length > 0;
+          jobs = await boss.fetch<JobData>(handler.queue)
+        ) {
           for (const job of jobs) {
             await handler.handle(job.data);
             await boss.complete(handler.queue, job.id);

@@ -14,7 +14,11 @@ export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
   return {
     async send(mail) {
       // An object address cannot smuggle a second receiver or a header; a text address can.
-      await transport.sendMail({ to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) }, subject: oneLine(mail.subject), text: mail.text });
+      await transport.sendMail({
+        to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
+        subject: oneLine(mail.subject),
+        text: mail.text,
+      });
     },
     close() {
       transport.close();

@@ -27,6 +27,11 @@ export async function saveSetting<K extends SettingName>(
 ): Promise<void> {
   await ctx.db
     .insertInto('organisationSetting')
-    .values({ organisationId: ctx.organisation.id, name: setting.name, validFrom: ctx.now, value: JSON.stringify(setting.value) })
+    .values({
+      organisationId: ctx.organisation.id,
+      name: setting.name,
+      validFrom: ctx.now,
+      value: JSON.stringify(setting.value),
+    })
     .execute();
 }

@@ -34,6 +34,12 @@ export async function listMemberships(db: Database | Tx, accountId: number): Pro
   const { rows } = await sql<MembershipRow>`select * from memberships_of(${accountId})`.execute(db);
   return rows.map((row) => ({
     organisation: { id: row.organisationId, slug: row.slug, name: row.organisationName, kind: row.kind },
-    actor: { memberId: row.memberId, accountId, name: row.memberName, title: row.title, roles: row.roles.filter(isRole) },
+    actor: {
+      memberId: row.memberId,
+      accountId,
+      name: row.memberName,
+      title: row.title,
+      roles: row.roles.filter(isRole),
+    },
   }));
 }

@@ -5,7 +5,12 @@ import type { Route } from '#platform/web/route.ts';
 /** The built files: `manifest` maps a logical name to the address with the content's hash in it. */
 export type Assets = { address: (name: string) => string[]; routes: Route[] };
 
-const types: Record<string, string> = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' };
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
 /** The name mark alone, for the browser's tab. */
 export const iconAddress = '/filer/icon.svg';
@@ -14,10 +19,15 @@ export const iconAddress = '/filer/icon.svg';
 export async function loadAssets(folder: string, iconFile: string): Promise<Assets> {
   const icon = new Uint8Array(await readFile(iconFile));
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  const names = new Map(typeof manifest === 'object' && manifest !== null ? Object.entries(manifest).map(([name, file]) => [name, String(file)]) : []);
+  const names = new Map(
+    typeof manifest === 'object' && manifest !== null
+      ? Object.entries(manifest).map(([name, file]) => [name, String(file)])
+      : [],
+  );
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const file of names.values()) {
-    for (const variant of [file, `${file}.br`, `${file}.gz`]) files.set(variant, new Uint8Array(await readFile(join(folder, variant))));
+    for (const variant of [file, `${file}.br`, `${file}.gz`])
+      files.set(variant, new Uint8Array(await readFile(join(folder, variant))));
   }
   return {
     address(name) {

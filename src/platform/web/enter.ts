@@ -37,7 +37,10 @@ async function knownView(c: WebContext, services: Services, access: Access): Pro
   const now = services.clock();
   const token = getCookie(c, sessionCookie(services));
   // The respondent's pages never look at who is signed in.
-  const account = token && !(access === 'public' && c.req.path.startsWith('/svara')) ? await findSession(services, { token, now }) : undefined;
+  const account =
+    token && !(access === 'public' && c.req.path.startsWith('/svara'))
+      ? await findSession(services, { token, now })
+      : undefined;
   const url = new URL(c.req.url);
   return {
     locale: localeOf(c),

@@ -9,7 +9,11 @@ import { AppError } from '#platform/errors.ts';
 import type { AppEnv, Services, WebContext } from '#platform/web/context.ts';
 import type { Route } from '#platform/web/route.ts';
 
-export type RenderProblem = (c: WebContext, services: Services, problem: AppError | { reference: string }) => Promise<Response>;
+export type RenderProblem = (
+  c: WebContext,
+  services: Services,
+  problem: AppError | { reference: string },
+) => Promise<Response>;
 
 const bodyBytes = 1024 * 1024;
 
@@ -21,7 +25,8 @@ export function mount(services: Services, routes: readonly Route[], renderProble
   // Outside secureHeaders, which writes the page's policy over whatever the file's answer had: a file that is opened may do nothing.
   app.use(async (c, next) => {
     await next();
-    if (c.res.headers.get('Content-Disposition')?.startsWith('attachment')) c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+    if (c.res.headers.get('Content-Disposition')?.startsWith('attachment'))
+      c.header('Content-Security-Policy', "default-src 'none'; sandbox");
   });
   app.use(
     secureHeaders({
@@ -82,7 +87,13 @@ function requestLog(services: Services) {
     await next();
     const template = c.get('template');
     if (template === '') return;
-    services.log('request', { id: c.get('requestId'), method: c.req.method, route: template, status: c.res.status, ms: Math.round(performance.now() - started) });
+    services.log('request', {
+      id: c.get('requestId'),
+      method: c.req.method,
+      route: template,
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    });
   };
 }
 

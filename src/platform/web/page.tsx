@@ -45,7 +45,11 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   maxBody?: number;
 }): Route[] {
   const { path, command } = definition;
-  async function render(c: WebContext, at: { services: Services; view: MemberView; params: Params<P> }, typed?: FormState<T>): Promise<Response> {
+  async function render(
+    c: WebContext,
+    at: { services: Services; view: MemberView; params: Params<P> },
+    typed?: FormState<T>,
+  ): Promise<Response> {
     const data = await load(at, definition.load);
     const form = typed ?? formState<T>(definition.initial?.(data, at.view));
     return html(c, definition.view(at.view, data, form, at.params), typed ? 400 : 200);
@@ -71,12 +75,16 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
         const parsed = parseForm(definition.form, await readForm(c), view.locale);
         if (!parsed.ok) return render(c, at, parsed.state);
         try {
-          const output = await command.run(commandScope(services, view), await definition.input(parsed.input, at.params, services));
+          const output = await command.run(
+            commandScope(services, view),
+            await definition.input(parsed.input, at.params, services),
+          );
           return c.redirect(definition.next(output, view, at.params), 303);
         } catch (error) {
           if (error instanceof FieldError) {
             const field = definition.form.fields.find((name) => name === error.field) ?? definition.form.fields[0];
-            if (field) return render(c, at, { values: parsed.state.values, errors: [{ name: field, message: error.sentence }] });
+            if (field)
+              return render(c, at, { values: parsed.state.values, errors: [{ name: field, message: error.sentence }] });
           }
           throw error;
         }
@@ -102,7 +110,10 @@ export function action<const P extends string, I, O>(definition: {
         const view = await enterAsMember(c, services, command.roles);
         const params = readParams<P>(c, path);
         try {
-          const output = await command.run(commandScope(services, view), definition.input(params, await readForm(c), services));
+          const output = await command.run(
+            commandScope(services, view),
+            definition.input(params, await readForm(c), services),
+          );
           return c.redirect(definition.next(output, view, params), 303);
         } catch (error) {
           if (error instanceof FieldError) throw new AppError('not-now', error.sentence);
@@ -137,7 +148,10 @@ export function download<const P extends string, D>(definition: {
   ];
 }
 
-export function fileResponse(c: WebContext, file: { body: Uint8Array<ArrayBuffer>; mediaType: string; name: string }): Response {
+export function fileResponse(
+  c: WebContext,
+  file: { body: Uint8Array<ArrayBuffer>; mediaType: string; name: string },
+): Response {
   const ascii = file.name.replace(/[^\x20-\x7e]|["\\]/g, '_');
   c.header('Content-Type', file.mediaType);
   c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`);
@@ -173,7 +187,10 @@ export async function readForm(c: WebContext): Promise<RawForm> {
   }
 }
 
-async function load<P extends string, D>(at: { services: Services; view: MemberView; params: Params<P> }, work: Load<P, D>): Promise<D> {
+async function load<P extends string, D>(
+  at: { services: Services; view: MemberView; params: Params<P> },
+  work: Load<P, D>,
+): Promise<D> {
   const scope = { db: at.services.database, organisationId: at.view.organisation.id, reading: true };
   return inOrganisation(scope, (db) => work({ ...at.view, db }, at.params));
 }

@@ -4,7 +4,10 @@ import type { Services, WebContext } from '#platform/web/context.ts';
 
 /** Address of the browser, for rate limits alone. The hops are read from our end, as far as they were added by proxies we trust. */
 export function remoteAddress(c: WebContext, services: Services): string {
-  const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim()).filter((hop) => isIP(hop) > 0);
+  const hops = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter((hop) => isIP(hop) > 0);
   let address = socketAddress(c);
   while (isTrusted(address, services.trustedProxies)) {
     const before = hops.pop();

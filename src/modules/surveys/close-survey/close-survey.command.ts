@@ -99,7 +99,7 @@ async function freezeAnswers(
   const shown = fold(stored.plan, of.answers, of.k).map((group, index) => ({
     id: index + 1,
     level: group.level,
-    name: group.level === 'municipality' ? ctx.organisation.name : labelOf(stored, group.parts),
+    name: group.level === 'municipality' ? ctx.organisation.name : labelOf(stored, group.parts, group.level),
     administrationNames: administrationNamesOf(stored, group),
     groupIds: group.groupIds.map(Number),
   }));
