@@ -11,7 +11,7 @@ import { migrate } from '#db/migrate.ts';
 import { OperatorError } from '#db/operator-error.ts';
 import { projectRoot } from '#db/project-root.ts';
 import { restore } from '#db/restore.ts';
-import { npmStart, processesOf, runVerb } from './command-line.ts';
+import { npmStart, processesOf, runVerb, startVerb } from './command-line.ts';
 
 const manyRows = 200_000;
 const megabytes = 64;
@@ -75,6 +75,16 @@ describe('backup', () => {
       out: '',
       err: `stadig: ${file} already exists: choose another name\n`,
     });
+  });
+
+  test('that is interrupted leaves no file and no process', async () => {
+    const interrupted = join(folder, 'interrupted');
+    const running = startVerb(['backup', interrupted], { DATA_DIR: here });
+    while (!(await readdir(folder)).some((name) => name.startsWith('interrupted'))) await sleep(5);
+    running.kill('SIGINT');
+    expect(await running.ended).toEqual({ code: 1, out: '', err: 'stadig: interrupted\n' });
+    expect((await readdir(folder)).filter((name) => name.startsWith('interrupted'))).toEqual([]);
+    expect(await processesOf(here)).toEqual([]);
   });
 });
 

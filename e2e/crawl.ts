@@ -17,7 +17,7 @@ export type Visit = {
   cookies: string[];
   /** Milliseconds until the whole answer was here. */
   ms: number;
-  /** Only for what is HTML; empty otherwise. */
+  /** Only for what is shown as HTML; empty for other things and for files to take away. */
   html: string;
 };
 
@@ -116,7 +116,9 @@ async function open(ask: Ask & { path: string; from: string; templateOf: (path: 
     cookies.push(...response.headers.getSetCookie());
   }
   const body = await response.text();
-  const html = response.headers.get('content-type')?.startsWith('text/html') ? body : '';
+  const isShown =
+    response.headers.get('content-type')?.startsWith('text/html') && !response.headers.has('content-disposition');
+  const html = isShown ? body : '';
   return {
     path,
     template: ask.templateOf(path),

@@ -54,7 +54,13 @@ async function walkAsVisitor(): Promise<Walk> {
 /** Coordinators are shown most: of them several pages of each kind, of the others one. Fjällnäs has one of each in every state. */
 async function walkAs({ email, slug, roles }: (typeof castPeople)[number]): Promise<Walk> {
   const cookie = await signIn(system.url, email);
-  const starts = ['/', `/${slug}/hem`, '/konto', '/valj'];
+  const starts = [
+    '/',
+    `/${slug}/hem`,
+    '/konto',
+    '/valj',
+    ...(slug === 'fjallnas' ? ['/fjallnas/organisation/forslag'] : []),
+  ]; // offered before there is any committee
   const perTemplate = (roles as readonly string[]).includes('coordinator') ? (slug === 'fjallnas' ? 4 : 2) : 1;
   return { who: email, slug, cookie, ...(await crawl({ url: system.url, routes, cookie, starts, perTemplate })) };
 }
@@ -110,7 +116,10 @@ describe('every page that a link leads to', () => {
 
   test('has a title that no page of another kind has', () => {
     const twice = walks.flatMap(({ who, visits }) => {
-      const titled = visits.filter((visit) => isPage(visit) && !visit.template.includes('?'));
+      const titled = visits.filter(
+        // A respondent's pages are one survey, before and after the code.
+        (visit) => isPage(visit) && !visit.template.includes('?') && !visit.path.startsWith('/svara/'),
+      );
       return [...Map.groupBy(titled, ({ html }) => wordsIn(html, 'title'))]
         .filter(([, same]) => new Set(same.map(({ template }) => template)).size > 1)
         .map(([title, same]) => `${who}: “${title}” on ${same.map(({ path }) => path).join(' ')}`);
@@ -213,10 +222,11 @@ describe('every page in English', () => {
     expect(left).toEqual([]);
   });
 
-  /** What people have called their things: what a page of one thing is headed by, and what rows are headed by. */
+  /** What people have called their things: headings of pages of one thing, links to such pages, headings of rows. */
   function namesIn({ html, template }: Visit): string[] {
     const rows = [...html.matchAll(/<th scope="row"[^>]*>([^]*?)<\/th>/g)].map(([row]) => wordsIn(row, 'th'));
-    return /:\w*[iI]d$/.test(template) ? [...rows, wordsIn(html, 'h1')] : rows;
+    const links = [...html.matchAll(/<a [^>]*href="[^"]*\/\d+"[^>]*>[^]*?<\/a>/g)].map(([link]) => wordsIn(link, 'a'));
+    return [...rows, ...links, ...(/:\w*[iI]d$/.test(template) ? [wordsIn(html, 'h1')] : [])];
   }
 
   /** A respondent's language stands in the address, everybody else's in a cookie. */
@@ -228,12 +238,12 @@ describe('every page in English', () => {
     return parseHtml(await (await get({ url: system.url, cookie: cookies }, path)).text());
   }
 
-  /** Words of the system itself: what is in lists, rows and running text may be people's own. */
+  /** Words of the system itself, without what is marked as another language, people and letters. Lists, rows and running text may be people's own. */
   function frameWords(document: Document): string[] {
     const parts =
       'nav:not(.breadcrumbs) a, button, label, legend, summary, th[scope="col"], caption, dt, h2, .ds-skip-link, footer p';
     return [...document.querySelectorAll(parts)]
-      .filter((part) => !part.closest('[lang]:not(html)'))
+      .filter((part) => !part.closest('[lang]:not(html), .cast, .letter') && !part.querySelector('[lang]'))
       .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
   }
 });
@@ -278,6 +288,9 @@ describe('every page in a browser', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     const response = await page.goto(system.url + path);
     if (response?.status() !== status) hear(`status ${response?.status()}`);
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>('main details').forEach((one) => (one.open = true)),
+    );
     const { violations } = await new AxeBuilder({ page })
       .options({ resultTypes: ['violations'] })
       .withTags(axeTags)

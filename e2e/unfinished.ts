@@ -58,7 +58,7 @@ async function addMatter(walker: Walker, title: string, plan?: string): Promise<
 
 async function decide(walker: Walker, plan: string): Promise<void> {
   const matter = await addMatter(walker, 'Fjällplan för beslut', plan);
-  await handOver(walker, await draftMemorandum(walker, matter, { 'Fyll i från planen': true }));
+  await handOver(walker, await draftMemorandum(walker, matter));
   await walker.goto(`${matter}/beslut/nytt`);
   await walker.fill({
     'Vem beslutade?': 'Kommunfullmäktige',

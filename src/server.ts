@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { allRoutes, createApp, createFrame, jobHandlers, subscriptions } from '#src/app.tsx';
@@ -26,7 +27,9 @@ export async function startServer(options: {
   const intake = openDatabase(options.database.intakeUrl, { connections: 6 });
   await refuseUnsafeRole(database, 'DATABASE_URL');
   await refuseUnsafeRole(intake, 'DATABASE_INTAKE_URL');
-  const assets = await loadAssets(join(projectRoot(), '.stadig/build/assets'), join(projectRoot(), 'src/ui/icon.svg'));
+  // The link moves when a source changes; this server keeps the build it was started from.
+  const build = await realpath(join(projectRoot(), '.stadig/build'));
+  const assets = await loadAssets(join(build, 'assets'), join(projectRoot(), 'src/ui/icon.svg'));
   const jobs = await openJobs(options.database.appUrl, log);
   const outbox = outboxMailer(systemClock);
   const mailer = env.smtpUrl && env.mailFrom ? smtpMailer({ smtpUrl: env.smtpUrl, from: env.mailFrom }) : outbox;

@@ -21,7 +21,7 @@ import type { Tx } from '#db/connection.ts';
 import { sql } from 'kysely';
 
 /** Ten in the morning in Stockholm, the day the clock of every test stands still unless it moves it. */
-export const testDay = '2026-11-20';
+const testDay = '2026-11-20';
 const start = new Date(`${testDay}T09:00:00Z`);
 
 export type World = {

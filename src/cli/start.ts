@@ -10,7 +10,7 @@ import { readEnv, type Env } from '#src/env.ts';
 import { startServer } from '#src/server.ts';
 
 /** What open requests get to finish, in milliseconds. PostgreSQL's own end fits in what is then left of five seconds. */
-const patience = 2500;
+const patience = 2000;
 
 await runVerb(start);
 

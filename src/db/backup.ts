@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import type pg from 'pg';
 import {
   connectPlainly,
@@ -27,6 +27,8 @@ export async function backup(options: {
   const { file } = options;
   if (existsSync(file)) throw new OperatorError(`${file} already exists: choose another name`);
   const draft = `${file}.${process.pid}.part`;
+  const removeDraft = () => rmSync(draft, { force: true });
+  process.once('exit', removeDraft); // also when the command is interrupted
   const client = await connectPlainly(options.adminUrl);
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -35,9 +37,10 @@ export async function backup(options: {
     await rename(draft, file);
     return written;
   } catch (error) {
-    await rm(draft, { force: true });
     throw isFileError(error) ? new OperatorError(`${file} cannot be written: ${error.message}`) : error;
   } finally {
+    removeDraft();
+    process.off('exit', removeDraft);
     await client.end();
   }
 }

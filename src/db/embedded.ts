@@ -31,7 +31,7 @@ export type EmbeddedDatabase = {
   pid: number;
   /** Resolves when PostgreSQL has ended, asked or not. */
   ended: Promise<void>;
-  /** Ends PostgreSQL, within four seconds, and lets go of the data. */
+  /** Ends PostgreSQL, within three seconds, and lets go of the data. */
   stop: () => Promise<void>;
 };
 
@@ -122,9 +122,9 @@ async function end(running: {
 async function endProcess({ pid, ended }: Postgres): Promise<void> {
   const signals = [
     ['SIGTERM', 300],
-    ['SIGINT', 2700],
-    ['SIGQUIT', 900],
-    ['SIGKILL', 1000],
+    ['SIGINT', 1700],
+    ['SIGQUIT', 500],
+    ['SIGKILL', 500],
   ] as const;
   for (const [signal, patience] of signals) {
     if (isAlive(pid)) process.kill(pid, signal);

@@ -4,6 +4,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator, type Migration, type MigrationProvider } from 'kysely/migration';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
+import { OperatorError } from '#db/operator-error.ts';
 import { projectRoot } from '#db/project-root.ts';
 import { queues } from '#platform/jobs/queues.ts';
 
@@ -15,6 +16,7 @@ const oldestPostgres = 160000;
  */
 export async function migrate(adminUrl: string, options: { to?: string } = {}): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
+  pool.on('error', () => undefined); // an idle connection lost is told by the query that needed it
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
   try {
     await refuseUnfit(database);
@@ -44,9 +46,9 @@ async function refuseUnfit(database: Kysely<unknown>): Promise<void> {
     database,
   );
   const [found] = rows;
-  if (!found || found.version < oldestPostgres) throw new Error('Stadig needs PostgreSQL 16 or newer');
+  if (!found || found.version < oldestPostgres) throw new OperatorError('Stadig needs PostgreSQL 16 or newer');
   if (found.roles < 2)
-    throw new Error(
+    throw new OperatorError(
       'the roles stadig_app and stadig_intake are missing in PostgreSQL: see "Own PostgreSQL" in README.md',
     );
 }

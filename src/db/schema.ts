@@ -42,7 +42,6 @@ export interface Administration {
   id: Generated<number>;
   name: string;
   organisationId: number;
-  revision: Generated<number>;
   shortName: Generated<string>;
   sort: Generated<number>;
 }
@@ -127,7 +126,6 @@ export interface Committee {
   kind: "assembly" | "executive" | "committee" | "sub-committee";
   name: string;
   organisationId: number;
-  revision: Generated<number>;
 }
 
 export interface CostLine {
@@ -239,7 +237,6 @@ export interface Mandate {
   itemNumber: Generated<string>;
   kind: Generated<string>;
   organisationId: number;
-  revision: Generated<number>;
   title: string;
 }
 
@@ -416,7 +413,6 @@ export interface Post {
   organisationId: number;
   percent: number | null;
   purpose: "coordinator" | "political-lead" | "officer-lead" | "other";
-  revision: Generated<number>;
   title: string;
 }
 
@@ -531,7 +527,6 @@ export interface Unit {
   id: Generated<number>;
   name: string;
   organisationId: number;
-  revision: Generated<number>;
   serviceLine: Generated<string>;
   staff: number;
 }

@@ -8,6 +8,7 @@ import type { JobData, QueueName } from '#platform/jobs/queues.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { hasRole, type Actor, type Organisation } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
+import { orChangedMeanwhile } from '#platform/stored-refusal.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 
 /** From where a command is run: a page, a job, an import, a test. */
@@ -59,12 +60,13 @@ export function command<I, O>(
     roles,
     async run(scope, input) {
       if (!hasRole(scope.actor, roles)) throw new AppError('wrong-role');
-      return inOrganisation({ db: scope.database, organisationId: scope.organisation.id }, async (db) => {
+      const done = inOrganisation({ db: scope.database, organisationId: scope.organisation.id }, async (db) => {
         const ctx = commandContext(scope, db);
         const { output, audit } = await work(ctx, input);
         await appendAudit(ctx, name, audit);
         return output;
       });
+      return orChangedMeanwhile(done);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Situations that say no, each with a stable code, a status and a text for people in `errors.texts.ts`. */
-export const problems = {
+const problems = {
   'not-found': 404,
   'signed-out': 401,
   'wrong-role': 403,

@@ -16,6 +16,7 @@ export const uiTexts = defineTexts(
     optional: 'valfritt',
     error: 'Fel:',
     errorSummary: (count: number) => (count === 1 ? 'Det här behöver rättas' : `${count} saker behöver rättas`),
+    changedMeanwhile: { now: 'Så här står det nu:', see: 'Se vad som är sparat' },
     tones: { info: 'Information:', warning: 'Obs:', success: 'Klart:' },
     thread: {
       label: 'Röda tråden',
@@ -59,6 +60,7 @@ export const uiTexts = defineTexts(
     error: 'Error:',
     errorSummary: (count: number) =>
       count === 1 ? 'This needs to be put right' : `${count} things need to be put right`,
+    changedMeanwhile: { now: 'This is what it says now:', see: 'See what is stored' },
     tones: { info: 'Information:', warning: 'Note:', success: 'Done:' },
     thread: {
       label: 'The red thread',

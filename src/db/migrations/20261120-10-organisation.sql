@@ -1,12 +1,10 @@
 -- Committees are authorities of their own inside the municipality; administrations work for them; units have staff.
--- `revision` counts the changes of a row, so that two who edit it at once do not overwrite each other unseen.
 -- Names are unique whatever their letters' size: a pasted list writes them in its own way.
 create table committee (
   organisation_id bigint not null references organisation,
   id bigint generated always as identity,
   name text not null check (name <> ''),
   kind text not null check (kind in ('assembly', 'executive', 'committee', 'sub-committee')),
-  revision integer not null default 1,
   primary key (organisation_id, id)
 );
 create unique index on committee (organisation_id, lower(name));
@@ -22,7 +20,6 @@ create table administration (
   short_name text not null default '',
   committee_id bigint,
   sort integer not null default 0,
-  revision integer not null default 1,
   primary key (organisation_id, id),
   foreign key (organisation_id, committee_id) references committee
 );
@@ -36,7 +33,6 @@ create table unit (
   name text not null check (name <> ''),
   service_line text not null default '',
   staff integer not null check (staff between 0 and 100000),
-  revision integer not null default 1,
   primary key (organisation_id, id),
   foreign key (organisation_id, administration_id) references administration on delete cascade
 );
@@ -54,7 +50,6 @@ create table post (
   email text not null default '',
   percent integer check (percent between 1 and 100),
   in_working_group boolean not null default false,
-  revision integer not null default 1,
   primary key (organisation_id, id),
   foreign key (organisation_id, administration_id) references administration on delete set null (administration_id)
 );
@@ -70,7 +65,6 @@ create table mandate (
   decided_on date not null,
   item_number text not null default '',
   description text not null default '',
-  revision integer not null default 1,
   primary key (organisation_id, id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind)
 );

@@ -8,7 +8,7 @@ import { renderInTurn } from './render-queue.ts';
 import { TYPST_PACKAGE } from './typst.ts';
 
 /** This machine has no Typst. The message is a sentence for the reader, in the document's language. */
-export class PdfUnavailableError extends Error {
+class PdfUnavailableError extends Error {
   override readonly name = 'PdfUnavailableError';
 }
 

@@ -8,7 +8,6 @@ import { startRoutes, type CastMember } from '#modules/access/start.page.tsx';
 import type { OutboxMail } from '#platform/mail/mailer.ts';
 import type { Route } from '#platform/web/route.ts';
 
-export { accessPaths } from '#modules/access/access.paths.ts';
 export { addMember, changeRoles, endMember } from '#modules/access/members.page.tsx';
 export { changeSettings } from '#modules/access/settings.page.tsx';
 export type { AuditSentence, AuditSentences } from '#modules/access/history.page.tsx';

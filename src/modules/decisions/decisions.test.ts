@@ -71,15 +71,15 @@ describe('matters', () => {
   test('two who change the same matter do not overwrite each other', async () => {
     const { matterId } = await makeMatter(coordinator);
     const page = await coordinator.get(`/arenden/${matterId}/andra`);
-    const seen = page.document.querySelector('input[name=seen]')?.getAttribute('value') ?? '';
-    const change = { title: 'Först', openedOn: '2026-11-02', planId: '', mandateId: '', seen };
+    const basis = page.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    const change = { title: 'Först', openedOn: '2026-11-02', planId: '', mandateId: '', basis };
     expect((await coordinator.post(`/arenden/${matterId}/andra`, change)).status).toBe(303);
     const late = await registrar.post(`/arenden/${matterId}/andra`, { ...change, title: 'Sedan' });
     expect(late.status).toBe(400);
     expect(late.field('Vad gäller ärendet?').value).toBe('Sedan');
-    const again = late.document.querySelector('input[name=seen]')?.getAttribute('value') ?? '';
+    const again = late.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
     expect(
-      (await registrar.post(`/arenden/${matterId}/andra`, { ...change, title: 'Sedan', seen: again })).status,
+      (await registrar.post(`/arenden/${matterId}/andra`, { ...change, title: 'Sedan', basis: again })).status,
     ).toBe(303);
   });
 
@@ -134,11 +134,11 @@ describe('proposals', () => {
     expect((await proposals()).map(({ text }) => text)).toEqual(['första', 'tredje', 'andra']);
     await coordinator.post(`${at}/${first?.id}/flytt`, { direction: 'down' });
     expect((await proposals()).map(({ text }) => text)).toEqual(['tredje', 'första', 'andra']);
-    const seen =
+    const basis =
       (await coordinator.get(`${at}/${second?.id}`)).document
-        .querySelector('input[name=seen]')
+        .querySelector('input[name=basis]')
         ?.getAttribute('value') ?? '';
-    const change = { body: 'Kommunfullmäktige', text: 'att andra ändrat.', seen };
+    const change = { body: 'Kommunfullmäktige', text: 'att andra ändrat.', basis };
     expect((await coordinator.post(`${at}/${second?.id}`, change)).status).toBe(303);
     expect((await coordinator.post(`${at}/${second?.id}`, { ...change, text: 'för sent' })).status).toBe(400);
     expect((await coordinator.post(`${at}/${first?.id}/borttagning`)).status).toBe(303);
@@ -186,9 +186,9 @@ describe('costs', () => {
     const [first, second] = (await coordinator.read((db) => getMemorandum(db, memorandumId))).costLines;
     const changing = await coordinator.get(`${at}/${first?.id}`);
     expect(changing.field('Pris per styck').value).toBe('8 000,50');
-    const seen = changing.document.querySelector('input[name=seen]')?.getAttribute('value') ?? '';
-    expect((await coordinator.post(`${at}/${first?.id}`, { ...line, quantity: '3', seen })).status).toBe(303);
-    expect((await coordinator.post(`${at}/${first?.id}`, { ...line, quantity: '4', seen })).status).toBe(400);
+    const basis = changing.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    expect((await coordinator.post(`${at}/${first?.id}`, { ...line, quantity: '3', basis })).status).toBe(303);
+    expect((await coordinator.post(`${at}/${first?.id}`, { ...line, quantity: '4', basis })).status).toBe(400);
     expect((await coordinator.post(`${at}/${second?.id}/borttagning`)).status).toBe(303);
     expect((await coordinator.read((db) => getMemorandum(db, memorandumId))).costLines).toEqual([
       { id: first?.id, administration: 'BUF', label: 'Deltagare', quantity: 3, unitPriceOre: 800_050 },
@@ -250,12 +250,18 @@ describe('a memorandum', () => {
   test('is written in parts; two who change the same part do not meet, two parts do', async () => {
     const { memorandumId } = await makeMemorandum(coordinator);
     const at = `/tjansteskrivelser/${memorandumId}`;
-    const seen = async (part: string) =>
-      (await coordinator.get(`${at}/${part}`)).document.querySelector('input[name=seen]')?.getAttribute('value') ?? '';
-    const [text, closing] = [await seen('text'), await seen('avslutning')];
+    const basis = async (part: string) =>
+      (await coordinator.get(`${at}/${part}`)).document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    const [text, closing] = [await basis('text'), await basis('avslutning')];
     expect(
-      (await coordinator.post(`${at}/text`, { summary: 'En *viktig* sak', background: '', assessment: '', seen: text }))
-        .status,
+      (
+        await coordinator.post(`${at}/text`, {
+          summary: 'En *viktig* sak',
+          background: '',
+          assessment: '',
+          basis: text,
+        })
+      ).status,
     ).toBe(303);
     expect(
       (
@@ -263,7 +269,7 @@ describe('a memorandum', () => {
           signatory: '',
           signatoryRole: 'Räddningschef',
           dispatchList: 'BUF\nMBF',
-          seen: closing,
+          basis: closing,
         })
       ).status,
     ).toBe(303);
@@ -271,7 +277,7 @@ describe('a memorandum', () => {
       summary: 'Min text',
       background: '',
       assessment: '',
-      seen: text,
+      basis: text,
     });
     expect(late.status).toBe(400);
     expect(late.errors[0]).toMatch(/^Någon annan har ändrat/);
@@ -279,7 +285,7 @@ describe('a memorandum', () => {
     const shown = await coordinator.get(at);
     expect([...shown.document.querySelectorAll('article strong')].map((one) => one.textContent)).toContain('viktig');
     expect(
-      (await coordinator.post(`${at}/text`, { summary: long, background: '', assessment: '', seen: text })).errors,
+      (await coordinator.post(`${at}/text`, { summary: long, background: '', assessment: '', basis: text })).errors,
     ).toEqual(['Texten är för lång. Korta den till högst 20 000 tecken.']);
   });
 

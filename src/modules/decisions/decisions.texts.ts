@@ -22,9 +22,6 @@ export const decisionsTexts = defineTexts(
     styles: { 'att-clauses': 'Att-satser', 'numbered-sentences': 'Numrerade meningar' },
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
-    changedMeanwhile:
-      'Någon annan har ändrat samma sak sedan du öppnade sidan. Det du skrev står kvar. Se vad som är sparat, och spara igen om din text ska gälla.',
-    seeStored: 'Se vad som är sparat',
     handedOver: 'Tjänsteskrivelsen är lämnad och går inte att ändra. Ta tillbaka den först om den inte har behandlats.',
   },
   {
@@ -47,9 +44,6 @@ export const decisionsTexts = defineTexts(
     styles: { 'att-clauses': 'That-clauses', 'numbered-sentences': 'Numbered sentences' },
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
-    changedMeanwhile:
-      'Somebody else has changed the same thing since you opened the page. What you wrote is still here. See what is stored, and save again if your text is to stand.',
-    seeStored: 'See what is stored',
     handedOver:
       'The memorandum has been handed over and cannot be changed. Take it back first, if it has not been decided on.',
   },

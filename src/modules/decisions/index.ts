@@ -23,20 +23,13 @@ import { recordDecisionPage } from './record-decision/record-decision.page.tsx';
 import { writeMemorandumPage } from './write-memorandum/write-memorandum.page.tsx';
 
 export { addMatter } from './add-matter/add-matter.command.ts';
-export { addAttachment } from './attachments/attachment.command.ts';
-export {
-  changeMemorandumClosing,
-  changeMemorandumHead,
-  changeMemorandumStyle,
-  changeMemorandumText,
-} from './change-memorandum/change-memorandum.command.ts';
+
+export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
 export { addCostLine } from './cost-lines/cost-line.command.ts';
-export { decisionsPaths } from './decisions.paths.ts';
+
 export { addDesignation } from './designations/designation.command.ts';
 export { handOver } from './hand-over/hand-over.command.ts';
-export { getMatter, listMatters } from './matter.queries.ts';
-export { memorandumDocument } from './memorandum-document.ts';
-export { getMemorandum } from './memorandum.queries.ts';
+
 export { addProposal } from './proposals/proposal.command.ts';
 export { recordDecision } from './record-decision/record-decision.command.ts';
 export { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';

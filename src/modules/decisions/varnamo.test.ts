@@ -55,10 +55,10 @@ describe('the memorandum of Värnamo', () => {
     const base = `/tjansteskrivelser/${memorandumId}`;
     const send = async (part: string, fields: Parameters<Person['post']>[1]) =>
       expect((await coordinator.post(`${base}/${part}`, fields)).status, part).toBe(303);
-    const seen = async (part: string) =>
-      (await coordinator.get(`${base}/${part}`)).document.querySelector('input[name=seen]')?.getAttribute('value') ??
+    const basis = async (part: string) =>
+      (await coordinator.get(`${base}/${part}`)).document.querySelector('input[name=basis]')?.getAttribute('value') ??
       '';
-    await send('text', { summary, background: '', assessment: '', seen: await seen('text') });
+    await send('text', { summary, background: '', assessment: '', basis: await basis('text') });
     await send('forslag', {
       body: 'Kommunstyrelsen',
       text: 'att Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism.',

@@ -11,7 +11,6 @@ export type Administration = {
   committeeName: string | null;
   staff: number;
   units: number;
-  revision: number;
 };
 
 /** In the order they were laid down, with what their units sum up to. */
@@ -33,6 +32,6 @@ function select(db: Tx) {
     .leftJoin('committee as c', 'c.id', 'a.committeeId')
     .leftJoin('unit as u', 'u.administrationId', 'a.id')
     .groupBy(['a.organisationId', 'a.id', 'c.name'])
-    .select(['a.id', 'a.name', 'a.shortName', 'a.committeeId', 'a.revision', 'c.name as committeeName'])
+    .select(['a.id', 'a.name', 'a.shortName', 'a.committeeId', 'c.name as committeeName'])
     .select([sql<number>`coalesce(sum(u.staff), 0)::int`.as('staff'), sql<number>`count(u.id)::int`.as('units')]);
 }

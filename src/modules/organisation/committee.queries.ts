@@ -5,9 +5,9 @@ export const committeeKinds = ['assembly', 'executive', 'committee', 'sub-commit
 type CommitteeKind = (typeof committeeKinds)[number];
 
 /** An authority of its own inside the municipality; things belong to one. */
-export type Committee = { id: number; name: string; kind: CommitteeKind; revision: number };
+export type Committee = { id: number; name: string; kind: CommitteeKind };
 
-const columns = ['id', 'name', 'kind', 'revision'] as const;
+const columns = ['id', 'name', 'kind'] as const;
 
 /** The assembly first, then the executive committee, the other committees and sub-committees; within each by Swedish order. */
 export async function listCommittees(db: Tx): Promise<Committee[]> {

@@ -9,10 +9,9 @@ export type Mandate = {
   decidedOn: string;
   itemNumber: string;
   description: string;
-  revision: number;
 };
 
-const columns = ['id', 'title', 'body', 'decidedOn', 'itemNumber', 'description', 'revision'] as const;
+const columns = ['id', 'title', 'body', 'decidedOn', 'itemNumber', 'description'] as const;
 
 /** The latest first. */
 export async function listMandates(db: Tx): Promise<Mandate[]> {
@@ -22,4 +21,9 @@ export async function listMandates(db: Tx): Promise<Mandate[]> {
 export async function getMandate(db: Tx, id: number): Promise<Mandate> {
   const mandate = await db.selectFrom('mandate').select(columns).where('id', '=', id).executeTakeFirst();
   return mandate ?? notFound();
+}
+
+/** What the form for a mandate is filled from. */
+export function mandateParts({ title, body, decidedOn, itemNumber, description }: Omit<Mandate, 'id'>) {
+  return { title, body, decidedOn, itemNumber, description };
 }

@@ -11,10 +11,6 @@ export const organisationTexts = defineTexts(
     number: (value: number) => sv.format(value),
     staff: (count: number) => (count === 1 ? '1 anställd' : `${sv.format(count)} anställda`),
     units: (count: number) => (count === 1 ? '1 enhet' : `${sv.format(count)} enheter`),
-    changedMeanwhile:
-      'Någon annan har ändrat det här sedan du öppnade sidan. Det du skrev står kvar nedan. Spara en gång till om det är din ändring som ska gälla.',
-    seeStored: 'Se hur det ser ut nu',
-    revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     imported: (added: number, changed: number) => {
       const parts = [
         ...(added === 1 ? ['1 enhet lades till'] : added > 1 ? [`${sv.format(added)} enheter lades till`] : []),
@@ -90,10 +86,6 @@ export const organisationTexts = defineTexts(
     number: (value: number) => en.format(value),
     staff: (count: number) => (count === 1 ? '1 employee' : `${en.format(count)} employees`),
     units: (count: number) => (count === 1 ? '1 unit' : `${en.format(count)} units`),
-    changedMeanwhile:
-      'Somebody else has changed this since you opened the page. What you wrote is still below. Save once more if your change is the one to keep.',
-    seeStored: 'See how it stands now',
-    revisionMissing: 'Open the page again and make the change anew',
     imported: (added: number, changed: number) => {
       const parts = [
         ...(added === 1 ? ['1 unit was added'] : added > 1 ? [`${en.format(added)} units were added`] : []),

@@ -14,7 +14,6 @@ function post(change: Partial<Post>): Post {
     email: '',
     percent: null,
     inWorkingGroup: true,
-    revision: 1,
     ...change,
   };
 }

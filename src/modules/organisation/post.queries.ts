@@ -16,7 +16,6 @@ export type Post = {
   email: string;
   percent: number | null;
   inWorkingGroup: boolean;
-  revision: number;
 };
 
 /** The three names first, then the others by title. */
@@ -46,7 +45,6 @@ function select(db: Tx) {
       'p.email',
       'p.percent',
       'p.inWorkingGroup',
-      'p.revision',
     ])
     .select(['a.name as administrationName', 'a.shortName as administrationShortName']);
 }

@@ -9,7 +9,6 @@ export type Unit = {
   administrationName: string;
   serviceLine: string;
   staff: number;
-  revision: number;
 };
 
 /** Every unit, administration by administration in their order, then by name as people order them: avdelning 2 before avdelning 10. */
@@ -35,13 +34,5 @@ function select(db: Tx) {
   return db
     .selectFrom('unit as u')
     .innerJoin('administration as a', 'a.id', 'u.administrationId')
-    .select([
-      'u.id',
-      'u.name',
-      'u.administrationId',
-      'a.name as administrationName',
-      'u.serviceLine',
-      'u.staff',
-      'u.revision',
-    ]);
+    .select(['u.id', 'u.name', 'u.administrationId', 'a.name as administrationName', 'u.serviceLine', 'u.staff']);
 }

@@ -17,9 +17,8 @@ import { versionPage } from './versions/version.page.tsx';
 
 export { addPlan } from './add-plan/add-plan.page.tsx';
 export { lockAdopted, openAgain, type Adoption } from './adopt-plan/adopt-plan.ts';
-export { addBlock, blockBasis, editBlock } from './blocks/block.commands.ts';
-export { planDocument } from './document/plan-document.ts';
-export { listGaps } from './gap.queries.ts';
+export { blockBasis, editBlock } from './blocks/block.commands.ts';
+
 export { listMeasures, type Measure } from './measure.queries.ts';
 export { addMeasure } from './measures/measure.commands.ts';
 export {
@@ -34,7 +33,7 @@ export {
   type PlanVersion,
 } from './plan.queries.ts';
 export type { Gap } from './plan.rules.ts';
-export { plansPaths } from './plans.paths.ts';
+
 export { proposePlan } from './propose-plan/propose-plan.command.ts';
 
 /** Plans: strategy, action plan and routine, with their measures, from the first word to what was adopted. */

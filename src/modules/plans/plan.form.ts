@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, optionalDay, optionalText, references, requiredText } from '#platform/fields.ts';
+import { basisField } from '#platform/basis.ts';
+import { choice, optionalDay, references, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { planTypes } from './plan.queries.ts';
 import { planTexts } from './plan.texts.ts';
@@ -13,7 +14,7 @@ export const planForm = defineForm(planTexts, (t) =>
       periodStart: optionalDay(t.form.dayWrong),
       periodEnd: optionalDay(t.form.dayWrong),
       mandates: references(t.form.mandateWrong),
-      basis: optionalText(t.form.textTooLong, 100),
+      basis: basisField(),
     })
     .refine(({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodStart <= periodEnd, {
       path: ['periodEnd'],

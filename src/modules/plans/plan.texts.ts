@@ -37,9 +37,6 @@ export const planTexts = defineTexts(
       save: 'Spara planen',
       make: 'Börja skriva',
       change: 'Ändra namn och tid',
-      changedMeanwhile:
-        'Någon annan ändrade medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
-      changedTitle: 'Så här står det nu',
       textTooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
     },
     page: {
@@ -127,9 +124,6 @@ export const planTexts = defineTexts(
       save: 'Save the plan',
       make: 'Begin writing',
       change: 'Change name and period',
-      changedMeanwhile:
-        'Somebody else made a change while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
-      changedTitle: 'What it says now',
       textTooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
     },
     page: {

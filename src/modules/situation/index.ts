@@ -16,10 +16,10 @@ import { situationSentences } from './situation.sentences.ts';
 
 export { addFinding } from './add-finding/add-finding.command.ts';
 export { addNeed } from './add-need/add-need.page.tsx';
-export { changeFinding } from './change-finding/change-finding.page.tsx';
+
 export { changeNeed } from './change-need/change-need.page.tsx';
-export { listFindings, type Finding } from './finding.queries.ts';
-export { getNeed, listNeeds, type Need } from './need.queries.ts';
+export { type Finding } from './finding.queries.ts';
+export { listNeeds, type Need } from './need.queries.ts';
 export { rankNeed } from './rank-need/rank-need.command.ts';
 export { situationPaths } from './situation.paths.ts';
 

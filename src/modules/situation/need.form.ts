@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalReference, optionalText, references, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { needTexts } from './need.texts.ts';
@@ -10,7 +11,7 @@ export const needForm = defineForm(needTexts, (t) =>
     text: optionalText(t.textTooLong),
     administrationId: optionalReference(t.administrationWrong),
     findings: references(t.findingWrong),
-    basis: optionalText(t.textTooLong, 100),
+    basis: basisField(),
   }),
 );
 export type NeedInput = FormInput<typeof needForm>;

@@ -5,9 +5,6 @@ export const situationTexts = defineTexts(
   {
     title: 'Lägesbild',
     lead: 'Det ni har fått veta, och vad som behöver bli bättre.',
-    changed:
-      'Någon annan ändrade texten medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
-    changedTitle: 'Så här står det nu',
     findings: {
       title: 'Slutsatser',
       purpose: 'En slutsats säger i en mening vad ett resultat betyder för er. Den pekar på svaren som den bygger på.',
@@ -44,9 +41,6 @@ export const situationTexts = defineTexts(
   {
     title: 'Situational picture',
     lead: 'What you have found out, and what needs to become better.',
-    changed:
-      'Somebody else changed the text while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
-    changedTitle: 'What it says now',
     findings: {
       title: 'Findings',
       purpose: 'A finding says in one sentence what a result means to you. It points at the answers it rests on.',

@@ -21,18 +21,17 @@ import { surveysPage } from './surveys.page.tsx';
 import { surveysSentences } from './surveys.sentences.ts';
 import { sweepSecretsJob } from './sweep-secrets.ts';
 
-export { addAddresses } from './add-addresses/add-addresses.command.ts';
 export { addSurvey } from './add-survey/add-survey.command.ts';
 export { codeDigest } from './codes.ts';
 export { sheetLayoutOf } from './sheet-layout.ts';
 export { closeSurvey } from './close-survey/close-survey.command.ts';
 export { drawDemoCode } from './demo-code.ts';
 export { getGroupPlan } from './group-plan.queries.ts';
-export { handOutCodes } from './hand-out-codes/hand-out-codes.command.ts';
+
 export { openSurvey } from './open-survey/open-survey.command.ts';
 export { allQuestions, type Questionnaire } from './questionnaire.ts';
-export { allDemoCodes, codesOfSurvey } from './recompute-codes.ts';
-export { sendInvitations } from './send-invitations/send-invitations.command.ts';
+export { allDemoCodes } from './recompute-codes.ts';
+
 export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
 export { surveysPaths } from './surveys.paths.ts';
 

@@ -46,8 +46,6 @@ const shared = defineTexts(
     notYet: 'Inte ifyllt än',
     notDraft: 'Enkäten är öppnad och kan inte ändras. Det som har lovats gäller.',
     notOpen: 'Det här går bara att göra medan enkäten är öppen.',
-    changedMeanwhile:
-      'Någon annan har ändrat enkäten medan du skrev. Spara en gång till om det är din text som ska gälla.',
     edit: {
       heading: 'Ändra uppgifterna',
       save: 'Spara',
@@ -104,8 +102,6 @@ const shared = defineTexts(
     notYet: 'Not filled in yet',
     notDraft: 'The survey has been opened and cannot be changed. What has been promised holds.',
     notOpen: 'This can only be done while the survey is open.',
-    changedMeanwhile:
-      'Somebody else changed the survey while you were writing. Save once more if your text is the one to keep.',
     edit: {
       heading: 'Change the details',
       save: 'Save',

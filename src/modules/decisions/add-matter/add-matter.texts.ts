@@ -23,7 +23,6 @@ export const addMatterTexts = defineTexts(
     dayWrong: 'Välj dagen då ärendet väcktes',
     planWrong: 'Välj en plan i listan, eller ingen',
     mandateWrong: 'Välj ett uppdrag i listan, eller inget',
-    seenMissing: 'Öppna sidan på nytt och gör ändringen igen',
     added: (title: string) => `Lade till ärendet ”${title}”`,
     change: {
       title: 'Ändra ärendet',
@@ -65,7 +64,6 @@ export const addMatterTexts = defineTexts(
     dayWrong: 'Choose the day the matter was raised',
     planWrong: 'Choose a plan in the list, or none',
     mandateWrong: 'Choose a mandate in the list, or none',
-    seenMissing: 'Open the page again and make the change anew',
     added: (title: string) => `Added the matter “${title}”`,
     change: {
       title: 'Change the matter',

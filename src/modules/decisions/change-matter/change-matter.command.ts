@@ -1,3 +1,4 @@
+import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { getThreadSides, updateNode } from '#foundations/thread/index.ts';
@@ -5,26 +6,17 @@ import { addMatter, checkTargets, linkMatter } from '../add-matter/add-matter.co
 import { addMatterTexts } from '../add-matter/add-matter.texts.ts';
 import { listDecisions } from '../decision.queries.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
-import { refuseIfMoved } from '../seen.ts';
 import type { ChangeMatter } from './change-matter.form.ts';
 
-type Input = Omit<ChangeMatter, 'seen'> & { id: number; seen?: string };
+type Input = Change<ChangeMatter> & { id: number };
 
 /** Changes what a matter is called, when it was raised and what it rests on. */
 export const changeMatter = command('matter.change', addMatter.roles, async (ctx, input: Input) => {
   const stored = await lockMatter(ctx, input.id);
   const { title, openedOn, planId } = input;
   const mandateId = await mandateOf(ctx, input.id);
-  refuseIfMoved(
-    ctx,
-    {
-      title: stored.title,
-      openedOn: stored.openedOn,
-      planId: stored.planId,
-      mandateId,
-    },
-    input.seen,
-  );
+  const shown = { title: stored.title, openedOn: stored.openedOn, planId: stored.planId, mandateId };
+  refuseIfChanged(ctx, shown, input.basis);
   await checkTargets(ctx, input);
   await ctx.db.updateTable('matter').set({ title, openedOn, planId }).where('id', '=', input.id).execute();
   await updateNode(ctx, input.id, { title });

@@ -1,5 +1,6 @@
 import { action, formPage, page } from '#platform/web/page.tsx';
 import { getThreadSides } from '#foundations/thread/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -8,8 +9,6 @@ import { loadChoices, MatterFields } from '../add-matter/matter-fields.tsx';
 import { matterCrumbs } from '../crumbs.ts';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { getMatter } from '../matter.queries.ts';
-import { SeenField } from '../seen-field.tsx';
-import { seenOf } from '../seen.ts';
 import { changeMatter, closeMatter } from './change-matter.command.ts';
 import { changeMatterForm } from './change-matter.form.ts';
 
@@ -40,7 +39,7 @@ export const changeMatterPage = formPage({
         breadcrumbs={matterCrumbs(view, { id, title: stored.title })}
       >
         <form method="post" novalidate>
-          <SeenField form={form} current={seenOf(stored)} href={href} locale={view.locale} />
+          <BasisField form={form} stored={stored} href={href} />
           <MatterFields form={form} view={view} choices={choices} />
           <Button>{t.save}</Button>
         </form>

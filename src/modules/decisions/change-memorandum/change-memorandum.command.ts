@@ -1,19 +1,17 @@
+import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { updateNode } from '#foundations/thread/index.ts';
 import { lockDraft } from '../memorandum-lock.ts';
 import type { Memorandum, MemorandumStyle } from '../memorandum.queries.ts';
-import { refuseIfMoved } from '../seen.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import type { ClosingInput, HeadInput, TextInput } from './change-memorandum.form.ts';
-
-type Change<T extends { seen: string }> = Omit<T, 'seen'> & { id: number; seen?: string };
 
 export const changeMemorandumHead = command(
   'memorandum.change-head',
   writeMemorandum.roles,
-  async (ctx, input: Change<HeadInput>) => {
-    const { id, seen, ...head } = input;
-    await changePart(ctx, { id, seen, part: headOf, change: head });
+  async (ctx, input: Change<HeadInput> & { id: number }) => {
+    const { id, basis, ...head } = input;
+    await changePart(ctx, { id, basis, part: headOf, change: head });
     await updateNode(ctx, id, { title: head.title });
     return { output: id, audit: { subject: id, details: { title: head.title } } };
   },
@@ -22,9 +20,9 @@ export const changeMemorandumHead = command(
 export const changeMemorandumText = command(
   'memorandum.change-text',
   writeMemorandum.roles,
-  async (ctx, input: Change<TextInput>) => {
-    const { id, seen, ...change } = input;
-    const title = await changePart(ctx, { id, seen, part: textOf, change });
+  async (ctx, input: Change<TextInput> & { id: number }) => {
+    const { id, basis, ...change } = input;
+    const title = await changePart(ctx, { id, basis, part: textOf, change });
     return { output: id, audit: { subject: id, details: { title } } };
   },
 );
@@ -32,9 +30,9 @@ export const changeMemorandumText = command(
 export const changeMemorandumClosing = command(
   'memorandum.change-closing',
   writeMemorandum.roles,
-  async (ctx, input: Change<ClosingInput>) => {
-    const { id, seen, ...change } = input;
-    const title = await changePart(ctx, { id, seen, part: closingOf, change });
+  async (ctx, input: Change<ClosingInput> & { id: number }) => {
+    const { id, basis, ...change } = input;
+    const title = await changePart(ctx, { id, basis, part: closingOf, change });
     return { output: id, audit: { subject: id, details: { title } } };
   },
 );
@@ -69,10 +67,10 @@ export function closingOf({ signatory, signatoryRole, dispatchList }: Row) {
 /** Writes one part of a draft unless somebody else has changed the same part. Returns the memorandum's title. */
 async function changePart<P extends Partial<Row>>(
   ctx: CommandContext,
-  { id, seen, part, change }: { id: number; seen: string | undefined; part: (row: Row) => P; change: P },
+  { id, basis, part, change }: { id: number; basis: string | undefined; part: (row: Row) => P; change: P },
 ): Promise<string> {
   const stored = await lockDraft(ctx, id);
-  refuseIfMoved(ctx, part(stored), seen);
+  refuseIfChanged(ctx, part(stored), basis);
   await ctx.db.updateTable('memorandum').set(change).where('id', '=', id).execute();
   return stored.title;
 }

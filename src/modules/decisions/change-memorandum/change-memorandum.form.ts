@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
-import { seenPart } from '../seen.ts';
 import { headShape } from '../write-memorandum/write-memorandum.form.ts';
 import { writeMemorandumTexts } from '../write-memorandum/write-memorandum.texts.ts';
 import { changeMemorandumTexts } from './change-memorandum.texts.ts';
@@ -11,7 +11,7 @@ export const headForm = defineForm(writeMemorandumTexts, (t) =>
   z.object({
     title: requiredText(t.nameMissing, { tooLong: t.lineTooLong }),
     ...headShape(t),
-    seen: seenPart(t.seenMissing),
+    basis: basisField(),
   }),
 );
 
@@ -20,7 +20,7 @@ export const textForm = defineForm(changeMemorandumTexts, (t) =>
     summary: optionalText(t.tooLong),
     background: optionalText(t.tooLong),
     assessment: optionalText(t.tooLong),
-    seen: seenPart(t.seenMissing),
+    basis: basisField(),
   }),
 );
 
@@ -29,7 +29,7 @@ export const closingForm = defineForm(changeMemorandumTexts, (t) =>
     signatory: optionalText(t.lineTooLong, 200),
     signatoryRole: optionalText(t.lineTooLong, 200),
     dispatchList: optionalText(t.tooLong, 5000),
-    seen: seenPart(t.seenMissing),
+    basis: basisField(),
   }),
 );
 

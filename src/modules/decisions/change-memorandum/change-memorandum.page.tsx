@@ -1,14 +1,14 @@
 import { ASSESSMENTS } from '#content/memorandum-templates.ts';
 import { action, formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
+import { Facts } from '#ui/facts.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { templateOf } from '../memorandum-document.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
 import { memorandumStyles } from '../memorandum.queries.ts';
-import { SeenField } from '../seen-field.tsx';
-import { seenOf } from '../seen.ts';
 import { HeadFields } from '../write-memorandum/head-fields.tsx';
 import { writeMemorandumTexts } from '../write-memorandum/write-memorandum.texts.ts';
 import {
@@ -34,11 +34,10 @@ export const memorandumHeadPage = formPage({
     return (
       <MemorandumPart view={view} at={at} title={t.head.title} form={form}>
         <form method="post" novalidate>
-          <SeenField
+          <BasisField
             form={form}
-            current={seenOf(headOf(at.memorandum))}
+            stored={headOf(at.memorandum)}
             href={decisionsPaths.memorandum(view.organisation, id)}
-            locale={view.locale}
           />
           <TextField form={form} name="title" label={t.name} required />
           <HeadFields form={form} locale={view.locale} />
@@ -64,12 +63,18 @@ export const memorandumTextPage = formPage({
     return (
       <MemorandumPart view={view} at={at} title={t.title} lead={t.lead} form={form}>
         <form method="post" novalidate>
-          <SeenField
+          <BasisField
             form={form}
-            current={seenOf(textOf(at.memorandum))}
+            stored={textOf(at.memorandum)}
             href={decisionsPaths.memorandum(view.organisation, id)}
-            locale={view.locale}
-          />
+          >
+            <Facts
+              items={(['summary', 'background', 'assessment'] as const).map((name) => ({
+                term: section(name)?.heading[view.locale],
+                value: <span class="typed">{at.memorandum[name]}</span>,
+              }))}
+            />
+          </BasisField>
           {(['summary', 'background', 'assessment'] as const).map((name) => (
             <TextArea
               form={form}
@@ -108,12 +113,19 @@ export const memorandumClosingPage = formPage({
     return (
       <MemorandumPart view={view} at={at} title={t.title} form={form}>
         <form method="post" novalidate>
-          <SeenField
+          <BasisField
             form={form}
-            current={seenOf(closingOf(at.memorandum))}
+            stored={closingOf(at.memorandum)}
             href={decisionsPaths.memorandum(view.organisation, id)}
-            locale={view.locale}
-          />
+          >
+            <Facts
+              items={[
+                { term: t.signatory, value: at.memorandum.signatory },
+                { term: t.signatoryRole, value: at.memorandum.signatoryRole },
+                { term: t.dispatchList, value: <span class="typed">{at.memorandum.dispatchList}</span> },
+              ]}
+            />
+          </BasisField>
           <TextField form={form} name="signatory" label={t.signatory} />
           <TextField form={form} name="signatoryRole" label={t.signatoryRole} />
           <TextArea form={form} name="dispatchList" label={t.dispatchList} hint={t.dispatchHint} />

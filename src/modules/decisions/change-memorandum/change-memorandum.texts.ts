@@ -20,7 +20,6 @@ export const changeMemorandumTexts = defineTexts(
     },
     tooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
     lineTooLong: 'Korta texten till högst 200 tecken',
-    seenMissing: 'Öppna sidan på nytt och gör ändringen igen',
   },
   {
     text: {
@@ -41,6 +40,5 @@ export const changeMemorandumTexts = defineTexts(
     },
     tooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
     lineTooLong: 'Shorten the text to at most 200 characters',
-    seenMissing: 'Open the page again and make the change anew',
   },
 );

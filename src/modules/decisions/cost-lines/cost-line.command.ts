@@ -1,9 +1,9 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { mostCostLines } from '../cost.rules.ts';
 import { lockDraft } from '../memorandum-lock.ts';
 import { getMemorandum, type CostLine } from '../memorandum.queries.ts';
-import { refuseIfMoved } from '../seen.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import type { AddCostLine } from './cost-line.form.ts';
 import { costLinesTexts } from './cost-lines.texts.ts';
@@ -45,10 +45,10 @@ export const addCostLine = command(
 export const changeCostLine = command(
   'cost-line.change',
   roles,
-  async (ctx, input: AddCostLine & At & { seen?: string }) => {
+  async (ctx, input: AddCostLine & At & { basis?: string }) => {
     const { memorandumId, id, administration, label, quantity, unitPrice } = input;
     const { title } = await lockDraft(ctx, memorandumId);
-    refuseIfMoved(ctx, costLinePart(await findIn(ctx, input)), input.seen);
+    refuseIfChanged(ctx, costLinePart(await findIn(ctx, input)), input.basis);
     await ctx.db
       .updateTable('costLine')
       .set({ administration, label, quantity, unitPriceOre: unitPrice })

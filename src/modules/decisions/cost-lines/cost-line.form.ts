@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { requiredText, wholeNumber } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { largestPriceOre, largestQuantity } from '../cost.rules.ts';
 import { parseKronor } from '../kronor.ts';
-import { seenPart } from '../seen.ts';
 import { costLinesTexts } from './cost-lines.texts.ts';
 
 function costLineShape(t: (typeof costLinesTexts)['sv']) {
@@ -21,7 +21,7 @@ function costLineShape(t: (typeof costLinesTexts)['sv']) {
 
 export const addCostLineForm = defineForm(costLinesTexts, (t) => z.object(costLineShape(t)));
 export const changeCostLineForm = defineForm(costLinesTexts, (t) =>
-  z.object({ ...costLineShape(t), seen: seenPart(t.seenMissing) }),
+  z.object({ ...costLineShape(t), basis: basisField() }),
 );
 /** `unitPrice` is in whole öre. */
 export type AddCostLine = FormInput<typeof addCostLineForm>;

@@ -1,13 +1,12 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { action, formPage, page } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { writeKronor } from '../kronor.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
 import { RemovePart } from '../remove-part.tsx';
-import { SeenField } from '../seen-field.tsx';
-import { seenOf } from '../seen.ts';
 import { changeCostLine, costLinePart, removeCostLine } from './cost-line.command.ts';
 import { changeCostLineForm } from './cost-line.form.ts';
 import { CostLineFields } from './cost-lines.page.tsx';
@@ -29,12 +28,7 @@ export const changeCostLinePage = formPage({
     return (
       <MemorandumPart view={view} at={at} title={t.change.title} form={form}>
         <form method="post" novalidate>
-          <SeenField
-            form={form}
-            current={seenOf(costLinePart(line))}
-            href={decisionsPaths.costLines(view.organisation, id)}
-            locale={view.locale}
-          />
+          <BasisField form={form} stored={costLinePart(line)} href={decisionsPaths.costLines(view.organisation, id)} />
           <CostLineFields form={form} locale={view.locale} />
           <Button>{t.change.save}</Button>
         </form>

@@ -1,8 +1,8 @@
 import { command } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import { lockMatter } from '../change-matter/change-matter.command.ts';
 import { getDesignation, listDesignations } from '../matter.queries.ts';
-import { orDuplicate } from '../stored-refusal.ts';
 import type { DesignationInput } from './designation.form.ts';
 import { designationsTexts } from './designations.texts.ts';
 
@@ -22,7 +22,7 @@ export const addDesignation = command(
       .values({ organisationId: ctx.organisation.id, matterId, type, value, register })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const { id } = await orDuplicate(inserted, () => new FieldError('value', t.duplicate));
+    const { id } = await orRefuse(inserted, { duplicate: () => new FieldError('value', t.duplicate) });
     return { output: { id, matterId }, audit: { subject: matterId, details: { value } } };
   },
 );

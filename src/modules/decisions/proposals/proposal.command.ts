@@ -1,9 +1,9 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { lockDraft } from '../memorandum-lock.ts';
 import { listProposals, type Proposal } from '../memorandum.queries.ts';
 import { keptProposal, mostProposals } from '../proposal.rules.ts';
-import { refuseIfMoved } from '../seen.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import type { AddProposal } from './proposal.form.ts';
 import { proposalsTexts } from './proposals.texts.ts';
@@ -37,10 +37,10 @@ export const addProposal = command(
 export const changeProposal = command(
   'proposal.change',
   roles,
-  async (ctx, input: AddProposal & At & { seen?: string }) => {
+  async (ctx, input: AddProposal & At & { basis?: string }) => {
     const { memorandumId, id, body } = input;
     const { title } = await lockDraft(ctx, memorandumId);
-    refuseIfMoved(ctx, proposalPart(await findIn(ctx, input)), input.seen);
+    refuseIfChanged(ctx, proposalPart(await findIn(ctx, input)), input.basis);
     await ctx.db
       .updateTable('proposal')
       .set({ body, text: keptProposal(input.text) })

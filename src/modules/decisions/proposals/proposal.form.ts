@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { keptProposal } from '../proposal.rules.ts';
-import { seenPart } from '../seen.ts';
 import { proposalsTexts } from './proposals.texts.ts';
 
 function proposalShape(t: (typeof proposalsTexts)['sv']) {
@@ -18,6 +18,6 @@ function proposalShape(t: (typeof proposalsTexts)['sv']) {
 
 export const addProposalForm = defineForm(proposalsTexts, (t) => z.object(proposalShape(t)));
 export const changeProposalForm = defineForm(proposalsTexts, (t) =>
-  z.object({ ...proposalShape(t), seen: seenPart(t.seenMissing) }),
+  z.object({ ...proposalShape(t), basis: basisField() }),
 );
 export type AddProposal = FormInput<typeof addProposalForm>;

@@ -1,12 +1,11 @@
 import { notFound } from '#platform/errors.ts';
 import type { Tx } from '#db/connection.ts';
 import { action, formPage, page } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
 import { RemovePart } from '../remove-part.tsx';
-import { SeenField } from '../seen-field.tsx';
-import { seenOf } from '../seen.ts';
 import { changeProposal, proposalPart, removeProposal } from './proposal.command.ts';
 import { changeProposalForm } from './proposal.form.ts';
 import { ProposalFields } from './proposals.page.tsx';
@@ -25,12 +24,13 @@ export const changeProposalPage = formPage({
     return (
       <MemorandumPart view={view} at={at} title={t.change.title} form={form}>
         <form method="post" novalidate>
-          <SeenField
+          <BasisField
             form={form}
-            current={seenOf(proposalPart(proposal))}
+            stored={proposalPart(proposal)}
             href={decisionsPaths.proposals(view.organisation, id)}
-            locale={view.locale}
-          />
+          >
+            <p class="typed">{proposal.text}</p>
+          </BasisField>
           <ProposalFields form={form} locale={view.locale} />
           <Button>{t.change.save}</Button>
         </form>

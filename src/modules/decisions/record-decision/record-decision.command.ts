@@ -1,5 +1,6 @@
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { linkNodes, registerNode, updateNode } from '#foundations/thread/index.ts';
 import { listCommittees } from '#modules/organisation/index.ts';
@@ -9,7 +10,6 @@ import { decisionsTexts } from '../decisions.texts.ts';
 import { effectOf, whyNotRecordable, type Recordable } from '../matter.rules.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
 import { finalBody, sameBody } from '../proposal.rules.ts';
-import { orDuplicate } from '../stored-refusal.ts';
 import type { RecordDecision } from './record-decision.form.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
 
@@ -52,7 +52,9 @@ export const recordDecision = command('decision.record', ['registrar', 'coordina
       recordedAt: ctx.now,
     })
     .execute();
-  await orDuplicate(inserted, () => new FieldError('itemNumber', recordDecisionTexts[ctx.locale].duplicate(named)));
+  await orRefuse(inserted, {
+    duplicate: () => new FieldError('itemNumber', recordDecisionTexts[ctx.locale].duplicate(named)),
+  });
   await linkNodes(ctx, { from: id, to: matterId });
   if (memorandumId !== null) await linkNodes(ctx, { from: id, to: memorandumId });
   const settling = memorandum ? sameBody(finalBody(memorandum, memorandum.proposals), body) : true;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { defineForm } from '#platform/form.ts';
 import { mandateShape } from '../add-mandate/add-mandate.form.ts';
 import { addMandateTexts } from '../add-mandate/add-mandate.texts.ts';
-import { seenRevision } from '../revision.ts';
 
 export const changeMandateForm = defineForm(addMandateTexts, (t) =>
-  z.object({ ...mandateShape(t), revision: seenRevision(t.revisionMissing) }),
+  z.object({ ...mandateShape(t), basis: basisField() }),
 );

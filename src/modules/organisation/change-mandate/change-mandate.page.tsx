@@ -1,11 +1,11 @@
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { MandateFields } from '../add-mandate/mandate-fields.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
-import { getMandate } from '../mandate.queries.ts';
+import { getMandate, mandateParts } from '../mandate.queries.ts';
 import { organisationPaths } from '../organisation.paths.ts';
-import { RevisionField } from '../revision-field.tsx';
 import { changeMandate } from './change-mandate.command.ts';
 import { changeMandateForm } from './change-mandate.form.ts';
 import { changeMandateTexts } from './change-mandate.texts.ts';
@@ -15,14 +15,7 @@ export const changeMandatePage = formPage({
   form: changeMandateForm,
   command: changeMandate,
   load: async ({ db }, { id }) => ({ mandate: await getMandate(db, id) }),
-  initial: ({ mandate: { title, body, decidedOn, itemNumber, description, revision } }) => ({
-    title,
-    body,
-    decidedOn,
-    itemNumber,
-    description,
-    revision: String(revision),
-  }),
+  initial: ({ mandate }) => mandateParts(mandate),
   view(view, { mandate }, form) {
     const t = changeMandateTexts[view.locale];
     const href = organisationPaths.mandate(view.organisation, mandate.id);
@@ -36,7 +29,9 @@ export const changeMandatePage = formPage({
         breadcrumbs={organisationCrumbs(view, { label: mandate.title, href })}
       >
         <form method="post" novalidate>
-          <RevisionField form={form} current={mandate.revision} href={href} locale={view.locale} />
+          <BasisField form={form} stored={mandateParts(mandate)} href={href}>
+            {mandate.description !== '' && <p class="typed">{mandate.description}</p>}
+          </BasisField>
           <MandateFields form={form} locale={view.locale} />
           <Button>{t.save}</Button>
         </form>

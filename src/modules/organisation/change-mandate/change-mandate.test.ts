@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addMandate, changeMandate } from '#modules/organisation/index.ts';
-import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { makeOrganisation, makePerson, openWorld, type Person, type Shown, type World } from '#test/world.ts';
 
 const mandate = {
   title: 'Ta fram en strategi',
@@ -22,6 +22,10 @@ async function begin(): Promise<void> {
   coordinator = await makePerson(world, await makeOrganisation(world), 'coordinator');
   id = await coordinator.run(addMandate, mandate);
   path = `/organisation/uppdrag/${id}`;
+}
+
+function basisIn(shown: Shown): string {
+  return shown.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
 }
 
 /** Something that rests on the mandate, as another module would lay it in the thread. */
@@ -46,7 +50,7 @@ describe('changing a mandate', () => {
     await begin();
     const form = await coordinator.get(`${path}/andra`);
     expect(form.field('Vem gav uppdraget?').value).toBe('Kommunstyrelsen');
-    const saved = await coordinator.post(`${path}/andra`, { ...mandate, title: 'Ny strategi', revision: '1' });
+    const saved = await coordinator.post(`${path}/andra`, { ...mandate, title: 'Ny strategi', basis: basisIn(form) });
     expect(saved.location).toBe(`/${coordinator.organisation.slug}${path}`);
     expect((await coordinator.get(path)).heading).toBe('Ny strategi');
     expect((await coordinator.get('/historik')).text).toContain('Ändrade uppdraget ”Ny strategi”');
@@ -67,22 +71,35 @@ describe('changing a mandate', () => {
 
   test('two at once: the second is told, keeps the text, and may save on purpose', async () => {
     await begin();
-    await coordinator.run(changeMandate, { ...mandate, id, title: 'Den förstas' });
-    const stale = { ...mandate, title: 'Den andras', revision: '1' };
+    const basis = basisIn(await coordinator.get(`${path}/andra`));
+    await coordinator.run(changeMandate, { ...mandate, id, title: 'Den förstas', description: 'Första\nradens text' });
+    const stale = { ...mandate, title: 'Den andras', basis };
     const told = await coordinator.post(`${path}/andra`, stale);
     expect(told.status).toBe(400);
     expect(told.errors[0]).toMatch(/Någon annan har ändrat/);
     expect(told.field('Vad går uppdraget ut på?').value).toBe('Den andras');
-    const revision = told.document.querySelector<HTMLInputElement>('input[name=revision]')?.value ?? '';
-    expect((await coordinator.post(`${path}/andra`, { ...stale, revision })).status).toBe(303);
+    const notice = told.document.querySelector('#field-basis');
+    expect(notice?.querySelector('.typed')?.textContent).toBe('Första\nradens text');
+    expect(notice?.querySelector('a')?.textContent).toBe('Se vad som är sparat');
+    expect((await coordinator.post(`${path}/andra`, { ...stale, basis: basisIn(told) })).status).toBe(303);
     expect((await coordinator.get(path)).heading).toBe('Den andras');
   });
 
-  test('a fault in another field does not slip an old revision past', async () => {
+  test('a fault in another field does not slip an old basis past', async () => {
     await begin();
+    const basis = basisIn(await coordinator.get(`${path}/andra`));
     await coordinator.run(changeMandate, { ...mandate, id, title: 'Den förstas' });
-    const faulty = await coordinator.post(`${path}/andra`, { ...mandate, body: '', revision: '1' });
-    expect(faulty.document.querySelector<HTMLInputElement>('input[name=revision]')?.value).toBe('1');
+    const faulty = await coordinator.post(`${path}/andra`, { ...mandate, body: '', basis });
+    expect(basisIn(faulty)).toBe(basis);
+  });
+
+  test('a form without a basis is told too, whatever else it says', async () => {
+    await begin();
+    for (const basis of ['', 'x'.repeat(5000), '1']) {
+      const told = await coordinator.post(`${path}/andra`, { ...mandate, title: 'På måfå', basis });
+      expect(told.errors[0]).toMatch(/Någon annan har ändrat/);
+    }
+    expect((await coordinator.get(path)).heading).toBe('Ta fram en strategi');
   });
 });
 
@@ -115,6 +132,6 @@ describe('removing a mandate', () => {
     expect((await reader.get(path)).links.map((link) => link.text)).not.toContain('Ändra uppdraget');
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
     expect((await neighbour.post(`${path}/borttagning`)).status).toBe(404);
-    expect((await neighbour.post(`${path}/andra`, { ...mandate, revision: '1' })).status).toBe(404);
+    expect((await neighbour.post(`${path}/andra`, mandate)).status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError, notFound } from '#platform/errors.ts';
-import { refuseIfChanged } from '../revision.ts';
-import { orRefuse } from '../stored-refusal.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import type { AddAdministration } from './edit-administration.form.ts';
 import { editAdministrationTexts } from './edit-administration.texts.ts';
 
@@ -26,16 +26,13 @@ export const addAdministration = command('administration.add', roles, async (ctx
   return { output: id, audit: { details: { name } } };
 });
 
-type Change = AddAdministration & { id: number; revision?: number };
+type Change = AddAdministration & { id: number; basis?: string };
 
 export const changeAdministration = command('administration.change', roles, async (ctx, input: Change) => {
   const { id, name, shortName, committeeId } = input;
   const stored = await lock(ctx, id);
-  refuseIfChanged(ctx, stored, input.revision);
-  const changing = ctx.db
-    .updateTable('administration')
-    .set({ name, shortName, committeeId, revision: stored.revision + 1 })
-    .where('id', '=', id);
+  refuseIfChanged(ctx, stored, input.basis);
+  const changing = ctx.db.updateTable('administration').set({ name, shortName, committeeId }).where('id', '=', id);
   await orRefuse(changing.execute(), reasons(ctx));
   return { output: id, audit: { details: { before: stored.name, name } } };
 });
@@ -56,7 +53,7 @@ export const removeAdministration = command('administration.remove', roles, asyn
 async function lock(ctx: CommandContext, id: number) {
   const stored = await ctx.db
     .selectFrom('administration')
-    .select(['name', 'revision'])
+    .select(['name', 'shortName', 'committeeId'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

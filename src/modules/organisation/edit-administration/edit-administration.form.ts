@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalReference, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
-import { seenRevision } from '../revision.ts';
 import { editAdministrationTexts } from './edit-administration.texts.ts';
 
 const shape = (t: (typeof editAdministrationTexts)['sv']) => ({
@@ -12,6 +12,6 @@ const shape = (t: (typeof editAdministrationTexts)['sv']) => ({
 
 export const addAdministrationForm = defineForm(editAdministrationTexts, (t) => z.object(shape(t)));
 export const changeAdministrationForm = defineForm(editAdministrationTexts, (t) =>
-  z.object({ ...shape(t), revision: seenRevision(t.revisionMissing) }),
+  z.object({ ...shape(t), basis: basisField() }),
 );
 export type AddAdministration = FormInput<typeof addAdministrationForm>;

@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -8,7 +9,6 @@ import { getAdministration } from '../administration.queries.ts';
 import { listCommittees, type Committee } from '../committee.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
-import { RevisionField } from '../revision-field.tsx';
 import { addAdministration, changeAdministration } from './edit-administration.command.ts';
 import { addAdministrationForm, changeAdministrationForm, type AddAdministration } from './edit-administration.form.ts';
 import { editAdministrationTexts } from './edit-administration.texts.ts';
@@ -42,13 +42,12 @@ export const changeAdministrationPage = formPage({
     administration: await getAdministration(db, id),
     committees: await listCommittees(db),
   }),
-  initial: ({ administration: { name, shortName, committeeId, revision } }) => ({
+  initial: ({ administration: { name, shortName, committeeId } }) => ({
     name,
     shortName,
     committeeId: String(committeeId ?? ''),
-    revision: String(revision),
   }),
-  view(view, { administration: { id, name, revision }, committees }, form) {
+  view(view, { administration: { id, name, shortName, committeeId }, committees }, form) {
     const t = editAdministrationTexts[view.locale];
     const { organisation, locale } = view;
     const href = organisationPaths.administration(organisation, id);
@@ -56,7 +55,7 @@ export const changeAdministrationPage = formPage({
     return (
       <Page view={view} step="organisation" title={t.changeTitle(name)} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
-          <RevisionField form={form} current={revision} href={href} locale={locale} />
+          <BasisField form={form} stored={{ name, shortName, committeeId }} href={href} />
           <AdministrationFields form={form} committees={committees} locale={locale} />
           <ButtonRow>
             <Button>{t.save}</Button>

@@ -30,7 +30,6 @@ export const editAdministrationTexts = defineTexts(
     shortNameTooLong: 'Korta kortnamnet till högst 20 tecken',
     nameTaken: 'Det finns redan en förvaltning med det namnet',
     committeeMissing: 'Välj en nämnd ur listan',
-    revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     added: (name: string) => `Lade till förvaltningen ${name}`,
     changed: (before: string, name: string) =>
       before === name ? `Ändrade förvaltningen ${name}` : `Bytte namn på förvaltningen ${before} till ${name}`,
@@ -70,7 +69,6 @@ export const editAdministrationTexts = defineTexts(
     shortNameTooLong: 'Shorten the short name to at most 20 characters',
     nameTaken: 'There is already an administration with that name',
     committeeMissing: 'Choose a committee from the list',
-    revisionMissing: 'Open the page again and make the change anew',
     added: (name: string) => `Added the administration ${name}`,
     changed: (before: string, name: string) =>
       before === name ? `Changed the administration ${name}` : `Renamed the administration ${before} to ${name}`,

@@ -1,8 +1,8 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError, notFound } from '#platform/errors.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import { listNodesOfCommittee } from '#foundations/thread/index.ts';
-import { refuseIfChanged } from '../revision.ts';
-import { orRefuse } from '../stored-refusal.ts';
 import type { AddCommittee } from './edit-committee.form.ts';
 import { whyNotRemovable } from './edit-committee.rules.ts';
 import { editCommitteeTexts } from './edit-committee.texts.ts';
@@ -19,15 +19,12 @@ export const addCommittee = command('committee.add', roles, async (ctx, { name, 
   return { output: id, audit: { details: { name } } };
 });
 
-type Change = AddCommittee & { id: number; revision?: number };
+type Change = AddCommittee & { id: number; basis?: string };
 
-export const changeCommittee = command('committee.change', roles, async (ctx, { id, name, kind, revision }: Change) => {
+export const changeCommittee = command('committee.change', roles, async (ctx, { id, name, kind, basis }: Change) => {
   const stored = await lock(ctx, id);
-  refuseIfChanged(ctx, stored, revision);
-  const changing = ctx.db
-    .updateTable('committee')
-    .set({ name, kind, revision: stored.revision + 1 })
-    .where('id', '=', id);
+  refuseIfChanged(ctx, stored, basis);
+  const changing = ctx.db.updateTable('committee').set({ name, kind }).where('id', '=', id);
   await orRefuse(changing.execute(), { duplicate: () => nameTaken(ctx) });
   return { output: id, audit: { details: { before: stored.name, name } } };
 });
@@ -52,7 +49,7 @@ export const removeCommittee = command('committee.remove', roles, async (ctx, { 
 async function lock(ctx: CommandContext, id: number) {
   const stored = await ctx.db
     .selectFrom('committee')
-    .select(['name', 'revision'])
+    .select(['name', 'kind'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { choice, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { committeeKinds } from '../committee.queries.ts';
-import { seenRevision } from '../revision.ts';
 import { editCommitteeTexts } from './edit-committee.texts.ts';
 
 const shape = (t: (typeof editCommitteeTexts)['sv']) => ({
@@ -12,6 +12,6 @@ const shape = (t: (typeof editCommitteeTexts)['sv']) => ({
 
 export const addCommitteeForm = defineForm(editCommitteeTexts, (t) => z.object(shape(t)));
 export const changeCommitteeForm = defineForm(editCommitteeTexts, (t) =>
-  z.object({ ...shape(t), revision: seenRevision(t.revisionMissing) }),
+  z.object({ ...shape(t), basis: basisField() }),
 );
 export type AddCommittee = FormInput<typeof addCommitteeForm>;

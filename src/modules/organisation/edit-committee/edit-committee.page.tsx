@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { RadioField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -8,7 +9,6 @@ import { committeeKinds, getCommittee } from '../committee.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { organisationTexts } from '../organisation.texts.ts';
-import { RevisionField } from '../revision-field.tsx';
 import { addCommittee, changeCommittee } from './edit-committee.command.ts';
 import { addCommitteeForm, changeCommitteeForm, type AddCommittee } from './edit-committee.form.ts';
 import { editCommitteeTexts } from './edit-committee.texts.ts';
@@ -38,26 +38,25 @@ export const editCommitteePages = [
     path: '/:organisation/organisation/namnder/:id',
     form: changeCommitteeForm,
     command: changeCommittee,
-    load: async ({ db }, { id }) => ({ committee: await getCommittee(db, id) }),
-    initial: ({ committee }) => ({
-      name: committee.name,
-      kind: committee.kind,
-      revision: String(committee.revision),
-    }),
-    view(view, { committee }, form) {
+    async load({ db }, { id }) {
+      const { name, kind } = await getCommittee(db, id);
+      return { id, stored: { name, kind } };
+    },
+    initial: ({ stored }) => stored,
+    view(view, { id, stored }, form) {
       const t = editCommitteeTexts[view.locale];
       const { organisation, locale } = view;
       const crumbs = organisationCrumbs(view);
-      const title = t.changeTitle(committee.name);
-      const href = organisationPaths.committee(organisation, committee.id);
+      const title = t.changeTitle(stored.name);
+      const href = organisationPaths.committee(organisation, id);
       return (
         <Page view={view} step="organisation" title={title} form={form} breadcrumbs={crumbs}>
           <form method="post" novalidate>
-            <RevisionField form={form} current={committee.revision} href={href} locale={locale} />
+            <BasisField form={form} stored={stored} href={href} />
             <CommitteeFields form={form} locale={locale} />
             <ButtonRow>
               <Button>{t.save}</Button>
-              <a href={organisationPaths.removeCommittee(organisation, committee.id)}>{t.remove}</a>
+              <a href={organisationPaths.removeCommittee(organisation, id)}>{t.remove}</a>
             </ButtonRow>
           </form>
         </Page>

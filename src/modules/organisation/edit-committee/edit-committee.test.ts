@@ -60,7 +60,9 @@ describe('committees', () => {
   test('a rename is in the history; a stale one is stopped', async () => {
     const id = await coordinator.run(addCommittee, { name: 'Socialnämnden', kind: 'committee' });
     const path = `/organisation/namnder/${id}`;
-    const renamed = { name: 'Välfärdsnämnden', kind: 'committee', revision: '1' };
+    const basis =
+      (await coordinator.get(path)).document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
+    const renamed = { name: 'Välfärdsnämnden', kind: 'committee', basis };
     expect((await coordinator.post(path, renamed)).status).toBe(303);
     expect((await coordinator.get('/historik')).text).toContain('Bytte namn på Socialnämnden till Välfärdsnämnden');
     const stale = await coordinator.post(path, { ...renamed, name: 'Omsorgsnämnden' });

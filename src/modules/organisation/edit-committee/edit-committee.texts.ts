@@ -31,7 +31,6 @@ export const editCommitteeTexts = defineTexts(
     nameTooLong: 'Korta namnet till högst 200 tecken',
     nameTaken: 'Det finns redan en nämnd med det namnet',
     kindMissing: 'Välj vilket slags nämnd det är',
-    revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     added: (name: string) => `Lade till ${name}`,
     changed: (before: string, name: string) =>
       before === name ? `Ändrade ${name}` : `Bytte namn på ${before} till ${name}`,
@@ -67,7 +66,6 @@ export const editCommitteeTexts = defineTexts(
     nameTooLong: 'Shorten the name to at most 200 characters',
     nameTaken: 'There is already a committee with that name',
     kindMissing: 'Choose what kind of committee it is',
-    revisionMissing: 'Open the page again and make the change anew',
     added: (name: string) => `Added ${name}`,
     changed: (before: string, name: string) => (before === name ? `Changed ${name}` : `Renamed ${before} to ${name}`),
     removed: (name: string) => `Removed ${name}`,

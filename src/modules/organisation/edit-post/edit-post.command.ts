@@ -1,7 +1,7 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { FieldError, notFound } from '#platform/errors.ts';
-import { refuseIfChanged } from '../revision.ts';
-import { orRefuse } from '../stored-refusal.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import type { AddPost } from './edit-post.form.ts';
 import { editPostTexts } from './edit-post.texts.ts';
 
@@ -11,21 +11,18 @@ const roles = ['coordinator', 'administrator'] as const;
 export const addPost = command('post.add', roles, async (ctx, input: AddPost) => {
   const adding = ctx.db
     .insertInto('post')
-    .values({ organisationId: ctx.organisation.id, ...partsOf(input) })
+    .values({ organisationId: ctx.organisation.id, ...postParts(input) })
     .returning('id');
   const { id } = await orRefuse(adding.executeTakeFirstOrThrow(), reasons(ctx));
   return { output: id, audit: { details: { title: input.title } } };
 });
 
-type Change = AddPost & { id: number; revision?: number };
+type Change = AddPost & { id: number; basis?: string };
 
 export const changePost = command('post.change', roles, async (ctx, input: Change) => {
   const stored = await lock(ctx, input.id);
-  refuseIfChanged(ctx, stored, input.revision);
-  const changing = ctx.db
-    .updateTable('post')
-    .set({ ...partsOf(input), revision: stored.revision + 1 })
-    .where('id', '=', input.id);
+  refuseIfChanged(ctx, postParts(stored), input.basis);
+  const changing = ctx.db.updateTable('post').set(postParts(input)).where('id', '=', input.id);
   await orRefuse(changing.execute(), reasons(ctx));
   return { output: input.id, audit: { details: { title: input.title } } };
 });
@@ -37,14 +34,16 @@ export const removePost = command('post.remove', roles, async (ctx, { id }: { id
   return { output: undefined, audit: { details: { title } } };
 });
 
-function partsOf({ title, purpose, administrationId, holder, email, percent, inWorkingGroup }: AddPost) {
+/** What the form for a post is filled from. */
+export function postParts(post: AddPost): AddPost {
+  const { title, purpose, administrationId, holder, email, percent, inWorkingGroup } = post;
   return { title, purpose, administrationId, holder, email, percent, inWorkingGroup };
 }
 
 async function lock(ctx: CommandContext, id: number) {
   const stored = await ctx.db
     .selectFrom('post')
-    .select(['title', 'revision'])
+    .select(['title', 'purpose', 'administrationId', 'holder', 'email', 'percent', 'inWorkingGroup'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import {
   choice,
   emailAddress,
@@ -10,7 +11,6 @@ import {
 } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { postPurposes } from '../post.queries.ts';
-import { seenRevision } from '../revision.ts';
 import { editPostTexts } from './edit-post.texts.ts';
 
 const shape = (t: (typeof editPostTexts)['sv']) => ({
@@ -24,7 +24,5 @@ const shape = (t: (typeof editPostTexts)['sv']) => ({
 });
 
 export const addPostForm = defineForm(editPostTexts, (t) => z.object(shape(t)));
-export const changePostForm = defineForm(editPostTexts, (t) =>
-  z.object({ ...shape(t), revision: seenRevision(t.revisionMissing) }),
-);
+export const changePostForm = defineForm(editPostTexts, (t) => z.object({ ...shape(t), basis: basisField() }));
 export type AddPost = FormInput<typeof addPostForm>;

@@ -1,4 +1,5 @@
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { listAdministrations } from '../administration.queries.ts';
@@ -6,8 +7,7 @@ import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { postsCrumb } from '../posts-crumb.ts';
 import { getPost } from '../post.queries.ts';
-import { RevisionField } from '../revision-field.tsx';
-import { addPost, changePost } from './edit-post.command.ts';
+import { addPost, changePost, postParts } from './edit-post.command.ts';
 import { addPostForm, changePostForm } from './edit-post.form.ts';
 import { editPostTexts } from './edit-post.texts.ts';
 import { PostFields } from './post-fields.tsx';
@@ -39,7 +39,7 @@ export const changePostPage = formPage({
   form: changePostForm,
   command: changePost,
   load: async ({ db }, { id }) => ({ post: await getPost(db, id), administrations: await listAdministrations(db) }),
-  initial: ({ post: { title, purpose, administrationId, holder, email, percent, inWorkingGroup, revision } }) => ({
+  initial: ({ post: { title, purpose, administrationId, holder, email, percent, inWorkingGroup } }) => ({
     title,
     purpose,
     administrationId: String(administrationId ?? ''),
@@ -47,7 +47,6 @@ export const changePostPage = formPage({
     email,
     percent: String(percent ?? ''),
     inWorkingGroup: inWorkingGroup ? 'on' : undefined,
-    revision: String(revision),
   }),
   view(view, { post, administrations }, form) {
     const t = editPostTexts[view.locale];
@@ -56,12 +55,7 @@ export const changePostPage = formPage({
     return (
       <Page view={view} step="organisation" title={t.changeTitle(post.title)} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
-          <RevisionField
-            form={form}
-            current={post.revision}
-            href={organisationPaths.posts(organisation)}
-            locale={locale}
-          />
+          <BasisField form={form} stored={postParts(post)} href={organisationPaths.posts(organisation)} />
           <PostFields form={form} administrations={administrations} locale={locale} />
           <ButtonRow>
             <Button>{t.save}</Button>

@@ -95,10 +95,11 @@ describe('posts', () => {
     const form = await coordinator.get(path);
     expect(form.field('Namn').value).toBe('Alva');
     expect(form.field('Ingår i arbetsgruppen').checked).toBe(true);
+    const basis = form.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
     const { inWorkingGroup: _ticked, ...unticked } = typed;
-    expect((await coordinator.post(path, { ...unticked, holder: '', revision: '1' })).status).toBe(303);
+    expect((await coordinator.post(path, { ...unticked, holder: '', basis })).status).toBe(303);
     expect((await coordinator.read(listPosts))[0]).toMatchObject({ holder: '', inWorkingGroup: false });
-    expect((await coordinator.post(path, { ...typed, revision: '1' })).status).toBe(400);
+    expect((await coordinator.post(path, { ...typed, basis })).status).toBe(400);
     expect((await coordinator.get(`${path}/borttagning`)).text).toContain(
       'Vill du ta bort tjänsten Utvecklingsledare?',
     );

@@ -1,7 +1,7 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { FieldError, notFound } from '#platform/errors.ts';
-import { refuseIfChanged } from '../revision.ts';
-import { orRefuse } from '../stored-refusal.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import type { AddUnit } from './edit-unit.form.ts';
 import { editUnitTexts } from './edit-unit.texts.ts';
 
@@ -18,17 +18,14 @@ export const addUnit = command('unit.add', roles, async (ctx, input: AddUnit) =>
   return { output: { id, administrationId }, audit: { details: { name, staff } } };
 });
 
-type Change = AddUnit & { id: number; revision?: number };
+type Change = AddUnit & { id: number; basis?: string };
 
 /** Changes a unit, also its number of staff or the administration it lies in. */
 export const changeUnit = command('unit.change', roles, async (ctx, input: Change) => {
   const { id, administrationId, name, serviceLine, staff } = input;
   const stored = await lock(ctx, id);
-  refuseIfChanged(ctx, stored, input.revision);
-  const changing = ctx.db
-    .updateTable('unit')
-    .set({ administrationId, name, serviceLine, staff, revision: stored.revision + 1 })
-    .where('id', '=', id);
+  refuseIfChanged(ctx, unitParts(stored), input.basis);
+  const changing = ctx.db.updateTable('unit').set({ administrationId, name, serviceLine, staff }).where('id', '=', id);
   await orRefuse(changing.execute(), reasons(ctx));
   return { output: { administrationId }, audit: { details: { name, before: stored.staff, staff } } };
 });
@@ -39,10 +36,15 @@ export const removeUnit = command('unit.remove', roles, async (ctx, { id }: { id
   return { output: { administrationId }, audit: { details: { name } } };
 });
 
+/** What the form for a unit is filled from. */
+export function unitParts({ administrationId, name, serviceLine, staff }: AddUnit): AddUnit {
+  return { administrationId, name, serviceLine, staff };
+}
+
 async function lock(ctx: CommandContext, id: number) {
   const stored = await ctx.db
     .selectFrom('unit')
-    .select(['name', 'staff', 'administrationId', 'revision'])
+    .select(['name', 'staff', 'administrationId', 'serviceLine'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalText, reference, requiredText, wholeNumber } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
-import { seenRevision } from '../revision.ts';
 import { editUnitTexts } from './edit-unit.texts.ts';
 
 /** The most that the database takes for one unit. */
@@ -15,7 +15,5 @@ const shape = (t: (typeof editUnitTexts)['sv']) => ({
 });
 
 export const addUnitForm = defineForm(editUnitTexts, (t) => z.object(shape(t)));
-export const changeUnitForm = defineForm(editUnitTexts, (t) =>
-  z.object({ ...shape(t), revision: seenRevision(t.revisionMissing) }),
-);
+export const changeUnitForm = defineForm(editUnitTexts, (t) => z.object({ ...shape(t), basis: basisField() }));
 export type AddUnit = FormInput<typeof addUnitForm>;

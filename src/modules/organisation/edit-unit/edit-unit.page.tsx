@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { NumberField, SelectField, TextField } from '#ui/field.tsx';
@@ -8,9 +9,8 @@ import { Page } from '#ui/frame.tsx';
 import { listAdministrations, type Administration } from '../administration.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
-import { RevisionField } from '../revision-field.tsx';
 import { getUnit } from '../unit.queries.ts';
-import { addUnit, changeUnit } from './edit-unit.command.ts';
+import { addUnit, changeUnit, unitParts } from './edit-unit.command.ts';
 import { addUnitForm, changeUnitForm, type AddUnit } from './edit-unit.form.ts';
 import { editUnitTexts } from './edit-unit.texts.ts';
 
@@ -57,12 +57,11 @@ export const changeUnitPage = formPage({
     unit: await getUnit(db, id),
     administrations: await listAdministrations(db),
   }),
-  initial: ({ unit: { administrationId, name, serviceLine, staff, revision } }) => ({
+  initial: ({ unit: { administrationId, name, serviceLine, staff } }) => ({
     administrationId: String(administrationId),
     name,
     serviceLine,
     staff: String(staff),
-    revision: String(revision),
   }),
   view(view, { unit, administrations }, form) {
     const t = editUnitTexts[view.locale];
@@ -72,7 +71,7 @@ export const changeUnitPage = formPage({
     return (
       <Page view={view} step="organisation" title={t.changeTitle(unit.name)} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
-          <RevisionField form={form} current={unit.revision} href={administration} locale={locale} />
+          <BasisField form={form} stored={unitParts(unit)} href={administration} />
           <UnitFields form={form} administrations={administrations} locale={locale} />
           <ButtonRow>
             <Button>{t.save}</Button>

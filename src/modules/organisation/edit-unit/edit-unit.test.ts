@@ -68,14 +68,16 @@ describe('units', () => {
   test('staff is changed and the unit moved; a stale change is stopped', async () => {
     const { id } = await add('Björkskolan');
     const path = `/organisation/enheter/${id}`;
-    expect((await coordinator.get(path)).field('Antal anställda').value).toBe('10');
-    const moved = typed({ administrationId: String(sf), staff: '52', revision: '1' });
+    const form = await coordinator.get(path);
+    expect(form.field('Antal anställda').value).toBe('10');
+    const basis = form.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
+    const moved = typed({ administrationId: String(sf), staff: '52', basis });
     expect((await coordinator.post(path, moved)).location).toMatch(new RegExp(`/forvaltningar/${sf}$`));
     expect((await coordinator.read(listUnits))[0]).toMatchObject({ administrationId: sf, staff: 52 });
     expect((await coordinator.get('/historik')).text).toContain(
       'Ändrade enheten Björkskolan från 10 till 52 anställda',
     );
-    expect((await coordinator.post(path, moved)).errors[0]).toMatch(/Någon annan har ändrat/);
+    expect((await coordinator.post(path, { ...moved, staff: '53' })).errors[0]).toMatch(/Någon annan har ändrat/);
   });
 
   test('removal asks first', async () => {

@@ -26,7 +26,6 @@ export const editUnitTexts = defineTexts(
     nameTaken: 'Förvaltningen har redan en enhet med det namnet',
     serviceLineTooLong: 'Korta verksamheten till högst 200 tecken',
     staffWrong: 'Skriv antalet anställda med siffror, till exempel 48',
-    revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     added: (name: string, staff: number) => `Lade till enheten ${name} med ${staff} anställda`,
     changed: (name: string, before: number, staff: number) =>
       before === staff ? `Ändrade enheten ${name}` : `Ändrade enheten ${name} från ${before} till ${staff} anställda`,
@@ -57,7 +56,6 @@ export const editUnitTexts = defineTexts(
     nameTaken: 'The administration already has a unit with that name',
     serviceLineTooLong: 'Shorten the service to at most 200 characters',
     staffWrong: 'Write the number of staff in digits, for example 48',
-    revisionMissing: 'Open the page again and make the change anew',
     added: (name: string, staff: number) => `Added the unit ${name} with a staff of ${staff}`,
     changed: (name: string, before: number, staff: number) =>
       before === staff ? `Changed the unit ${name}` : `Changed the unit ${name} from a staff of ${before} to ${staff}`,

@@ -70,11 +70,7 @@ async function insertUnits(
 
 async function updateUnit(ctx: CommandContext, { stored, staff, serviceLine }: GoodLine): Promise<void> {
   if (!stored) return;
-  await ctx.db
-    .updateTable('unit')
-    .set((e) => ({ staff, serviceLine, revision: e('revision', '+', 1) }))
-    .where('id', '=', stored.id)
-    .execute();
+  await ctx.db.updateTable('unit').set({ staff, serviceLine }).where('id', '=', stored.id).execute();
 }
 
 function small(name: string): string {

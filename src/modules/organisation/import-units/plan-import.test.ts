@@ -83,7 +83,6 @@ describe('reading a list', () => {
         name: '=1+1',
         serviceLine: '',
         staff: 48,
-        revision: 1,
       },
     ];
     const text = listText(writeUnitFile(units, 'sv')) ?? '';

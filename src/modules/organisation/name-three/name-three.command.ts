@@ -1,9 +1,9 @@
+import { refuseIfChanged } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
-import { refuseIfChanged } from '../revision.ts';
 import type { ThreeNames } from './name-three.form.ts';
 import { nameThreeTexts } from './name-three.texts.ts';
-import { postFor, revisionOfThree, threeNames } from './name-three.rules.ts';
+import { postFor, storedNames, threeNames } from './name-three.rules.ts';
 
 const roles = ['coordinator', 'administrator'] as const;
 
@@ -11,27 +11,23 @@ const roles = ['coordinator', 'administrator'] as const;
  * Writes the three names to begin with as three posts. A purpose without a post gets one when there is a name for it;
  * an emptied name leaves the post vacant. The history keeps how many are named, not who.
  */
-export const saveThreeNames = command('names.save', roles, async (ctx, input: ThreeNames & { revision?: number }) => {
+export const saveThreeNames = command('names.save', roles, async (ctx, input: ThreeNames & { basis?: string }) => {
   const t = nameThreeTexts[ctx.locale];
   const posts = await ctx.db
     .selectFrom('post')
-    .select(['id', 'purpose', 'holder', 'email', 'revision'])
+    .select(['id', 'purpose', 'holder', 'email'])
     .where('purpose', '<>', 'other')
     .orderBy('id')
     .forUpdate()
     .execute();
-  refuseIfChanged(ctx, { revision: revisionOfThree(posts) }, input.revision);
+  refuseIfChanged(ctx, storedNames(posts), input.basis);
   for (const { purpose, field, emailField } of threeNames) {
     const holder = input[field];
     const email = input[emailField];
     if (holder === '' && email !== '') throw new FieldError(field, t.nameMissing);
     const post = postFor(posts, purpose);
     if (post && (post.holder !== holder || post.email !== email)) {
-      await ctx.db
-        .updateTable('post')
-        .set({ holder, email, revision: post.revision + 1 })
-        .where('id', '=', post.id)
-        .execute();
+      await ctx.db.updateTable('post').set({ holder, email }).where('id', '=', post.id).execute();
     }
     if (!post && holder !== '') {
       const values = {

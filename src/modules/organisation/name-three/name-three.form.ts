@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { emailAddress, optionalText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { nameThreeTexts } from './name-three.texts.ts';
@@ -13,10 +14,7 @@ export const nameThreeForm = defineForm(nameThreeTexts, (t) => {
     politicalLeadEmail: email,
     officerLead: name,
     officerLeadEmail: email,
-    revision: z
-      .string({ error: t.revisionMissing })
-      .regex(/^\d{1,9}$/, t.revisionMissing)
-      .transform(Number),
+    basis: basisField(),
   });
 });
-export type ThreeNames = Omit<FormInput<typeof nameThreeForm>, 'revision'>;
+export type ThreeNames = Omit<FormInput<typeof nameThreeForm>, 'basis'>;

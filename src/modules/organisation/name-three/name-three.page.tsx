@@ -1,14 +1,14 @@
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { listPosts } from '../post.queries.ts';
-import { RevisionField } from '../revision-field.tsx';
 import { saveThreeNames } from './name-three.command.ts';
 import { nameThreeForm } from './name-three.form.ts';
-import { postFor, revisionOfThree, threeNames } from './name-three.rules.ts';
+import { storedNames, threeNames } from './name-three.rules.ts';
 import { nameThreeTexts } from './name-three.texts.ts';
 
 export const nameThreePage = formPage({
@@ -16,18 +16,7 @@ export const nameThreePage = formPage({
   form: nameThreeForm,
   command: saveThreeNames,
   load: async ({ db }) => ({ posts: await listPosts(db) }),
-  initial: ({ posts }) => ({
-    revision: String(revisionOfThree(posts)),
-    ...Object.fromEntries(
-      threeNames.flatMap(({ purpose, field, emailField }) => {
-        const post = postFor(posts, purpose);
-        return [
-          [field, post?.holder ?? ''],
-          [emailField, post?.email ?? ''],
-        ];
-      }),
-    ),
-  }),
+  initial: ({ posts }) => storedNames(posts),
   view(view, { posts }, form) {
     const t = nameThreeTexts[view.locale];
     const href = organisationPaths.posts(view.organisation);
@@ -35,7 +24,7 @@ export const nameThreePage = formPage({
     return (
       <Page view={view} step="organisation" title={t.title} lead={t.lead} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
-          <RevisionField form={form} current={revisionOfThree(posts)} href={href} locale={view.locale} />
+          <BasisField form={form} stored={storedNames(posts)} href={href} />
           {threeNames.map(({ purpose, field, emailField }) => (
             <>
               <TextField

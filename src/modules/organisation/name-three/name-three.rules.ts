@@ -17,7 +17,17 @@ export function postFor<P extends Pick<Post, 'id' | 'purpose'>>(
   return posts.filter((post) => post.purpose === purpose).sort((a, b) => a.id - b.id)[0];
 }
 
-/** One number for what the form was made from: it grows with every change of one of the three, and when one comes. */
-export function revisionOfThree(posts: readonly Pick<Post, 'id' | 'purpose' | 'revision'>[]): number {
-  return threeNames.reduce((sum, { purpose }) => sum + (postFor(posts, purpose)?.revision ?? 0), 0);
+/** What the form is filled from: the name and address of each of the three, empty without a post. */
+export function storedNames(
+  posts: readonly Pick<Post, 'id' | 'purpose' | 'holder' | 'email'>[],
+): Record<string, string> {
+  return Object.fromEntries(
+    threeNames.flatMap(({ purpose, field, emailField }) => {
+      const post = postFor(posts, purpose);
+      return [
+        [field, post?.holder ?? ''],
+        [emailField, post?.email ?? ''],
+      ];
+    }),
+  );
 }

@@ -22,6 +22,10 @@ const nobody = {
 const posts = async () =>
   (await coordinator.read(listPosts)).map(({ purpose, title, holder }) => ({ purpose, title, holder }));
 
+const made = async () =>
+  (await coordinator.get('/organisation/tre-namn')).document.querySelector<HTMLInputElement>('input[name=basis]')
+    ?.value ?? '';
+
 describe('three names to begin with', () => {
   test('make a post for each purpose that has a name', async () => {
     const saved = await coordinator.post('/organisation/tre-namn', {
@@ -29,7 +33,7 @@ describe('three names to begin with', () => {
       coordinator: 'Ylva',
       coordinatorEmail: 'ylva@strandvik.example',
       politicalLead: 'Sixten',
-      revision: '0',
+      basis: await made(),
     });
     expect(saved.status).toBe(303);
     expect(await posts()).toEqual([
@@ -53,7 +57,7 @@ describe('three names to begin with', () => {
     });
     const form = await coordinator.get('/organisation/tre-namn');
     expect(form.field('Samordnare, namn').value).toBe('Ylva');
-    await coordinator.post('/organisation/tre-namn', { ...nobody, revision: '1' });
+    await coordinator.post('/organisation/tre-namn', { ...nobody, basis: await made() });
     expect(await posts()).toEqual([
       { purpose: 'coordinator', title: 'Samordnare', holder: '' },
       { purpose: 'coordinator', title: 'Samordnare, andra halvan', holder: 'Alva' },
@@ -64,19 +68,20 @@ describe('three names to begin with', () => {
     const nameless = await coordinator.post('/organisation/tre-namn', {
       ...nobody,
       officerLeadEmail: 'chef@strandvik.example',
-      revision: '0',
+      basis: await made(),
     });
     expect(nameless.errors).toEqual(['Skriv namnet också, eller ta bort e-postadressen']);
     const wrong = await coordinator.post('/organisation/tre-namn', {
       ...nobody,
       coordinator: 'Ylva',
       coordinatorEmail: 'ylva',
-      revision: '0',
+      basis: await made(),
     });
     expect(wrong.errors).toEqual(['Skriv en e-postadress, till exempel namn@kommunen.se']);
     expect(wrong.field('Samordnare, namn').value).toBe('Ylva');
+    const basis = await made();
     await coordinator.run(saveThreeNames, { ...nobody, coordinator: 'Ylva' });
-    const stale = await coordinator.post('/organisation/tre-namn', { ...nobody, coordinator: 'Birger', revision: '0' });
+    const stale = await coordinator.post('/organisation/tre-namn', { ...nobody, coordinator: 'Birger', basis });
     expect(stale.errors[0]).toMatch(/Någon annan har ändrat/);
     expect((await posts())[0]?.holder).toBe('Ylva');
   });

@@ -29,7 +29,6 @@ export const nameThreeTexts = defineTexts(
     nameMissing: 'Skriv namnet också, eller ta bort e-postadressen',
     nameTooLong: 'Korta namnet till högst 200 tecken',
     emailWrong: 'Skriv en e-postadress, till exempel namn@kommunen.se',
-    revisionMissing: 'Öppna sidan på nytt och gör ändringen igen',
     saved: (named: number) =>
       named === 1
         ? 'Sparade ett av de tre namnen'
@@ -63,7 +62,6 @@ export const nameThreeTexts = defineTexts(
     nameMissing: 'Write the name too, or take away the e-mail address',
     nameTooLong: 'Shorten the name to at most 200 characters',
     emailWrong: 'Write an e-mail address, for example name@municipality.se',
-    revisionMissing: 'Open the page again and make the change anew',
     saved: (named: number) => `Saved ${['none', 'one', 'two', 'all'][named] ?? named} of the three names`,
   },
 );

@@ -1,7 +1,7 @@
 import { command } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
 import { getThreadSides, removeNode } from '#foundations/thread/index.ts';
-import { orRefuse } from '../stored-refusal.ts';
 import { whyNotRemovable } from './remove-mandate.rules.ts';
 import { removeMandateTexts } from './remove-mandate.texts.ts';
 

@@ -1,4 +1,4 @@
-import { basisOf } from '#platform/basis.ts';
+import { basisOf, refuseIfChanged } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
 import { FieldError, notFound } from '#platform/errors.ts';
 import { parseMarkup, type Block } from '#foundations/documents/index.ts';
@@ -12,12 +12,12 @@ import { storeBlocks } from './store-blocks.ts';
 export const editBlock = command(
   'plan.edit-block',
   planWriters,
-  async (ctx, input: { planId: number; block: string; text: string; basis: string }) => {
+  async (ctx, input: { planId: number; block: string; text: string; basis?: string }) => {
     const t = blockTexts[ctx.locale];
     const plan = await lockDraft(ctx, input.planId);
     const blocks = await listBlocks(ctx.db, plan.id);
     const stored = findText(blocks, input.block);
-    if (input.basis !== blockBasis(stored)) throw new FieldError('text', t.changedMeanwhile);
+    refuseIfChanged(ctx, stored.content, input.basis);
     const written = blocksFromText(stored.content, input.text);
     if (written.length === 0 && stored.hint === '') throw new FieldError('text', t.missing);
     const next = written.length > 0 ? written : [emptied(stored.content)];

@@ -12,9 +12,6 @@ export const blockTexts = defineTexts(
     newMissing: 'Skriv det nya stycket',
     tooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
     noMarkup: 'Det blev ingen text av det du skrev. Skriv ord, inte bara tecken.',
-    changedMeanwhile:
-      'Någon annan ändrade stycket medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
-    changedTitle: 'Så här står det nu',
     save: 'Spara stycket',
     after: 'Lägg till ett stycke efter',
     up: 'Flytta upp',
@@ -41,9 +38,6 @@ export const blockTexts = defineTexts(
     newMissing: 'Write the new text',
     tooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
     noMarkup: 'What you wrote made no text. Write words, not only signs.',
-    changedMeanwhile:
-      'Somebody else changed the block while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
-    changedTitle: 'What it says now',
     save: 'Save the text',
     after: 'Add a block after',
     up: 'Move up',

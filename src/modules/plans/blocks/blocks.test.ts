@@ -63,9 +63,9 @@ describe('writing in a plan', () => {
     await coordinator.post(blockPath('organisation'), { text: 'Den första skrev.', basis });
     const second = await coordinator.post(blockPath('organisation'), { text: 'Den andra skrev.', basis });
     expect(second.status).toBe(400);
-    expect(second.errors[0]).toMatch(/Någon annan ändrade stycket/);
+    expect(second.errors[0]).toMatch(/Någon annan har ändrat/);
     expect(second.field('Text').value).toBe('Den andra skrev.');
-    expect(second.document.querySelector('pre')?.textContent).toBe('Den första skrev.');
+    expect(second.document.querySelector('.typed')?.textContent).toBe('Den första skrev.');
     const fresh = second.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
     expect((await coordinator.post(blockPath('organisation'), { text: 'Den andra skrev.', basis: fresh })).status).toBe(
       303,
@@ -82,7 +82,7 @@ describe('writing in a plan', () => {
     await coordinator.post(`${blockPath(id)}/flyttning`, { riktning: 'upp' });
     expect((await ids()).indexOf(id)).toBe((await ids()).indexOf('purpose') - 1);
     const asked = await coordinator.get(`${blockPath(id)}/borttagning`);
-    expect(asked.document.querySelector('pre')?.textContent).toBe('## En underrubrik');
+    expect(asked.document.querySelector('.typed')?.textContent).toBe('## En underrubrik');
     await coordinator.post(`${blockPath(id)}/borttagning`);
     expect(await ids()).not.toContain(id);
     expect((await coordinator.post(`${blockPath(id)}/borttagning`)).status).toBe(404);

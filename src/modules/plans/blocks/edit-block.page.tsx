@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalText } from '#platform/fields.ts';
 import { defineForm } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { toMarkup, type Block } from '#foundations/documents/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonRow, PostButton } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -12,12 +14,10 @@ import { getPlan, listBlocks, type Plan, type PlanBlock } from '../plan.queries.
 import { headingAbove } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
-import { blockBasis, editBlock, findText } from './block.commands.ts';
+import { editBlock, findText } from './block.commands.ts';
 import { blockTexts } from './block.texts.ts';
 
-const editBlockForm = defineForm(blockTexts, (t) =>
-  z.object({ text: optionalText(t.tooLong), basis: optionalText(t.tooLong, 100) }),
-);
+const editBlockForm = defineForm(blockTexts, (t) => z.object({ text: optionalText(t.tooLong), basis: basisField() }));
 
 export const editBlockPage = formPage({
   path: '/:organisation/planer/:id/stycken/:block',
@@ -28,14 +28,13 @@ export const editBlockPage = formPage({
     const blocks = await listBlocks(db, id);
     return { plan, block: findText(blocks, block), heading: headingAbove(blocks, block) };
   },
-  initial: ({ block }) => ({ text: toMarkup([block.content]), basis: blockBasis(block) }),
+  initial: ({ block }) => ({ text: toMarkup([block.content]) }),
   view(view, { plan, block, heading }, form) {
     const t = blockTexts[view.locale];
     const crumbs = [
       { label: planTexts[view.locale].title, href: plansPaths.plans(view.organisation) },
       { label: plan.title, href: plansPaths.plan(view.organisation, plan.id, block.id) },
     ];
-    const changed = form.values.basis !== blockBasis(block);
     return (
       <Page
         view={view}
@@ -46,11 +45,6 @@ export const editBlockPage = formPage({
         breadcrumbs={crumbs}
       >
         {plan.state !== 'draft' && <Notice tone="warning">{planTexts[view.locale].locked[plan.state]}</Notice>}
-        {changed && (
-          <Notice tone="warning" title={t.changedTitle}>
-            <pre class="typed">{toMarkup([block.content])}</pre>
-          </Notice>
-        )}
         {block.hint !== '' && (
           <Notice tone="info" title={t.guide}>
             <p lang={view.locale === 'sv' ? undefined : 'sv'}>{block.hint}</p>
@@ -58,7 +52,9 @@ export const editBlockPage = formPage({
         )}
         {isTyped(block.content) ? (
           <form method="post" novalidate>
-            <input type="hidden" name="basis" value={blockBasis(block)} />
+            <BasisField form={form} stored={block.content}>
+              <p class="typed">{toMarkup([block.content])}</p>
+            </BasisField>
             <TextArea form={form} name="text" label={t.text} hint={t.textHint} rows={12} unmarked />
             <Button>{t.save}</Button>
           </form>

@@ -1,12 +1,11 @@
-import { basisOf } from '#platform/basis.ts';
+import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
-import { FieldError } from '#platform/errors.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { updateNode } from '#foundations/thread/index.ts';
 import { listMandates } from '#modules/organisation/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { periodText } from '../document/plan-document.ts';
 import { lockDraft, planLeaders } from '../draft-plan.ts';
 import { PlanFields } from '../plan-fields.tsx';
@@ -17,10 +16,10 @@ import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
 
 /** Another name, kind, period or mandate for a draft. */
-const changePlan = command('plan.change', planLeaders, async (ctx, input: PlanInput & { id: number }) => {
+const changePlan = command('plan.change', planLeaders, async (ctx, input: Change<PlanInput> & { id: number }) => {
   const { id, type, title, periodStart, periodEnd } = input;
   const stored = await lockDraft(ctx, id);
-  if (input.basis !== planBasis(stored)) throw new FieldError('title', planTexts[ctx.locale].form.changedMeanwhile);
+  refuseIfChanged(ctx, planParts(stored), input.basis);
   await ctx.db.updateTable('plan').set({ type, title, periodStart, periodEnd }).where('id', '=', id).execute();
   await linkMandates(ctx, id, input.mandates);
   await updateNode(ctx, id, { title, moved: true });
@@ -42,7 +41,6 @@ export const changePlanPage = formPage({
     periodStart: plan.periodStart ?? '',
     periodEnd: plan.periodEnd ?? '',
     mandates: chosen.map(String),
-    basis: planBasis(plan),
   }),
   view(view, { plan, mandates }, form) {
     const t = planTexts[view.locale];
@@ -52,17 +50,14 @@ export const changePlanPage = formPage({
     ];
     return (
       <Page view={view} step="plan" title={t.form.change} form={form} breadcrumbs={crumbs}>
-        {form.values.basis !== planBasis(plan) && (
-          <Notice tone="warning" title={t.form.changedTitle}>
+        <form method="post" novalidate>
+          <BasisField form={form} stored={planParts(plan)}>
             <p>
               {[t.types[plan.type], plan.title, periodText(plan.periodStart, plan.periodEnd, view.locale)]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-          </Notice>
-        )}
-        <form method="post" novalidate>
-          <input type="hidden" name="basis" value={planBasis(plan)} />
+          </BasisField>
           <PlanFields locale={view.locale} form={form} mandates={mandates} />
           <Button>{t.form.save}</Button>
         </form>
@@ -73,6 +68,7 @@ export const changePlanPage = formPage({
   next: (id, view) => plansPaths.plan(view.organisation, id),
 });
 
-function planBasis({ type, title, periodStart, periodEnd }: Plan): string {
-  return basisOf([type, title, periodStart, periodEnd]);
+/** What the form is filled from, but for the mandates, which are links of their own. */
+function planParts({ type, title, periodStart, periodEnd }: Plan) {
+  return { type, title, periodStart, periodEnd };
 }

@@ -1,4 +1,4 @@
-import { basisOf } from '#platform/basis.ts';
+import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
 import {
@@ -42,15 +42,14 @@ export const addMeasure = command(
   },
 );
 
-/** `basis` is `measureBasis` of what the form was made from. */
 export const changeMeasure = command(
   'measure.change',
   planWriters,
-  async (ctx, input: MeasureInput & { planId: number; measureId: number }) => {
+  async (ctx, input: Change<MeasureInput> & { planId: number; measureId: number }) => {
     const { planId, measureId, needs, title } = input;
     await lockDraft(ctx, planId);
     const stored = await getMeasure(ctx.db, planId, measureId);
-    if (input.basis !== measureBasis(stored)) throw new FieldError('title', measureTexts[ctx.locale].changedMeanwhile);
+    refuseIfChanged(ctx, measureParts(stored), input.basis);
     await requireKnown(ctx, input);
     await ctx.db.updateTable('measure').set(columnsOf(input)).where('id', '=', measureId).execute();
     await setLinks(ctx, { from: measureId, toKind: 'need', to: needs });
@@ -109,12 +108,12 @@ export const confirmMeasure = command(
   },
 );
 
-/** What a form for this measure is made from. */
-export function measureBasis({ ownerName: _ownerName, ...stored }: Measure): string {
-  return basisOf(Object.entries(stored).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What the form for a measure is filled from. */
+export function measureParts(measure: Measure) {
+  return { ...columnsOf(measure), needs: measure.needs };
 }
 
-function columnsOf(input: Omit<MeasureInput, 'basis'>) {
+function columnsOf(input: Omit<MeasureInput, 'basis' | 'needs'>) {
   const {
     title,
     goal,

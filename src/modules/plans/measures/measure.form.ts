@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { optionalDay, optionalReference, optionalText, references, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { PREVENTION_LEVELS } from '#content/prevention-levels.ts';
@@ -22,7 +23,7 @@ export const measureForm = defineForm(measureTexts, (t) =>
         .union([z.literal('').transform(() => null), z.enum(PREVENTION_LEVELS)], { error: t.levelWrong })
         .default(null),
       targetGroup: optionalText(t.tooLong, 500),
-      basis: optionalText(t.tooLong, 100),
+      basis: basisField(),
     })
     .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
       path: ['endsOn'],

@@ -38,9 +38,6 @@ export const measureTexts = defineTexts(
     targetGroupHint:
       'Åldrar, roller eller platser, aldrig åsikt, tro eller ursprung. Till exempel: Elever i årskurs 7–9',
     save: 'Spara åtgärden',
-    changedMeanwhile:
-      'Någon annan ändrade åtgärden medan du skrev. Det som gäller nu står överst på sidan. Spara igen om din text ska gälla.',
-    changedTitle: 'Så här står det nu',
     unknown: 'inte bestämt',
     up: 'Flytta upp i planen',
     down: 'Flytta ned i planen',
@@ -93,9 +90,6 @@ export const measureTexts = defineTexts(
     targetGroup: 'Target group',
     targetGroupHint: 'Ages, roles or places, never views, faith or origin. For example: Pupils in years 7–9',
     save: 'Save the measure',
-    changedMeanwhile:
-      'Somebody else changed the measure while you were writing. What it says now is at the top of the page. Save again if your text is to stand.',
-    changedTitle: 'What it says now',
     unknown: 'not decided',
     up: 'Move up in the plan',
     down: 'Move down in the plan',

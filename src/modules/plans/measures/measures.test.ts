@@ -36,6 +36,12 @@ describe('measures', () => {
     return form.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
   }
 
+  async function someoneWaitsFor(pid: number): Promise<void> {
+    const waits = async () =>
+      (await sql`select 1 from pg_stat_activity where ${pid} = any(pg_blocking_pids(pid))`.execute(world.owner)).rows;
+    await expect.poll(waits, { interval: 5, timeout: 5000 }).toHaveLength(1);
+  }
+
   test('one with everything known stands in the document and in the thread', async () => {
     const { rows } = await sql<{ id: number }>`insert into post (organisation_id, title, purpose, holder)
       values (${coordinator.organisation.id}, 'Rektor', 'other', 'En Person') returning id`.execute(world.owner);
@@ -154,6 +160,27 @@ describe('measures', () => {
     expect((await coordinator.get(`/planer/${planId}/aterstar`)).text).toContain('har ändrats sedan dess');
     await coordinator.post(`/planer/${planId}/atgarder/${id}/bekraftelse`);
     expect((await coordinator.get(`/planer/${planId}/atgarder/${id}`)).text).not.toContain('ändrad sedan dess');
+  });
+
+  test('a need that is removed in the same instant as a measure is tied to it is a page that says so', async () => {
+    const gone = await coordinator.run(addNeed, {
+      title: 'Försvinner',
+      text: '',
+      administrationId: null,
+      findings: [],
+    });
+    const answer = await world.owner.transaction().execute(async (tx) => {
+      await tx.deleteFrom('need').where('id', '=', gone).execute();
+      await tx.deleteFrom('node').where('id', '=', gone).execute();
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      const posted = coordinator.post(`/planer/${planId}/atgarder/ny`, { title: 'För sent', needs: String(gone) });
+      await someoneWaitsFor(rows[0]?.pid ?? 0);
+      return { posted };
+    });
+    const refused = await answer.posted;
+    expect(refused.status).toBe(409);
+    expect(refused.heading).toBe('Någon annan hann före');
+    expect(await titles()).not.toContain('För sent');
   });
 
   test('a need that a measure answers to is not removed', async () => {

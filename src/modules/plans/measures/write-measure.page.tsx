@@ -2,6 +2,7 @@ import { formPage } from '#platform/web/page.tsx';
 import type { LoadContext } from '#platform/web/context.ts';
 import { listPosts } from '#modules/organisation/index.ts';
 import { listNeeds } from '#modules/situation/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -11,7 +12,7 @@ import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
 import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { addMeasure, changeMeasure, measureBasis } from './measure.commands.ts';
+import { addMeasure, changeMeasure, measureParts } from './measure.commands.ts';
 import { measureForm } from './measure.form.ts';
 import { measureTexts } from './measure.texts.ts';
 
@@ -56,7 +57,6 @@ export const changeMeasurePage = formPage({
     startsOn: measure.startsOn ?? '',
     endsOn: measure.endsOn ?? '',
     preventionLevel: measure.preventionLevel ?? '',
-    basis: measureBasis(measure),
   }),
   view(view, { plan, measure, needs, posts }, form) {
     const t = measureTexts[view.locale];
@@ -67,14 +67,11 @@ export const changeMeasurePage = formPage({
     return (
       <Page view={view} step="plan" title={t.change} form={form} breadcrumbs={crumbs}>
         {plan.state !== 'draft' && <Notice tone="warning">{planTexts[view.locale].locked[plan.state]}</Notice>}
-        {form.values.basis !== measureBasis(measure) && (
-          <Notice tone="warning" title={t.changedTitle}>
+        <form method="post" novalidate>
+          <BasisField form={form} stored={measureParts(measure)}>
             <p>{measure.title}</p>
             <MeasureFacts locale={view.locale} measure={measure} needs={needs} />
-          </Notice>
-        )}
-        <form method="post" novalidate>
-          <input type="hidden" name="basis" value={measureBasis(measure)} />
+          </BasisField>
           <MeasureFields locale={view.locale} {...{ form, needs, posts }} />
           <Button>{t.save}</Button>
         </form>

@@ -1,42 +1,37 @@
 import { z } from 'zod';
-import { basisOf } from '#platform/basis.ts';
+import { basisField, refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
-import { FieldError, notFound } from '#platform/errors.ts';
 import { optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { updateNode } from '#foundations/thread/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getFinding } from '../finding.queries.ts';
 import { findingTexts } from '../finding.texts.ts';
+import { lockFinding } from '../lock-finding.ts';
+import { Prose } from '../prose.tsx';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
-import { StoredNow } from '../stored-now.tsx';
 
 const changeFindingForm = defineForm(findingTexts, (t) =>
   z.object({
     title: requiredText(t.nameMissing, { tooLong: t.nameTooLong }),
     text: optionalText(t.textTooLong),
-    basis: optionalText(t.textTooLong, 100),
+    basis: basisField(),
   }),
 );
 
-/** New words for a finding. `basis` is what the form was made from: another's change meanwhile is not written over unseen. */
-export const changeFinding = command(
+/** New words for a finding. */
+const changeFinding = command(
   'finding.change',
   ['coordinator', 'working_group_member'],
-  async (ctx, input: FormInput<typeof changeFindingForm> & { id: number }) => {
+  async (ctx, input: Change<FormInput<typeof changeFindingForm>> & { id: number }) => {
     const { id, title, text } = input;
-    const stored = await ctx.db
-      .selectFrom('finding')
-      .select(['id', 'title', 'text'])
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!stored) notFound();
-    if (input.basis !== basisOf(stored)) throw new FieldError('title', situationTexts[ctx.locale].changed);
+    const stored = await lockFinding(ctx, id);
+    refuseIfChanged(ctx, stored, input.basis);
     const moved = stored.title !== title || stored.text !== text;
     await ctx.db.updateTable('finding').set({ title, text }).where('id', '=', id).execute();
     await updateNode(ctx, id, { title, moved });
@@ -49,7 +44,7 @@ export const changeFindingPage = formPage({
   form: changeFindingForm,
   command: changeFinding,
   load: async ({ db }, { id }) => getFinding(db, id),
-  initial: (finding) => ({ title: finding.title, text: finding.text, basis: basisOf(finding) }),
+  initial: ({ title, text }) => ({ title, text }),
   view(view, finding, form) {
     const t = findingTexts[view.locale];
     const crumbs = [
@@ -58,9 +53,11 @@ export const changeFindingPage = formPage({
     ];
     return (
       <Page view={view} step="situation" title={t.change} form={form} breadcrumbs={crumbs}>
-        <StoredNow view={view} typedBasis={form.values.basis} stored={finding} />
         <form method="post" novalidate>
-          <input type="hidden" name="basis" value={basisOf(finding)} />
+          <BasisField form={form} stored={{ title: finding.title, text: finding.text }}>
+            <p>{finding.title}</p>
+            <Prose text={finding.text} />
+          </BasisField>
           <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
           <TextArea form={form} name="text" label={t.text} hint={t.textHint} />
           <Button>{t.save}</Button>

@@ -45,7 +45,7 @@ describe('changing and removing a finding', () => {
     await coordinator.post(path, { title: 'Den första skrev detta', text: '', basis });
     const second = await coordinator.post(path, { title: 'Den andra skrev detta', text: 'mer', basis });
     expect(second.status).toBe(400);
-    expect(second.errors[0]).toMatch(/Någon annan ändrade texten/);
+    expect(second.errors[0]).toMatch(/Någon annan har ändrat/);
     expect(second.field('Slutsats').value).toBe('Den andra skrev detta');
     expect(second.document.querySelector('.notice')?.textContent).toContain('Den första skrev detta');
     const fresh = second.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';

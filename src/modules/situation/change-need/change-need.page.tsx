@@ -1,9 +1,10 @@
-import { basisOf } from '#platform/basis.ts';
+import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
-import { FieldError, notFound } from '#platform/errors.ts';
+import { notFound } from '#platform/errors.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { updateNode } from '#foundations/thread/index.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { listFindings } from '../finding.queries.ts';
@@ -12,21 +13,21 @@ import { linkFindings, requireAdministration } from '../need-links.ts';
 import { needForm, type NeedInput } from '../need.form.ts';
 import { getNeed, type Need } from '../need.queries.ts';
 import { needTexts } from '../need.texts.ts';
+import { Prose } from '../prose.tsx';
 import { joinOrder, leaveOrder } from '../rank-need/need-order.ts';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
-import { StoredNow } from '../stored-now.tsx';
 
 /** New words, scope or findings for a need. With another administration it goes last in that one's order and keeps its reason. */
 export const changeNeed = command(
   'need.change',
   ['coordinator', 'working_group_member'],
-  async (ctx, input: NeedInput & { id: number }) => {
+  async (ctx, input: Change<NeedInput> & { id: number }) => {
     const { id, title, text, administrationId, findings } = input;
     const locked = await ctx.db.selectFrom('need').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
     if (!locked) notFound();
     const stored = await getNeed(ctx.db, id);
-    if (input.basis !== needBasis(stored)) throw new FieldError('title', situationTexts[ctx.locale].changed);
+    refuseIfChanged(ctx, needParts(stored), input.basis);
     await requireAdministration(ctx, administrationId);
     const elsewhere = stored.administrationId !== administrationId;
     if (elsewhere && stored.rank !== null) await leaveOrder(ctx, stored);
@@ -53,7 +54,6 @@ export const changeNeedPage = formPage({
     text: need.text,
     administrationId: String(need.administrationId ?? ''),
     findings: need.findings.map(String),
-    basis: needBasis(need),
   }),
   view(view, { need, administrations, findings }, form) {
     const t = needTexts[view.locale];
@@ -63,9 +63,11 @@ export const changeNeedPage = formPage({
     ];
     return (
       <Page view={view} step="situation" title={t.change} form={form} breadcrumbs={crumbs}>
-        <StoredNow view={view} typedBasis={form.values.basis} stored={need} basis={needBasis(need)} />
         <form method="post" novalidate>
-          <input type="hidden" name="basis" value={needBasis(need)} />
+          <BasisField form={form} stored={needParts(need)} href={situationPaths.need(view.organisation, need.id)}>
+            <p>{need.title}</p>
+            <Prose text={need.text} />
+          </BasisField>
           <NeedFields locale={view.locale} {...{ form, administrations, findings }} />
           <Button>{t.save}</Button>
         </form>
@@ -77,6 +79,6 @@ export const changeNeedPage = formPage({
 });
 
 /** What the form of a need holds; its place in the order is another form. */
-function needBasis({ title, text, administrationId, findings }: Need): string {
-  return basisOf([title, text, administrationId, findings]);
+function needParts({ title, text, administrationId, findings }: Need) {
+  return { title, text, administrationId, findings };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { command } from '#platform/command.ts';
-import { notFound } from '#platform/errors.ts';
 import { reference, references, requiredText } from '#platform/fields.ts';
 import { defineForm } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
@@ -8,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getFinding } from '../finding.queries.ts';
 import { findingTexts } from '../finding.texts.ts';
+import { lockFinding } from '../lock-finding.ts';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { loadEvidenceChoice } from './evidence-choice.ts';
@@ -27,13 +27,7 @@ const addEvidence = command(
   'finding.add-evidence',
   ['coordinator', 'working_group_member'],
   async (ctx, input: PickedEvidence & { id: number }) => {
-    const finding = await ctx.db
-      .selectFrom('finding')
-      .select('title')
-      .where('id', '=', input.id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!finding) notFound();
+    const finding = await lockFinding(ctx, input.id);
     await storeEvidence(ctx, input.id, input);
     return { output: input.id, audit: { subject: input.id, details: { title: finding.title } } };
   },

@@ -6,6 +6,7 @@ import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getFinding, listFindingEvidence } from '../finding.queries.ts';
 import { findingTexts } from '../finding.texts.ts';
+import { lockFinding } from '../lock-finding.ts';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
 
@@ -16,13 +17,7 @@ const removeEvidence = command(
   'finding.remove-evidence',
   ['coordinator', 'working_group_member'],
   async (ctx, input: PieceKey & { id: number }) => {
-    const finding = await ctx.db
-      .selectFrom('finding')
-      .select('title')
-      .where('id', '=', input.id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!finding) notFound();
+    const finding = await lockFinding(ctx, input.id);
     const { numDeletedRows } = await ctx.db
       .deleteFrom('findingEvidence')
       .where('findingId', '=', input.id)

@@ -2,13 +2,11 @@ import { command } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, page } from '#platform/web/page.tsx';
 import { getThreadSides, removeNode } from '#foundations/thread/index.ts';
-import { Confirm } from '#ui/confirm.tsx';
-import { Page } from '#ui/frame.tsx';
 import { getNeed } from '../need.queries.ts';
 import { needTexts } from '../need.texts.ts';
 import { leaveOrder } from '../rank-need/need-order.ts';
+import { RemovePage } from '../remove-page.tsx';
 import { situationPaths } from '../situation.paths.ts';
-import { situationTexts } from '../situation.texts.ts';
 
 /** Takes away a need that no measure answers to; those after it in the order close up. */
 const removeNeed = command(
@@ -38,37 +36,16 @@ export const removeNeedPage = [
     path,
     access: removeNeed.roles,
     load: async ({ db }, { id }) => ({ need: await getNeed(db, id), thread: await getThreadSides(db, id) }),
-    view(view, { need, thread }) {
-      const t = needTexts[view.locale].removal;
-      const here = situationPaths.need(view.organisation, need.id);
-      const crumbs = [
-        { label: situationTexts[view.locale].title, href: situationPaths.situation(view.organisation) },
-        { label: need.title, href: here },
-      ];
-      return (
-        <Page
-          view={view}
-          step="situation"
-          title={t.title}
-          breadcrumbs={crumbs}
-          thread={{ sides: thread, current: needTexts[view.locale].current }}
-        >
-          {thread.ledTo.length > 0 ? (
-            <p>{t.restsOn}</p>
-          ) : (
-            <Confirm
-              heading="h2"
-              question={t.question(need.title)}
-              consequences={[t.consequence]}
-              label={t.label}
-              action={situationPaths.removeNeed(view.organisation, need.id)}
-              cancelHref={here}
-              danger
-            />
-          )}
-        </Page>
-      );
-    },
+    view: (view, { need, thread }) => (
+      <RemovePage
+        view={view}
+        stored={need}
+        thread={{ sides: thread, current: needTexts[view.locale].current }}
+        texts={needTexts[view.locale].removal}
+        here={situationPaths.need(view.organisation, need.id)}
+        action={situationPaths.removeNeed(view.organisation, need.id)}
+      />
+    ),
   }),
   ...action({
     path,

@@ -116,7 +116,7 @@ describe('changing a draft', () => {
     expect((await person.post(`/enkater/${id}/andring`, fields)).status).toBe(303);
     const late = await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje' });
     expect(late.status).toBe(400);
-    expect(late.errors[0]).toContain('Någon annan har ändrat enkäten');
+    expect(late.errors[0]).toContain('Någon annan har ändrat');
     expect(late.field('Enkätens namn').value).toBe('Tredje');
     const again = late.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
     expect((await person.post(`/enkater/${id}/andring`, { ...fields, title: 'Tredje', basis: again })).status).toBe(

@@ -1,12 +1,13 @@
 import { formPage } from '#platform/web/page.tsx';
 import { listMandates } from '#modules/organisation/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { SurveyFields } from '../add-survey/survey-fields.tsx';
 import { getDraft } from '../survey-in-state.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
-import { basisOfSurvey, editSurvey } from './edit-survey.command.ts';
+import { editSurvey, surveyParts } from './edit-survey.command.ts';
 import { editSurveyForm } from './edit-survey.form.ts';
 
 export const editSurveyPage = formPage({
@@ -14,15 +15,10 @@ export const editSurveyPage = formPage({
   form: editSurveyForm,
   command: editSurvey,
   load: async (ctx, { id }) => ({ survey: await getDraft(ctx, id), mandates: await listMandates(ctx.db) }),
-  initial: ({ survey }) => ({
-    title: survey.title,
-    introduction: survey.introduction,
-    closesOn: survey.closesOn ?? '',
-    mandateId: survey.mandateId === null ? '' : String(survey.mandateId),
-    controller: survey.controller,
-    contact: survey.contact,
-    dataProtectionOfficer: survey.dataProtectionOfficer,
-  }),
+  initial: ({ survey }) => {
+    const parts = surveyParts(survey);
+    return { ...parts, closesOn: parts.closesOn ?? '', mandateId: String(parts.mandateId ?? '') };
+  },
   view(view, { survey, mandates }, form) {
     const t = surveysTexts[view.locale];
     const crumbs = [
@@ -32,8 +28,10 @@ export const editSurveyPage = formPage({
     return (
       <Page view={view} step="needs" title={t.edit.heading} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
-          {/* Always what is stored now: after a refusal, saving once more is a choice. */}
-          <input type="hidden" name="basis" value={basisOfSurvey(survey)} />
+          <BasisField form={form} stored={surveyParts(survey)} href={surveysPaths.survey(view.organisation, survey.id)}>
+            <p>{survey.title}</p>
+            <p class="typed">{survey.introduction}</p>
+          </BasisField>
           <SurveyFields form={form} mandates={mandates} locale={view.locale} />
           <Button>{t.edit.save}</Button>
         </form>
