@@ -179,7 +179,9 @@ async function stop(page: Page): Promise<Stop> {
     const element = document.activeElement ?? document.body;
     const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     const label = 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : undefined;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    // A choice has its ring around the whole line.
+    const ringed = element.matches('[type="radio"], [type="checkbox"]') ? (element.parentElement ?? element) : element;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(ringed);
     const hasRing = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
     const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height / 2);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { allRoutes, createApp, createFrame, jobHandlers, subscriptions } from '#src/app.tsx';
 import { openDatabase } from '#db/connection.ts';
+import { claimInstallation } from '#db/claim-installation.ts';
 import { refuseUnsafeRole } from '#db/refuse-unsafe-role.ts';
 import { projectRoot } from '#db/project-root.ts';
 import { cast } from '#src/demo/cast.ts';
@@ -29,6 +30,7 @@ export async function startServer(options: {
   await refuseUnsafeRole(intake, 'DATABASE_INTAKE_URL');
   // The link moves when a source changes; this server keeps the build it was started from.
   const build = await realpath(join(projectRoot(), '.stadig/build'));
+  await claimInstallation(options.database.adminUrl, env.mode);
   const assets = await loadAssets(join(build, 'assets'), join(projectRoot(), 'src/ui/icon.svg'));
   const jobs = await openJobs(options.database.appUrl, log);
   const outbox = outboxMailer(systemClock);

@@ -15,7 +15,16 @@ async function rows<T>(query: ReturnType<typeof sql<T>>): Promise<T[]> {
 }
 
 /** Tables that belong to nobody in particular; reached only through pinned functions. */
-const global = ['account', 'session', 'sign_in', 'node_kind', 'allowed_link', 'migration', 'migration_lock'];
+const global = [
+  'installation',
+  'account',
+  'session',
+  'sign_in',
+  'node_kind',
+  'allowed_link',
+  'migration',
+  'migration_lock',
+];
 
 describe('tables of an organisation', () => {
   test('every table is fenced or is one of the few that belong to nobody', async () => {

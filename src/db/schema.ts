@@ -197,6 +197,11 @@ export interface Frozen {
   sha256: Buffer;
 }
 
+export interface Installation {
+  mode: string;
+  onlyRow: Generated<boolean>;
+}
+
 export interface Invitation {
   email: string | null;
   failure: string | null;
@@ -552,6 +557,7 @@ export interface DB {
   finding: Finding;
   findingEvidence: FindingEvidence;
   frozen: Frozen;
+  installation: Installation;
   invitation: Invitation;
   letter: Letter;
   link: Link;

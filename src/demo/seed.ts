@@ -8,8 +8,7 @@ import { findOrganisation } from '#platform/tenancy/tenancy.queries.ts';
 import type { Services } from '#platform/web/context.ts';
 
 /**
- * Fills an empty demonstration through the commands, as its people would have done over a year. An installation that has any of it is left as it
- * is: half a story from a start that was cut off is taken away first.
+ * Fills an empty demonstration through the commands, as its people would have done over a year. An installation that has any of it is left as it is.
  */
 export async function seedDemonstration(services: Services, adminUrl: string): Promise<void> {
   if (await findOrganisation(services.database, castOrganisations[0].slug)) return;

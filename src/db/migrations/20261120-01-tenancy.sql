@@ -24,6 +24,12 @@ begin
 end $$;
 revoke execute on procedure fence(regclass, text) from public;
 
+-- Of which kind this installation is, for good: a demonstration lets anybody in as anyone, and must never be started on real data.
+create table installation (
+  only_row boolean primary key default true check (only_row),
+  mode text not null check (mode in ('demo', 'live'))
+);
+
 create table organisation (
   id bigint generated always as identity primary key,
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and slug not in ('svara', 'demo', 'o', 'api', 'dev', 'filer')),

@@ -34,9 +34,9 @@ create table audit_head (
 );
 call fence('audit_head', 'select');
 
-create function audit_payload_sha256(salt bytea, member_name text, payload jsonb) returns bytea
+create function audit_payload_sha256(salt bytea, member_id bigint, member_name text, payload jsonb) returns bytea
   language sql immutable parallel safe set search_path = pg_catalog as $$
-  select sha256(salt || convert_to(member_name || E'\n' || payload::text, 'UTF8'));
+  select sha256(salt || convert_to(concat_ws(E'\n', coalesce(member_id::text, '-'), member_name, payload::text), 'UTF8'));
 $$;
 
 create function audit_digest(organisation_id bigint, seq bigint, at timestamptz, action text, subject_id bigint, payload_sha256 bytea, previous_sha256 bytea)
@@ -52,7 +52,7 @@ declare
   org bigint := current_organisation();
   head audit_head;
   salt bytea := uuid_send(gen_random_uuid());
-  payload_digest bytea := audit_payload_sha256(salt, by_name, new_payload);
+  payload_digest bytea := audit_payload_sha256(salt, by_member, by_name, new_payload);
   new_digest bytea;
 begin
   insert into audit_head values (org, 0, '\x'::bytea) on conflict do nothing;
@@ -66,23 +66,23 @@ end $$;
 revoke execute on function append_audit(timestamptz, text, bigint, jsonb, bigint, text) from public;
 grant execute on function append_audit(timestamptz, text, bigint, jsonb, bigint, text) to stadig_app;
 
--- First broken entry of the chosen organisation, or no row when all holds.
-create function verify_audit()
+-- First broken entry of the chosen organisation from this one on, or no row when all holds.
+create function verify_audit(since bigint default 1)
   returns table (seq bigint, fault text)
   language sql stable security definer set search_path = public, pg_temp as $$
   with chain as (
     select e.*, lag(e.digest, 1, '\x'::bytea) over w as expected_previous, lag(e.seq, 1, 0::bigint) over w as expected_seq
-      from audit_entry e where e.organisation_id = current_organisation() window w as (order by e.seq))
+      from audit_entry e where e.organisation_id = current_organisation() and e.seq >= since - 1 window w as (order by e.seq))
   select c.seq, case
       when c.seq <> c.expected_seq + 1 then 'entry missing before this one'
       when c.previous_sha256 <> c.expected_previous then 'does not continue the entry before'
       when c.digest <> audit_digest(c.organisation_id, c.seq, c.at, c.action, c.subject_id, c.payload_sha256, c.previous_sha256) then 'entry changed'
-      when p.seq is not null and c.payload_sha256 <> audit_payload_sha256(p.salt, p.member_name, p.payload) then 'content changed'
+      when p.seq is not null and c.payload_sha256 <> audit_payload_sha256(p.salt, p.member_id, p.member_name, p.payload) then 'content changed'
     end
     from chain c left join audit_payload p on p.organisation_id = c.organisation_id and p.seq = c.seq
-   where c.seq <> c.expected_seq + 1 or c.previous_sha256 <> c.expected_previous
+   where c.seq >= since and (c.seq <> c.expected_seq + 1 or c.previous_sha256 <> c.expected_previous
       or c.digest <> audit_digest(c.organisation_id, c.seq, c.at, c.action, c.subject_id, c.payload_sha256, c.previous_sha256)
-      or (p.seq is not null and c.payload_sha256 <> audit_payload_sha256(p.salt, p.member_name, p.payload))
+      or (p.seq is not null and c.payload_sha256 <> audit_payload_sha256(p.salt, p.member_id, p.member_name, p.payload)))
   union all
   select h.seq, 'the head does not match the last entry' from audit_head h
    where h.organisation_id = current_organisation()
@@ -90,5 +90,5 @@ create function verify_audit()
                      and not exists (select 1 from audit_entry later where later.organisation_id = h.organisation_id and later.seq > h.seq))
   order by 1 limit 1;
 $$;
-revoke execute on function verify_audit() from public;
-grant execute on function verify_audit() to stadig_app;
+revoke execute on function verify_audit(bigint) from public;
+grant execute on function verify_audit(bigint) to stadig_app;

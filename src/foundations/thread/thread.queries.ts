@@ -101,9 +101,7 @@ export async function listNodes(
 }
 
 /** The whole graph of the organisation, for the thread view and the home page. */
-export async function getThread(
-  db: Tx,
-): Promise<{
+export async function getThread(db: Tx): Promise<{
   nodes: Omit<ThreadNode, 'reason' | 'changed'>[];
   links: { fromId: number; toId: number; changed: boolean }[];
 }> {

@@ -31,10 +31,10 @@ export const accessTexts = defineTexts(
     code: {
       title: 'Se efter i din e-post',
       lead: `Om adressen har tillgång till Stadig har vi skickat ett brev dit. Öppna länken i brevet, eller skriv koden här. Båda gäller i ${signInMinutes} minuter och kan användas en gång.`,
-      code: 'Kod med sex siffror',
+      code: 'Kod med åtta siffror',
       submit: 'Logga in',
       codeWrong:
-        'Koden stämmer inte, eller så har den använts eller blivit för gammal. Skriv de sex siffrorna ur det senaste brevet, eller be om ett nytt.',
+        'Koden stämmer inte, eller så har den använts eller blivit för gammal. Skriv de åtta siffrorna ur det senaste brevet, eller be om ett nytt.',
       again: 'Be om ett nytt brev',
       demo: 'I demonstrationen skickas inga brev. De ligger i utkorgen.',
       outbox: 'Öppna utkorgen',
@@ -97,7 +97,8 @@ export const accessTexts = defineTexts(
     history: {
       title: 'Historik',
       lead: 'Varje ändring står här. Posterna hänger ihop i en kedja av kontrollsummor: om någon ändrar eller tar bort en post i efterhand syns det.',
-      whole: (count: string) => `Kedjan är hel: ${count} poster kontrollerade.`,
+      whole: (count: string) => `Kedjan är hel. De ${count} senaste posterna är kontrollerade.`,
+      checkAll: (count: string) => `Kontrollera alla ${count}`,
       broken: (seq: number) =>
         `Kedjan stämmer inte från post ${seq}. Kontakta den som sköter driften och spara den här sidan.`,
       head: 'Senaste kontrollsumma',
@@ -151,10 +152,10 @@ export const accessTexts = defineTexts(
     code: {
       title: 'Look in your e-mail',
       lead: `If the address has access to Stadig we have sent a letter to it. Open the link in the letter, or type the code here. Both hold for ${signInMinutes} minutes and can be used once.`,
-      code: 'Code of six digits',
+      code: 'Code of eight digits',
       submit: 'Sign in',
       codeWrong:
-        'The code is wrong, or it has been used or is too old. Type the six digits from the latest letter, or ask for a new one.',
+        'The code is wrong, or it has been used or is too old. Type the eight digits from the latest letter, or ask for a new one.',
       again: 'Ask for a new letter',
       demo: 'The demonstration sends no letters. They are in the outbox.',
       outbox: 'Open the outbox',
@@ -217,7 +218,8 @@ export const accessTexts = defineTexts(
     history: {
       title: 'History',
       lead: 'Every change is here. The entries hang together in a chain of checksums: if anyone changes or removes an entry afterwards, it shows.',
-      whole: (count: string) => `The chain is whole: ${count} entries checked.`,
+      whole: (count: string) => `The chain is whole. The latest ${count} entries have been checked.`,
+      checkAll: (count: string) => `Check all ${count}`,
       broken: (seq: number) =>
         `The chain does not hold from entry ${seq}. Contact whoever runs the system and keep this page.`,
       head: 'Latest checksum',

@@ -10,6 +10,8 @@ import { accessPaths } from '#modules/access/access.paths.ts';
 import { accessTexts } from '#modules/access/access.texts.ts';
 
 const size = 50;
+/** How much of the chain is recomputed when the page is opened; all of it on request, and by `verify-audit`. */
+const checkedAtOnce = 1000;
 
 /** How an entry reads: each module gives the sentences of its own commands. */
 export type AuditSentence = (details: Record<string, unknown>) => string;
@@ -25,23 +27,34 @@ export function historyPage(sentences: AuditSentences) {
         before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
         size: size + 1,
       });
+      const head = await findAuditHead(db);
+      const since = url.searchParams.get('kontroll') === 'alla' ? 1 : Math.max(1, (head?.seq ?? 0) - checkedAtOnce + 1);
       return {
         entries: entries.slice(0, size),
         more: entries.length > size,
-        head: await findAuditHead(db),
-        fault: await findAuditFault(db),
+        head,
+        since,
+        fault: await findAuditFault(db, since),
         headMail: await findSetting(db, 'audit-head-email'),
       };
     },
-    view(view, { entries, more, head, fault, headMail }) {
+    view(view, { entries, more, head, since, fault, headMail }) {
       const t = accessTexts[view.locale].history;
+      const number = new Intl.NumberFormat(view.locale);
       const last = entries.at(-1);
       return (
         <Page view={view} title={t.title} lead={t.lead}>
           {fault ? (
             <Notice tone="warning">{t.broken(fault.seq)}</Notice>
           ) : (
-            <Notice tone="success">{t.whole(new Intl.NumberFormat(view.locale).format(head?.seq ?? 0))}</Notice>
+            <Notice tone="success">
+              {t.whole(number.format(Math.max(0, (head?.seq ?? 0) - since + 1)))}{' '}
+              {since > 1 && (
+                <a href={`${accessPaths.history(view.organisation)}?kontroll=alla`}>
+                  {t.checkAll(number.format(head?.seq ?? 0))}
+                </a>
+              )}
+            </Notice>
           )}
           {head && (
             <p>

@@ -23,7 +23,7 @@ describe('the chain', () => {
     const person = await withHistory();
     expect(await faultOf(person)).toBeUndefined();
     const history = await person.get('/historik');
-    expect(history.text).toContain('Kedjan är hel: 4 poster kontrollerade.');
+    expect(history.text).toContain('Kedjan är hel. De 4 senaste posterna är kontrollerade.');
     const first = history.document.querySelector('tbody tr');
     expect(first?.textContent).toContain('Ändrade inställningarna');
     expect(first?.textContent).toContain(person.actor.name);
@@ -34,6 +34,7 @@ describe('the chain', () => {
     ['a time', sql`update audit_entry set at = at + interval '1 second' where seq = 2`],
     ['a content', sql`update audit_payload set payload = '{"a": 1}' where seq = 2`],
     ['a name', sql`update audit_payload set member_name = 'Någon annan' where seq = 2`],
+    ['a person', sql`update audit_payload set member_id = 1 where seq = 2`],
     ['a link', sql`update audit_entry set previous_sha256 = '\\x00' where seq = 2`],
   ])('shows that %s was changed by the owner of the database', async (_what, change) => {
     const person = await withHistory();
@@ -49,7 +50,7 @@ describe('the chain', () => {
       await sql`update audit_entry e set (at, action, previous_sha256) = (k.at, k.action, k.previous_sha256) from kept_entry k where (k.organisation_id, k.seq) = (e.organisation_id, e.seq)`.execute(
         tx,
       );
-      await sql`update audit_payload p set (payload, member_name) = (k.payload, k.member_name) from kept_payload k where (k.organisation_id, k.seq) = (p.organisation_id, p.seq)`.execute(
+      await sql`update audit_payload p set (payload, member_name, member_id) = (k.payload, k.member_name, k.member_id) from kept_payload k where (k.organisation_id, k.seq) = (p.organisation_id, p.seq)`.execute(
         tx,
       );
     });

@@ -13,9 +13,10 @@ import { AppError } from '#platform/errors.ts';
 import { emailAddress } from '#platform/fields.ts';
 import { defineForm, formState, parseForm, type FormState } from '#platform/form.ts';
 import type { Services, View, WebContext } from '#platform/web/context.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import { enter } from '#platform/web/enter.ts';
 import { html, readForm } from '#platform/web/page.tsx';
-import { remoteAddress } from '#platform/web/remote-address.ts';
+import { networkOf, remoteAddress } from '#platform/web/remote-address.ts';
 import type { Route } from '#platform/web/route.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenField, TextField } from '#ui/field.tsx';
@@ -34,20 +35,19 @@ const codeForm = defineForm(accessTexts, (t) =>
     code: z
       .string({ error: t.code.codeWrong })
       .transform((typed) => typed.replace(/\s/g, ''))
-      .pipe(z.string().regex(/^\d{6}$/, t.code.codeWrong)),
+      .pipe(z.string().regex(/^\d{8}$/, t.code.codeWrong)),
   }),
 );
 
 /** Sign-in by e-mail: a link that a mail scanner's GET does not use up, and a code for the browser that asked. */
 export function signInRoutes(): Route[] {
-  let limits: { perAddress: (who: string) => void; perBrowser: (who: string) => void } | undefined;
-  function limit(c: WebContext, services: Services, email: string): void {
+  let limits: { letters: (to: string) => boolean; browsers: (from: string) => boolean } | undefined;
+  function limitsOf(services: Services) {
     limits ??= {
-      perAddress: rateLimit(services.clock, { times: 5, minutes: 15 }),
-      perBrowser: rateLimit(services.clock, { times: 30, minutes: 15 }),
+      letters: rateLimit(services.clock, { times: 5, minutes: 15 }),
+      browsers: rateLimit(services.clock, { times: 30, minutes: 15 }),
     };
-    limits.perBrowser(remoteAddress(c, services));
-    limits.perAddress(email);
+    return limits;
   }
   return [
     {
@@ -67,22 +67,13 @@ export function signInRoutes(): Route[] {
         const view = await enter(c, services, 'public');
         const parsed = parseForm(signInForm, await readForm(c), view.locale);
         if (!parsed.ok) return html(c, <SignInPage view={view} form={parsed.state} />, 400);
-        limit(c, services, parsed.input.email);
+        const { letters, browsers } = limitsOf(services);
+        if (!browsers(networkOf(remoteAddress(c, services)))) throw new AppError('too-many-requests');
         const begun = await beginSignIn(services, { email: parsed.input.email, nextPath: safePath(parsed.input.next) });
-        const t = accessTexts[view.locale];
-        if (begun.known) {
-          const link = new URL(accessPaths.signInLink(begun.token), services.publicUrl).href;
-          try {
-            await services.mailer.send({
-              to: { name: '', address: parsed.input.email },
-              subject: t.mail.subject,
-              text: t.mail.body(link, begun.code),
-            });
-          } catch (error) {
-            // Said only in the log: an answer that differs would tell who has an account.
-            services.log('fault', { where: 'mail', message: error instanceof Error ? error.name : 'unknown' });
-          }
-        }
+        // Not waited for, and never told of: neither the answer nor its time says who has an account. When too many letters are asked for,
+        // those that have gone still hold, so nobody is locked out by somebody else's asking.
+        if (begun.known && letters(parsed.input.email))
+          void sendLetter(services, { ...begun, email: parsed.input.email, locale: view.locale });
         setCookie(c, browserCookie, begun.browser, {
           path: accessPaths.signIn,
           httpOnly: true,
@@ -151,6 +142,23 @@ export function signInRoutes(): Route[] {
       },
     },
   ];
+}
+
+async function sendLetter(
+  services: Services,
+  letter: { email: string; token: string; code: string; locale: Locale },
+): Promise<void> {
+  const t = accessTexts[letter.locale].mail;
+  const link = new URL(accessPaths.signInLink(letter.token), services.publicUrl).href;
+  try {
+    await services.mailer.send({
+      to: { name: '', address: letter.email },
+      subject: t.subject,
+      text: t.body(link, letter.code),
+    });
+  } catch (error) {
+    services.log('fault', { where: 'mail', message: error instanceof Error ? error.name : 'unknown' });
+  }
 }
 
 async function signedIn(

@@ -1,5 +1,6 @@
 import { rateLimit } from '#platform/auth/rate-limit.ts';
-import { remoteAddress } from '#platform/web/remote-address.ts';
+import { AppError } from '#platform/errors.ts';
+import { networkOf, remoteAddress } from '#platform/web/remote-address.ts';
 import type { Services, WebContext } from '#platform/web/context.ts';
 
 /** Largest body of the respondent's part, in bytes: a hundred times what a full form takes. */
@@ -13,7 +14,7 @@ export const bodyLimit = 64 * 1024;
 export function countWrongCode(c: WebContext, services: Services): void {
   const count = counters.get(services) ?? rateLimit(services.clock, { times: 60, minutes: 15 });
   counters.set(services, count);
-  count(remoteAddress(c, services));
+  if (!count(networkOf(remoteAddress(c, services)))) throw new AppError('too-many-requests');
 }
 
-const counters = new WeakMap<Services, (who: string) => void>();
+const counters = new WeakMap<Services, (who: string) => boolean>();

@@ -43,9 +43,9 @@ export async function findAuditHead(db: Tx): Promise<AuditHead | undefined> {
   return db.selectFrom('auditHead').select(['seq', 'digest']).executeTakeFirst();
 }
 
-/** The first entry that does not hold, with what is wrong with it; nothing when the whole chain holds. */
-export async function findAuditFault(db: Tx): Promise<{ seq: number; fault: string } | undefined> {
-  const { rows } = await sql<{ seq: number; fault: string }>`select * from verify_audit()`.execute(db);
+/** The first entry from `since` on that does not hold, with what is wrong with it; nothing when all hold. */
+export async function findAuditFault(db: Tx, since = 1): Promise<{ seq: number; fault: string } | undefined> {
+  const { rows } = await sql<{ seq: number; fault: string }>`select * from verify_audit(${since}::bigint)`.execute(db);
   return rows[0];
 }
 

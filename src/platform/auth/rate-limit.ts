@@ -1,8 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
-import { AppError } from '#platform/errors.ts';
 
-/** Counts in memory only: who asked is forgotten with the window, and never written anywhere. */
-export function rateLimit(clock: Clock, allowed: { times: number; minutes: number }): (who: string) => void {
+/** Says whether one more is allowed. Counts in memory only: who asked is forgotten with the window, and never written anywhere. */
+export function rateLimit(clock: Clock, allowed: { times: number; minutes: number }): (who: string) => boolean {
   const windowMs = allowed.minutes * 60_000;
   let windowStart = 0;
   let counts = new Map<string, number>();
@@ -14,6 +13,6 @@ export function rateLimit(clock: Clock, allowed: { times: number; minutes: numbe
     }
     const seen = (counts.get(who) ?? 0) + 1;
     counts.set(who, seen);
-    if (seen > allowed.times) throw new AppError('too-many-requests');
+    return seen <= allowed.times;
   };
 }

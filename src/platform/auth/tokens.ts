@@ -5,9 +5,9 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Six digits, for typing from one device to another. */
+/** Eight digits, for typing from one device to another. */
 export function newCode(): string {
-  return String(randomInt(1_000_000)).padStart(6, '0');
+  return String(randomInt(100_000_000)).padStart(8, '0');
 }
 
 /** What the database keeps of a token: never the token. */

@@ -10,7 +10,13 @@ export type Mailer = {
 };
 
 export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
-  const transport = createTransport(options.smtpUrl, { from: options.from });
+  const { protocol, hostname } = new URL(options.smtpUrl);
+  // Letters hold links and codes: they leave the machine encrypted or not at all.
+  const requireTLS = protocol === 'smtp:' && !['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  const transport = createTransport(
+    { url: options.smtpUrl, requireTLS, pool: true, maxConnections: 3 },
+    { from: options.from },
+  );
   return {
     async send(mail) {
       // An object address cannot smuggle a second receiver or a header; a text address can.

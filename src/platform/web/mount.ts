@@ -50,6 +50,11 @@ export function mount(services: Services, routes: readonly Route[], renderProble
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
   app.use(csrf({ origin: (origin, c) => isOwn(origin, c.req.header('host'), services) }));
+  // PostgreSQL takes no NUL, and no address of ours has one.
+  app.use(async (c, next) => {
+    if (c.req.url.includes('%00')) throw new AppError('not-found');
+    await next();
+  });
   for (const route of routes) {
     const limit = bodyLimit({
       maxSize: route.maxBody ?? bodyBytes,
@@ -120,7 +125,8 @@ async function compression(c: WebContext, next: () => Promise<void>): Promise<vo
 function isOwn(origin: string, host: string | undefined, services: Services): boolean {
   if (!URL.canParse(origin)) return false; // 'null', from a page that hides where it is
   const from = new URL(origin);
-  return from.origin === new URL(services.publicUrl).origin || from.host === host;
+  // Behind its proxy the product has one address. The demonstration is reached by whatever name the machine has.
+  return from.origin === new URL(services.publicUrl).origin || (services.mode === 'demo' && from.host === host);
 }
 
 /** Where it broke, never what it was about: the first line of a stack holds the message, which may quote data. */

@@ -36,3 +36,13 @@ function isTrusted(address: string, trusted: readonly string[]): boolean {
   }
   return list.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
+
+/** What one household or workplace holds: the address itself, or the /64 of an IPv6 address, whose last half anybody may choose anew. */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const zeros: string[] = Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
+  return [...groups, ...zeros, ...after].slice(0, 4).join(':');
+}
