@@ -135,6 +135,7 @@ describe('tables', () => {
       'administrationFold',
       'invitation',
       'result',
+      'shownChoice',
       'codeBook',
       'answerBook',
     ],

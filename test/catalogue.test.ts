@@ -113,7 +113,7 @@ describe('roles', () => {
     const functions = await rows(sql<{ name: string }>`
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where n.nspname = 'public' and has_function_privilege('stadig_intake', p.oid, 'execute') order by 1`);
-    expect(functions.map((one) => one.name)).toEqual(['intake_answer', 'intake_code', 'intake_survey']);
+    expect(functions.map((one) => one.name)).toEqual(['count_answered', 'intake_answer', 'intake_code', 'intake_survey']);
   });
 
   test('the application cannot read or change what it must not', async () => {
@@ -124,7 +124,7 @@ describe('roles', () => {
     expect(readable).toEqual([]);
     const writable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'shown_group', 'result_count', 'decision')
+       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'shown_choice', 'shown_group', 'result_count', 'decision')
          and (has_table_privilege('stadig_app', c.oid, 'update') or has_table_privilege('stadig_app', c.oid, 'delete'))`);
     expect(writable).toEqual([]);
   });

@@ -483,6 +483,12 @@ export interface Session {
   tokenSha256: Buffer;
 }
 
+export interface ShownChoice {
+  organisationId: number;
+  shown: Json;
+  surveyId: number;
+}
+
 export interface ShownGroup {
   administrationNames: string[];
   answers: number;
@@ -506,10 +512,12 @@ export interface SignIn {
 }
 
 export interface Survey {
+  answeredSoFar: number | null;
   closedAt: Timestamp | null;
   closesOn: string | null;
   contact: Generated<string>;
   controller: Generated<string>;
+  countedOn: string | null;
   dataProtectionOfficer: Generated<string>;
   id: number;
   introduction: Generated<string>;
@@ -584,6 +592,7 @@ export interface DB {
   result: Result;
   resultCount: ResultCount;
   session: Session;
+  shownChoice: ShownChoice;
   shownGroup: ShownGroup;
   signIn: SignIn;
   survey: Survey;

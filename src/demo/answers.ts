@@ -51,11 +51,17 @@ function inventAnswers(questions: readonly Question[], of: { lean: number; rando
   return answers;
 }
 
+/**
+ * Where the answers gather, from the first option (0) to the last (1): the story of Strandvik is that few know whom to contact or who is
+ * responsible, that hard conversations and the net feel unsafe, and that short lessons suit best.
+ */
+const centres: Record<string, number> = { A2: 0.22, C1: 0.6, C2: 0.62, C3: 0.9, D1: 0.25, F1: 0.8, I2: 0.08 };
+
 /** Low on the scale oftener than high: that is why they ask. */
 function one(question: Question, of: { lean: number; random: () => number; place: number }): number {
   const counted = question.options.filter((option) => !option.none).length;
   if (counted < question.options.length && of.random() < 0.12) return question.options.length;
-  const centre = 0.35 + of.lean + ((of.place * 37) % 10) / 50;
+  const centre = (centres[question.key] ?? 0.35 + ((of.place * 37) % 10) / 50) + of.lean * 0.6;
   const value = centre + (of.random() + of.random() + of.random() - 1.5) * 0.55;
   return Math.min(counted, Math.max(1, 1 + Math.floor(value * counted)));
 }

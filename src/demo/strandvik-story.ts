@@ -2,9 +2,9 @@
 
 export const findings = [
   {
-    title: 'Få vet vart de ska vända sig med sin oro',
-    text: 'I alla förvaltningar är det många som inte vet vem de ska kontakta, och ännu fler på kvällar och helger.',
-    questionKey: 'C1',
+    title: 'Få vet vem de ska kontakta på kvällar och helger',
+    text: 'Det gäller alla förvaltningar. Dagtid är det något fler som vet.',
+    questionKey: 'C3',
   },
   {
     title: 'Svåra samtal känns osäkra',

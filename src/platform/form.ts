@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '#platform/i18n/locale.ts';
+import { containsPersonNumber } from '#platform/person-number.ts';
+import { personNumberTexts } from '#platform/person-number.texts.ts';
 import type { Texts } from '#platform/i18n/texts.ts';
 
 /** What was typed, as it was typed, and what is wrong with it. */
@@ -44,13 +46,20 @@ export function parseForm<T>(
     if (shown !== undefined) values[name] = shown;
   }
   const result = form.schema(locale).safeParse(cleaned);
-  if (result.success) return { ok: true, input: result.data, state: { values, errors: [] } };
-  const errors: FormState<T>['errors'] = [];
-  for (const issue of result.error.issues) {
+  const errors = personNumbers(form, cleaned, locale);
+  if (result.success && errors.length === 0) return { ok: true, input: result.data, state: { values, errors } };
+  for (const issue of result.error?.issues ?? []) {
     const name = String(issue.path[0]) as keyof T & string; // zod's paths begin with a key of the object
     if (!errors.some((error) => error.name === name)) errors.push({ name, message: issue.message });
   }
   return { ok: false, state: { values, errors } };
+}
+
+/** No field of any form takes a personal identity number: what is not written here cannot be asked for. */
+function personNumbers<T>(form: Form<T>, cleaned: Record<string, unknown>, locale: Locale): FormState<T>['errors'] {
+  return form.fields
+    .filter((name) => [cleaned[name]].flat().some((text) => typeof text === 'string' && containsPersonNumber(text)))
+    .map((name) => ({ name, message: personNumberTexts[locale].refused }));
 }
 
 /** An empty form, or one filled from what is stored. */

@@ -19,6 +19,8 @@ create table survey (
   opened_at timestamptz,
   closes_on date,
   closed_at timestamptz,
+  answered_so_far integer check (answered_so_far % 5 = 0),  -- while open: for all together, as of the night of counted_on; none under twenty invited
+  counted_on date,
   primary key (organisation_id, id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
   check ((state = 'draft') = (opened_at is null)),
@@ -27,6 +29,8 @@ create table survey (
   check ((state = 'draft') = (public_token is null)),
   check ((state = 'draft') = (sheet_width is null)),
   check (state <> 'draft' or rounds = 0),
+  check (state <> 'draft' or counted_on is null),
+  check (answered_so_far is null or counted_on is not null),
   check ((state = 'closed') = (closed_at is not null))
 );
 call fence('survey', 'select, insert, update, delete');
@@ -34,24 +38,34 @@ call fence('survey', 'select, insert, update, delete');
 -- What is promised is promised: nothing in it changes after opening, by any path of the application.
 create function keep_promise() returns trigger language plpgsql set search_path = public as $$
 begin
+  if tg_op = 'INSERT' then
+    if new.state <> 'draft' then
+      raise exception 'a survey begins as a draft' using errcode = 'ST002';
+    end if;
+    return new;
+  end if;
   if tg_op = 'DELETE' then
     if old.state <> 'draft' then
       raise exception 'an opened survey is kept' using errcode = 'ST002';
     end if;
     return old;
   end if;
-  if old.state <> 'draft' and (new.questions, new.threshold, new.promise, new.promise_sha256, new.title, new.introduction, new.controller, new.contact,
-      new.data_protection_officer, new.sheet_width, new.opened_at, new.public_token)
-      is distinct from (old.questions, old.threshold, old.promise, old.promise_sha256, old.title, old.introduction, old.controller, old.contact,
-      old.data_protection_officer, old.sheet_width, old.opened_at, old.public_token) then
+  if old.state <> 'draft' and (new.organisation_id, new.id, new.questions, new.threshold, new.promise, new.promise_sha256, new.title,
+      new.introduction, new.controller, new.contact, new.data_protection_officer, new.sheet_width, new.opened_at, new.closes_on, new.public_token)
+      is distinct from (old.organisation_id, old.id, old.questions, old.threshold, old.promise, old.promise_sha256, old.title,
+      old.introduction, old.controller, old.contact, old.data_protection_officer, old.sheet_width, old.opened_at, old.closes_on, old.public_token) then
     raise exception 'an opened survey keeps its promise' using errcode = 'ST002';
   end if;
   if (old.state, new.state) in (('open', 'draft'), ('closed', 'draft'), ('closed', 'open'), ('draft', 'closed')) then
     raise exception 'a survey is opened once and closed once' using errcode = 'ST002';
   end if;
+  -- Whoever could take the day back could have the answers counted again at any moment.
+  if current_user = 'stadig_app' and (new.answered_so_far, new.counted_on) is distinct from (old.answered_so_far, old.counted_on) then
+    raise exception 'the answers so far are counted at night' using errcode = 'ST002';
+  end if;
   return new;
 end $$;
-create trigger keep_promise before update or delete on survey for each row execute function keep_promise();
+create trigger keep_promise before insert or update or delete on survey for each row execute function keep_promise();
 
 -- Groups in which results are shown, fixed before sending. Staff is the number planned for, copied from the units.
 create table reporting_group (
@@ -92,14 +106,20 @@ create table administration_fold (
 );
 call fence('administration_fold');
 
+-- Neither out of an opened survey nor into one. The lock makes it wait for an opening that is under way.
 create function keep_group_plan() returns trigger language plpgsql set search_path = public as $$
 declare
-  touched record := coalesce(new, old);
+  of_state text;
 begin
-  if exists (select 1 from survey s where s.organisation_id = touched.organisation_id and s.id = touched.survey_id and s.state <> 'draft') then
-    raise exception 'an opened survey keeps its groups' using errcode = 'ST002';
-  end if;
-  return touched;
+  for of_state in
+    select s.state from survey s
+     where (s.organisation_id, s.id) in ((old.organisation_id, old.survey_id), (new.organisation_id, new.survey_id)) for share
+  loop
+    if of_state <> 'draft' then
+      raise exception 'an opened survey keeps its groups' using errcode = 'ST002';
+    end if;
+  end loop;
+  return coalesce(new, old);
 end $$;
 create trigger keep_group_plan before insert or update or delete on reporting_group for each row execute function keep_group_plan();
 create trigger keep_group_plan before insert or update or delete on administration_fold for each row execute function keep_group_plan();
@@ -140,6 +160,16 @@ create table result (
 );
 call fence('result', 'select, insert');
 
+-- Which groups are shown of a closed survey, chosen once, from the plan and the numbers of answers alone, before anything is counted.
+create table shown_choice (
+  organisation_id bigint not null,
+  survey_id bigint not null,
+  shown jsonb not null,  -- [{id, level, name, administrationNames, groupIds}]
+  primary key (organisation_id, survey_id),
+  foreign key (organisation_id, survey_id) references survey
+);
+call fence('shown_choice', 'select');
+
 create table shown_group (
   organisation_id bigint not null,
   result_id bigint not null,
@@ -160,7 +190,7 @@ create table result_count (
   result_id bigint not null,
   shown_group_id integer not null,
   question_key text not null,
-  option_key text not null,
+  option_key text not null,  -- '' for those who did not answer the question
   answers integer not null check (answers >= 0),
   primary key (organisation_id, result_id, shown_group_id, question_key, option_key),
   foreign key (organisation_id, result_id, shown_group_id) references shown_group

@@ -1,4 +1,6 @@
 import { listUnits } from '#modules/organisation/index.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { Role } from '#platform/tenancy/roles.ts';
 import { page } from '#platform/web/page.tsx';
 import { getThread, type NodeKind } from '#foundations/thread/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -7,19 +9,20 @@ import { Page } from '#ui/frame.tsx';
 import { homeTexts } from './home.texts.ts';
 import { nextStep, type StepName } from './next-step.rules.ts';
 
-/** Where each step is taken, under the organisation. */
-const whereTo: Record<StepName, string> = {
-  mandate: 'organisation/uppdrag/nytt',
-  units: 'organisation',
-  survey: 'enkater',
-  answers: 'enkater',
-  finding: 'lagesbild',
-  need: 'lagesbild',
-  plan: 'planer',
-  propose: 'planer',
-  matter: 'arenden',
-  outcome: 'arenden',
-  done: 'planer',
+/** Who takes each step. Others read what has come of it. */
+const takenBy: Record<StepName, readonly Role[]> = {
+  mandate: ['coordinator', 'administrator'],
+  units: ['coordinator', 'administrator'],
+  survey: ['coordinator'],
+  answers: ['coordinator'],
+  finding: ['coordinator', 'working_group_member'],
+  need: ['coordinator', 'working_group_member'],
+  plan: ['coordinator', 'working_group_member'],
+  propose: ['coordinator'],
+  matter: ['coordinator', 'registrar'],
+  memorandum: ['coordinator'],
+  outcome: ['coordinator', 'registrar'],
+  done: [],
 };
 
 export const homePage = page({
@@ -28,14 +31,25 @@ export const homePage = page({
   view(view, { thread, units }) {
     const t = homeTexts[view.locale];
     const count = (kind: NodeKind) => thread.nodes.filter((node) => node.kind === kind).length;
-    const step = nextStep(thread.nodes, units);
+    const { step, path } = nextStep(thread, units);
+    const isMine = hasRole(view.actor, takenBy[step]);
     const titles = new Map(thread.nodes.map((node) => [node.id, node]));
     const changed = thread.links.filter((link) => link.changed);
     const at = (path: string, label: string) => <a href={`/${view.organisation.slug}/${path}`}>{label}</a>;
     return (
-      <Page view={view} title={t.where(view.organisation.name)} lead={t.next[step].sentence}>
+      <Page
+        view={view}
+        title={t.where(view.organisation.name)}
+        lead={isMine || step === 'done' ? t.next[step].sentence : t.waiting[step]}
+      >
         <p>
-          <ButtonLink href={`/${view.organisation.slug}/${whereTo[step]}`}>{t.next[step].button}</ButtonLink>
+          {isMine || step === 'done' ? (
+            <ButtonLink href={`/${view.organisation.slug}${path}`}>{t.next[step].button}</ButtonLink>
+          ) : (
+            <ButtonLink href={`/${view.organisation.slug}/planer`} variant="secondary">
+              {t.read}
+            </ButtonLink>
+          )}
         </p>
         <h2>{t.steps.heading}</h2>
         <Facts

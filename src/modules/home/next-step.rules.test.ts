@@ -1,26 +1,77 @@
 import { expect, test } from 'vitest';
 import type { NodeKind } from '#foundations/thread/index.ts';
-import { nextStep, type StepName } from './next-step.rules.ts';
+import { nextStep, type Standing } from './next-step.rules.ts';
 
-const at = (...nodes: (NodeKind | [NodeKind, string])[]) =>
-  nodes.map((node) => (typeof node === 'string' ? { kind: node, state: '' } : { kind: node[0], state: node[1] }));
+/** Nodes by their number in the list, from 1; links as pairs of numbers, from what rests to what it rests on. */
+function thread(nodes: (NodeKind | [NodeKind, string])[], links: [number, number][] = []): Standing {
+  return {
+    nodes: nodes.map((node, at) => {
+      const [kind, state] = typeof node === 'string' ? [node, ''] : node;
+      return { id: at + 1, kind, state, path: `/${kind}/${at + 1}` };
+    }),
+    links: links.map(([fromId, toId]) => ({ fromId, toId })),
+  };
+}
 
-test.each<[string, ReturnType<typeof at>, number, StepName]>([
-  ['nothing at all', at(), 0, 'mandate'],
-  ['a mandate', at('mandate'), 0, 'units'],
-  ['units but no mandate', at(), 12, 'survey'],
-  ['a survey in draft', at('mandate', ['survey', 'draft']), 12, 'survey'],
-  ['an open survey', at('mandate', ['survey', 'open']), 12, 'answers'],
-  ['a result', at(['survey', 'closed'], 'result'), 12, 'finding'],
-  ['a finding', at('result', 'finding'), 12, 'need'],
-  ['a need', at('result', 'finding', 'need'), 12, 'plan'],
-  ['a plan without measures', at('need', ['plan', 'draft']), 12, 'plan'],
-  ['a measure', at('need', ['plan', 'draft'], 'measure'), 12, 'propose'],
-  ['a proposed plan', at('need', ['plan', 'proposed'], 'measure'), 12, 'matter'],
-  ['a matter without memorandum', at('need', ['plan', 'proposed'], 'measure', 'matter'), 12, 'matter'],
-  ['a memorandum', at(['plan', 'proposed'], 'matter', 'memorandum'), 12, 'outcome'],
-  ['an adopted plan', at(['plan', 'adopted'], 'matter', 'memorandum', 'decision'), 12, 'done'],
-  ['an adopted plan and a new draft', at(['plan', 'adopted'], ['plan', 'draft'], 'measure'), 12, 'propose'],
+test.each<[string, Standing, number, ReturnType<typeof nextStep>]>([
+  ['nothing at all', thread([]), 0, { step: 'mandate', path: '/organisation/uppdrag/nytt' }],
+  ['a mandate', thread(['mandate']), 0, { step: 'units', path: '/organisation' }],
+  ['units but no mandate', thread([]), 12, { step: 'survey', path: '/enkater' }],
+  ['a survey in draft', thread(['mandate', ['survey', 'draft']]), 12, { step: 'survey', path: '/survey/2' }],
+  ['an open survey', thread(['mandate', ['survey', 'open']]), 12, { step: 'answers', path: '/survey/2' }],
+  ['a result', thread([['survey', 'closed'], 'result']), 12, { step: 'finding', path: '/lagesbild/slutsatser/ny' }],
+  [
+    'a result while a follow-up is open',
+    thread(['result', ['survey', 'open']]),
+    12,
+    { step: 'finding', path: '/lagesbild/slutsatser/ny' },
+  ],
+  ['a finding', thread(['result', 'finding']), 12, { step: 'need', path: '/lagesbild/behov/nytt' }],
+  ['a need', thread(['result', 'finding', 'need']), 12, { step: 'plan', path: '/planer' }],
+  ['a plan without measures', thread(['need', ['plan', 'draft']]), 12, { step: 'plan', path: '/plan/2' }],
+  [
+    'a plan with a measure',
+    thread(['need', ['plan', 'draft'], 'measure'], [[2, 3]]),
+    12,
+    { step: 'propose', path: '/plan/2/aterstar' },
+  ],
+  ['a proposed plan', thread([['plan', 'proposed']]), 12, { step: 'matter', path: '/arenden/nytt' }],
+  ['its matter', thread([['plan', 'proposed'], 'matter'], [[2, 1]]), 12, { step: 'memorandum', path: '/matter/2' }],
+  [
+    'its memorandum',
+    thread(
+      [['plan', 'proposed'], 'matter', 'memorandum'],
+      [
+        [2, 1],
+        [3, 2],
+      ],
+    ),
+    12,
+    { step: 'outcome', path: '/matter/2' },
+  ],
+  [
+    'a draft and another matter that is decided',
+    thread(
+      ['matter', 'memorandum', 'decision', ['plan', 'draft'], 'measure'],
+      [
+        [2, 1],
+        [3, 2],
+        [4, 5],
+      ],
+    ),
+    12,
+    { step: 'propose', path: '/plan/4/aterstar' },
+  ],
+  ['an adopted plan', thread([['plan', 'adopted']]), 12, { step: 'done', path: '/plan/1' }],
+  [
+    'an adopted plan and a new draft',
+    thread([
+      ['plan', 'adopted'],
+      ['plan', 'draft'],
+    ]),
+    12,
+    { step: 'plan', path: '/plan/2' },
+  ],
 ])('after %s', (_what, standing, units, expected) => {
-  expect(nextStep(standing, units)).toBe(expected);
+  expect(nextStep(standing, units)).toEqual(expected);
 });

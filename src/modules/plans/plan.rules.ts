@@ -41,6 +41,30 @@ export function gapsOf(content: GapSource): Gap[] {
 }
 
 /** Whether a block of the template still waits for its text. */
+export function isWaiting(block: { content: Block; hint: string; holds: 'text' | 'measures' }): boolean {
+  return block.holds === 'text' && block.hint !== '' && isEmptyBlock(block);
+}
+
+/** Where to write first in a plan that has neither text under its headings nor measures; nothing once it has any. */
+export function firstToWrite(content: Pick<GapSource, 'blocks' | 'measures'>): { id: string } | undefined {
+  const written = content.blocks.some(
+    (block) => block.holds === 'text' && block.content.type !== 'heading' && !isEmptyBlock(block),
+  );
+  return written || content.measures.length > 0 ? undefined : content.blocks.find(isWaiting);
+}
+
+/** The text that stands right under this heading, which is changed together with it. */
+export function textUnder<B extends { id: string; content: Block; holds: 'text' | 'measures' }>(
+  blocks: readonly B[],
+  heading: string,
+): B | undefined {
+  const at = blocks.findIndex((block) => block.id === heading);
+  const next = blocks[at + 1];
+  if (at === -1 || blocks[at]?.content.type !== 'heading' || next?.holds !== 'text') return undefined;
+  return next.content.type === 'heading' ? undefined : next;
+}
+
+/** Whether nothing is written in a block. */
 export function isEmptyBlock(block: { content: Block }): boolean {
   const { content } = block;
   if (content.type === 'paragraph' || content.type === 'heading') return plainText(content.runs).trim() === '';
@@ -92,7 +116,7 @@ function threadGaps(thread: GapSource['thread']): Gap[] {
 
 function blockGaps(blocks: GapSource['blocks']): Gap[] {
   return blocks
-    .filter((block) => block.holds === 'text' && block.hint !== '' && isEmptyBlock(block))
+    .filter(isWaiting)
     .map((block) => ({
       kind: 'empty-block',
       title: headingAbove(blocks, block.id),

@@ -15,9 +15,11 @@ export async function makeFrozenResult(
     version: 'test-1',
     sections: [{ key: 'routine', title: { sv: 'Rutiner', en: 'Routines' }, questions }],
   };
-  await sql`insert into survey (organisation_id, id, title, questions, state, public_token, promise, promise_sha256, sheet_width, opened_at, closed_at)
-    values (${organisationId}, ${surveyId}, ${title}, ${JSON.stringify(questionnaire)}::jsonb, 'closed',
-      ${tokenFor(surveyId)}, '{}', '\\x00', 2, now(), now())`.execute(owner);
+  await sql`insert into survey (organisation_id, id, title, questions)
+    values (${organisationId}, ${surveyId}, ${title}, ${JSON.stringify(questionnaire)}::jsonb)`.execute(owner);
+  await sql`update survey set state = 'open', public_token = ${tokenFor(surveyId)}, promise = '{}', promise_sha256 = '\\x00', sheet_width = 2,
+    opened_at = now() where id = ${surveyId}`.execute(owner);
+  await sql`update survey set state = 'closed', closed_at = now() where id = ${surveyId}`.execute(owner);
   await sql`insert into result (organisation_id, id, survey_id, invited, answered, frozen_at) values (${organisationId}, ${resultId}, ${surveyId}, 120, 54, now())`.execute(
     owner,
   );
@@ -37,7 +39,7 @@ export async function makeFrozenResult(
         key: option.key,
         answers: index === 0 ? group.answers - 4 : index === 1 ? 4 : 0,
       }));
-      for (const { key, answers } of [...counts, { key: '', answers: group.answers }]) {
+      for (const { key, answers } of [...counts, { key: '', answers: 0 }]) {
         await sql`insert into result_count (organisation_id, result_id, shown_group_id, question_key, option_key, answers)
           values (${organisationId}, ${resultId}, ${group.id}, ${question.key}, ${key}, ${answers})`.execute(owner);
       }

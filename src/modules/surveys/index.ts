@@ -4,7 +4,9 @@ import { addAddressesPage } from './add-addresses/add-addresses.page.tsx';
 import { addressesPage } from './add-addresses/addresses.page.tsx';
 import { addSurveyPage } from './add-survey/add-survey.page.tsx';
 import { chooseQuestionsPage } from './choose-questions/choose-questions.page.tsx';
+import { freezeSurveyJob } from './close-survey/freeze-survey.job.ts';
 import { closeSurveyPage } from './close-survey/close-survey.page.tsx';
+import { countAnsweredJob } from './count-answered.job.ts';
 import { editGroupPage } from './edit-group/edit-group.page.tsx';
 import { editSurveyPage } from './edit-survey/edit-survey.page.tsx';
 import { foldAdministrationPage } from './fold-administration/fold-administration.page.tsx';
@@ -57,5 +59,10 @@ export const surveys = {
     ...closeSurveyPage,
   ],
   sentences: surveysSentences,
-  jobs: (services: Services): JobHandler[] => [sendInvitationsJob(services), sweepSecretsJob(services)],
+  jobs: (services: Services): JobHandler[] => [
+    sendInvitationsJob(services),
+    countAnsweredJob(services),
+    freezeSurveyJob(services),
+    sweepSecretsJob(services),
+  ],
 };

@@ -24,3 +24,10 @@ export async function lockOpen(ctx: CommandContext, id: number): Promise<Survey 
   if (survey.state !== 'open' || publicToken === null) throw new AppError('not-now', surveysTexts[ctx.locale].notOpen);
   return { ...survey, publicToken };
 }
+
+/** As `lockSurvey`, for what is only done after closing. */
+export async function lockClosed(ctx: CommandContext, id: number): Promise<Survey> {
+  const survey = await lockSurvey(ctx, id);
+  if (survey.state !== 'closed') throw new AppError('not-now', surveysTexts[ctx.locale].notClosed);
+  return survey;
+}

@@ -6,6 +6,7 @@ import { Page } from '#ui/frame.tsx';
 import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
 import { ClosedSurvey } from './survey-page/closed-survey.tsx';
+import { CountingSurvey } from './survey-page/counting-survey.tsx';
 import { DraftSurvey } from './survey-page/draft-survey.tsx';
 import { OpenSurvey } from './survey-page/open-survey.tsx';
 import { SurveyStateMark } from './survey-state.tsx';
@@ -17,6 +18,7 @@ import {
   listGroupInvitations,
   type GroupInvitations,
   type Response,
+  type ResponseSoFar,
   type Sending,
   type Survey,
 } from './survey.queries.ts';
@@ -29,8 +31,9 @@ type SurveyData = {
   thread: ThreadSides;
   /** What stops the opening of a draft. */
   problems?: OpeningProblem[];
-  open?: { response: Response; sending: Sending; groups: GroupInvitations[] };
-  closed?: Response | undefined;
+  open?: { response: ResponseSoFar; sending: Sending; groups: GroupInvitations[] };
+  /** `response` is there when it is counted. */
+  closed?: { response: Response | undefined };
 };
 
 /** A survey as it stands: what is left before it opens, how it goes while it is open, where its result is. */
@@ -49,7 +52,7 @@ export const surveyPage = page({
       };
       return { ...common, open };
     }
-    if (survey.state === 'closed') return { ...common, closed: await findResponse(db, id) };
+    if (survey.state === 'closed') return { ...common, closed: { response: await findResponse(db, id) } };
     const { units } = await listPlanUnits(db);
     return { ...common, problems: whyNotOpenable({ survey, plan, units, today: today(now) }) };
   },
@@ -66,7 +69,8 @@ export const surveyPage = page({
       >
         {problems && <DraftSurvey view={view} survey={survey} plan={plan} problems={problems} />}
         {open && <OpenSurvey view={view} survey={survey} {...open} />}
-        {closed && <ClosedSurvey view={view} survey={survey} response={closed} />}
+        {closed?.response && <ClosedSurvey view={view} survey={survey} response={closed.response} />}
+        {closed && !closed.response && <CountingSurvey view={view} survey={survey} />}
       </Page>
     );
   },

@@ -6,8 +6,11 @@ import { readQuestionnaire, type Questionnaire } from './questionnaire.ts';
 
 export type SurveyState = 'draft' | 'open' | 'closed';
 
-/** People asked and people who answered; while open rounded down to the nearest five. */
+/** People asked and people who answered. */
 export type Response = { invited: number; answered: number };
+
+/** How an open survey goes, as of the last night: rounded down to the nearest five. `answered` is undefined for fewer than twenty invited. */
+export type ResponseSoFar = { invited: number; answered: number | undefined; countedOn: string | undefined };
 
 export type SurveyListing = {
   id: number;
@@ -16,8 +19,10 @@ export type SurveyListing = {
   openedAt: Date | null;
   closesOn: string | null;
   closedAt: Date | null;
-  /** None for a draft. */
+  /** None until it is counted. */
   response: Response | undefined;
+  /** Only of an open one. */
+  soFar: ResponseSoFar | undefined;
 };
 
 export type Survey = {
@@ -55,8 +60,9 @@ export async function listSurveys(db: Tx): Promise<SurveyListing[]> {
     .execute();
   const listings: SurveyListing[] = [];
   for (const { invited, answered, ...survey } of rows) {
-    const counted = invited === null || answered === null ? undefined : { invited, answered };
-    listings.push({ ...survey, response: survey.state === 'open' ? await getResponseSoFar(db, survey.id) : counted });
+    const response = invited === null || answered === null ? undefined : { invited, answered };
+    const soFar = survey.state === 'open' ? await getResponseSoFar(db, survey.id) : undefined;
+    listings.push({ ...survey, response, soFar });
   }
   return listings;
 }
@@ -89,13 +95,29 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
   };
 }
 
-/** What the response of an open survey may be said to be: for all together and in steps of five. */
-export async function getResponseSoFar(db: Tx, surveyId: number): Promise<Response> {
-  const { rows } = await sql<{
-    invited: number;
-    answeredAtLeast: number;
-  }>`select * from answers_so_far(${surveyId}::bigint)`.execute(db);
-  return { invited: rows[0]?.invited ?? 0, answered: rows[0]?.answeredAtLeast ?? 0 };
+/** What may be said of the response of an open survey: the figure of the last night. Nothing here looks at the answers. */
+export async function getResponseSoFar(db: Tx, surveyId: number): Promise<ResponseSoFar> {
+  const { rows } = await sql<{ invited: number; answeredSoFar: number | null; countedOn: string | null }>`
+    select coalesce((select sum(g.staff) from reporting_group g where g.organisation_id = s.organisation_id and g.survey_id = s.id), 0)::int as invited,
+           s.answered_so_far, s.counted_on
+      from survey s where s.id = ${surveyId}`.execute(db);
+  const row = rows[0] ?? notFound();
+  return { invited: row.invited, answered: row.answeredSoFar ?? undefined, countedOn: row.countedOn ?? undefined };
+}
+
+/** Closed surveys that are not counted yet: a moment for most, longer for one that a stop has cut off. */
+export async function listUncounted(db: Tx): Promise<number[]> {
+  const rows = await db
+    .selectFrom('survey as s')
+    .leftJoin('result as r', (join) =>
+      join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'),
+    )
+    .select('s.id')
+    .where('s.state', '=', 'closed')
+    .where('r.id', 'is', null)
+    .orderBy('s.id')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** The result of a closed survey, with its final response. */

@@ -1,4 +1,5 @@
 import { page } from '#platform/web/page.tsx';
+import type { MemberView } from '#platform/web/context.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
@@ -7,6 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addSurvey } from './add-survey/add-survey.command.ts';
+import { sayResponseSoFar } from './response-so-far.ts';
 import { listSurveys, type SurveyListing } from './survey.queries.ts';
 import { SurveyStateMark } from './survey-state.tsx';
 import { surveysPaths } from './surveys.paths.ts';
@@ -38,7 +40,7 @@ export const surveysPage = page({
                 },
                 { label: t.state, cell: (survey) => <SurveyStateMark state={survey.state} locale={view.locale} /> },
                 { label: t.dates, cell: (survey) => datesOf(survey, view.locale) },
-                { label: t.response, cell: (survey) => responseOf(survey, view.locale) },
+                { label: t.response, cell: (survey) => responseOf(survey, view) },
               ]}
             />
             {add}
@@ -55,10 +57,9 @@ function datesOf(survey: SurveyListing, locale: Locale): string {
   return survey.closesOn === null ? t.noLastDay : t.lastDay(formatDate(survey.closesOn, locale));
 }
 
-function responseOf({ state, response }: SurveyListing, locale: Locale): string {
-  const t = surveysTexts[locale];
-  if (!response) return t.notSent;
-  return state === 'open'
-    ? t.responseSoFar(response.answered, response.invited)
-    : t.responseFinal(response.answered, response.invited);
+function responseOf({ state, response, soFar }: SurveyListing, view: MemberView): string {
+  const t = surveysTexts[view.locale];
+  if (soFar) return sayResponseSoFar(soFar, view);
+  if (response) return t.responseFinal(response.answered, response.invited);
+  return state === 'closed' ? t.counting : t.notSent;
 }

@@ -31,8 +31,9 @@ export const surveysSentences: Sentences = {
   'survey.send-invitations': inBoth((locale, d) =>
     surveysTexts[locale].send.ordered(text(d.title), Number(d.round), Number(d.addresses)),
   ),
-  'survey.close': inBoth((locale, d) =>
-    surveysTexts[locale].close.closed(text(d.title), Number(d.answered), Number(d.invited)),
+  'survey.close': inBoth((locale, d) => surveysTexts[locale].close.closed(text(d.title))),
+  'survey.freeze': inBoth((locale, d) =>
+    surveysTexts[locale].close.frozen(text(d.title), Number(d.answered), Number(d.invited)),
   ),
 };
 

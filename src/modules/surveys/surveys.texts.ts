@@ -34,8 +34,15 @@ const shared = defineTexts(
       `Minst ${inSwedish.number(answered)} av ${inSwedish.number(invited)} har svarat`,
     responseFinal: (answered: number, invited: number) =>
       `${inSwedish.number(answered)} av ${inSwedish.number(invited)} svarade (${invited === 0 ? 0 : Math.round((100 * answered) / invited)} %)`,
-    responseWhy:
-      'Medan enkäten är öppen visas antalet svar bara för alla tillsammans och i steg om fem. Då går det inte att se när någon har svarat.',
+    counting: 'Räknas',
+    soFar: {
+      tomorrow: 'Visas från i morgon',
+      afterClosing: 'Visas när enkäten är stängd',
+      lastNight: (said: string) => `${said}. Räknades i natt.`,
+      earlier: (said: string, day: string) => `${said}. Räknades natten till ${day}.`,
+    },
+    responseWhy: (least: number) =>
+      `Medan enkäten är öppen räknas svaren en gång per natt, för alla tillsammans och i steg om fem. Är färre än ${least} tillfrågade visas inget förrän enkäten är stängd. Det som visas ändras alltså inte i samma stund som någon svarar.`,
     current: 'den här enkäten',
     opened: 'Öppnades',
     closed: 'Stängdes',
@@ -46,6 +53,7 @@ const shared = defineTexts(
     notYet: 'Inte ifyllt än',
     notDraft: 'Enkäten är öppnad och kan inte ändras. Det som har lovats gäller.',
     notOpen: 'Det här går bara att göra medan enkäten är öppen.',
+    notClosed: 'Det här går bara att göra när enkäten är stängd.',
     edit: {
       heading: 'Ändra uppgifterna',
       save: 'Spara',
@@ -67,6 +75,10 @@ const shared = defineTexts(
       digest: 'Kontrollsumma:',
     },
     closedPage: {
+      counting: 'Svaren räknas',
+      countingNext:
+        'Ingen kan svara mer. Svaren räknas ihop i grupperna som bestämdes. Sedan förstörs de enskilda svaren, koderna och adresserna, och resultatet visas här. Det brukar ta några sekunder. Blev det avbrutet görs det färdigt av sig självt inom en timme. Du behöver inte göra något.',
+      again: 'Läs in sidan igen',
       destroyed: 'Svaren är räknade. De enskilda svaren, koderna och adresserna är förstörda.',
       toResult: 'Se resultatet',
     },
@@ -90,8 +102,15 @@ const shared = defineTexts(
       `At least ${inEnglish.number(answered)} of ${inEnglish.number(invited)} have answered`,
     responseFinal: (answered: number, invited: number) =>
       `${inEnglish.number(answered)} of ${inEnglish.number(invited)} answered (${invited === 0 ? 0 : Math.round((100 * answered) / invited)}%)`,
-    responseWhy:
-      'While the survey is open, the number of answers is shown only for everyone together and in steps of five. That way nobody can see when someone answered.',
+    counting: 'Being counted',
+    soFar: {
+      tomorrow: 'Shown from tomorrow',
+      afterClosing: 'Shown when the survey is closed',
+      lastNight: (said: string) => `${said}. Counted last night.`,
+      earlier: (said: string, day: string) => `${said}. Counted on the night before ${day}.`,
+    },
+    responseWhy: (least: number) =>
+      `While the survey is open, the answers are counted once a night, for everyone together and in steps of five. With fewer than ${least} invited, nothing is shown until the survey is closed. So what is shown does not change at the moment when someone answers.`,
     current: 'this survey',
     opened: 'Opened',
     closed: 'Closed',
@@ -102,6 +121,7 @@ const shared = defineTexts(
     notYet: 'Not filled in yet',
     notDraft: 'The survey has been opened and cannot be changed. What has been promised holds.',
     notOpen: 'This can only be done while the survey is open.',
+    notClosed: 'This can only be done when the survey is closed.',
     edit: {
       heading: 'Change the details',
       save: 'Save',
@@ -122,6 +142,10 @@ const shared = defineTexts(
       digest: 'Digest:',
     },
     closedPage: {
+      counting: 'The answers are being counted',
+      countingNext:
+        'Nobody can answer any more. The answers are counted in the groups that were decided. Then the separate answers, the codes and the addresses are destroyed, and the result is shown here. It usually takes a few seconds. If it was cut off, it is finished by itself within an hour. You need not do anything.',
+      again: 'Load the page again',
       destroyed:
         'The answers have been counted. The separate answers, the codes and the addresses have been destroyed.',
       toResult: 'See the result',

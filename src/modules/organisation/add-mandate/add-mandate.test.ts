@@ -44,6 +44,12 @@ describe('adding a mandate', () => {
     expect(refused.document.title).toMatch(/^Fel: /);
   });
 
+  test('a personal identity number is not accepted in any field, and the rest is kept', async () => {
+    const refused = await coordinator.post('/organisation/uppdrag/nytt', { ...mandate, description: 'Gäller 19121212-1212.' });
+    expect(refused.errors).toEqual(['Ta bort personnumret. I Stadig skrivs ingenting om enskilda personer.']);
+    expect(refused.field('Mer om uppdraget').value).toContain('19121212-1212');
+  });
+
   test('hostile text is text', async () => {
     const saved = await coordinator.post('/organisation/uppdrag/nytt', {
       ...mandate,

@@ -5,7 +5,7 @@ import type { Block, DocumentModel, Run } from '#foundations/documents/index.ts'
 import { LEVEL_VOCABULARIES } from '#content/prevention-levels.ts';
 import { readFrozenContent, readLiveContent, type PlanContent } from '../plan-content.ts';
 import { getPlan, getVersion, type PlanVersion } from '../plan.queries.ts';
-import { isEmptyBlock } from '../plan.rules.ts';
+import { isWaiting } from '../plan.rules.ts';
 import { planDocumentTexts } from './plan-document.texts.ts';
 
 const t = planDocumentTexts.sv;
@@ -28,10 +28,13 @@ export async function planDocument(
   return documentOf(content, { kept });
 }
 
-/** `guided` puts the template's guidance where text is still missing: for the page where it is written, never for a document. */
+/**
+ * Where text is still missing: `guided` puts the template's guidance, for the page where it is written and never for a document; a draft
+ * says that it is missing; of what was proposed or adopted (`kept`) the heading is left out.
+ */
 export function documentOf(content: PlanContent, of: { kept?: PlanVersion; guided?: boolean } = {}): DocumentModel {
   const { plan } = content;
-  const blocks = bodyBlocks(content, of.guided ?? false);
+  const blocks = bodyBlocks(content, of.guided ? 'guidance' : of.kept ? 'left-out' : 'said');
   return {
     title: plan.title,
     language: 'sv',
@@ -46,11 +49,14 @@ export function documentOf(content: PlanContent, of: { kept?: PlanVersion; guide
   };
 }
 
-function bodyBlocks(content: PlanContent, guided: boolean): Block[] {
-  const shown = guided ? content.blocks : content.blocks.filter((_block, at) => !isBare(content, at));
-  const blocks = shown.flatMap((block) => {
-    if (block.holds === 'measures') return measureBlocks(content);
-    return guided && isWaiting(block) ? [guidance(block)] : [block.content];
+function bodyBlocks(content: PlanContent, missing: 'guidance' | 'said' | 'left-out'): Block[] {
+  const shown = missing === 'left-out' ? content.blocks.filter((_block, at) => !isBare(content, at)) : content.blocks;
+  const blocks = shown.flatMap((block): Block[] => {
+    const holdsMeasures = block.holds === 'measures';
+    if (holdsMeasures && (content.measures.length > 0 || missing === 'left-out')) return measureBlocks(content);
+    if (missing === 'left-out' || !(holdsMeasures || isWaiting(block))) return [block.content];
+    if (missing === 'guidance') return [inItalics(block.id, block.hint)];
+    return [inItalics(block.id, holdsMeasures ? t.noMeasures : t.noText)];
   });
   const placed = content.blocks.some((block) => block.holds === 'measures') || content.measures.length === 0;
   return placed ? blocks : [...blocks, heading('atgarder', 1, t.measures), ...measureBlocks(content)];
@@ -62,10 +68,6 @@ function isBare({ blocks, measures }: PlanContent, at: number): boolean {
   if (here?.content.type !== 'heading' || !next || next.content.type === 'heading') return false;
   const empty = next.holds === 'measures' ? measures.length === 0 : isWaiting(next);
   return empty && (after === undefined || after.content.type === 'heading');
-}
-
-function isWaiting(block: PlanContent['blocks'][number]): boolean {
-  return block.holds === 'text' && block.hint !== '' && isEmptyBlock(block);
 }
 
 /** A period as written: `från 1 januari 2027 tills vidare`. Empty when neither day is known. */
@@ -96,8 +98,8 @@ function headFacts({ plan }: PlanContent, kept: PlanVersion | undefined): { labe
   ].filter((fact) => fact.value !== '');
 }
 
-function guidance(block: PlanContent['blocks'][number]): Block {
-  return { id: block.id, type: 'paragraph', runs: [{ text: block.hint, italic: true }] };
+function inItalics(id: string, text: string): Block {
+  return { id, type: 'paragraph', runs: [{ text, italic: true }] };
 }
 
 function measureBlocks(content: PlanContent): Block[] {

@@ -1,12 +1,20 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { situationPaths } from '#modules/situation/index.ts';
+import { planWriters } from '../draft-plan.ts';
+import type { Plan } from '../plan.queries.ts';
 import { gapKinds, type Gap } from '../plan.rules.ts';
 import { plansPaths } from '../plans.paths.ts';
 import { proposeTexts } from './propose.texts.ts';
 
-/** What is left, kind by kind; every line leads to where it is mended. */
-export function GapList({ view, planId, gaps }: { view: MemberView; planId: number; gaps: readonly Gap[] }) {
+type GapListProps = { view: MemberView; plan: Pick<Plan, 'id' | 'state'>; gaps: readonly Gap[] };
+
+/** What is left, kind by kind. Every line leads to where it is mended, or for whoever may not mend it to where it is read. */
+export function GapList({ view, plan, gaps }: GapListProps) {
   const t = proposeTexts[view.locale].gaps;
+  const mayWrite = hasRole(view.actor, planWriters);
+  const place = (gap: Gap) =>
+    placeInSituation(view, gap, mayWrite) ?? placeInPlan(view, plan.id, { gap, mayWrite: mayWrite && plan.state === 'draft' });
   return (
     <>
       {gapKinds
@@ -15,26 +23,44 @@ export function GapList({ view, planId, gaps }: { view: MemberView; planId: numb
         .map(({ kind, found }) => (
           <section>
             <h2>{t.kinds[kind]}</h2>
-            <ul>
-              {found.map((gap) => (
-                <li>
-                  <a href={placeToMend(view, planId, gap)}>{gap.title || t.addMeasure}</a>
-                </li>
-              ))}
-            </ul>
+            <GapLinks links={found.map((gap) => ({ label: gap.title || t.addMeasure, href: place(gap) }))} />
           </section>
         ))}
     </>
   );
 }
 
-function placeToMend(view: MemberView, planId: number, gap: Gap): string {
+/** The gap that is nobody's to open here has only its heading. */
+function GapLinks({ links }: { links: readonly { label: string; href: string | undefined }[] }) {
+  const open = links.filter((link) => link.href !== undefined);
+  if (open.length === 0) return null;
+  return (
+    <ul>
+      {open.map(({ label, href }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Findings and needs, by the rights of the situation, which are those of the plan but do not end when it is put forward. */
+function placeInSituation(view: MemberView, gap: Gap, mayWrite: boolean): string | undefined {
   const { organisation } = view;
-  if (gap.blockId) return plansPaths.editBlock(organisation, planId, gap.blockId);
-  if (gap.kind === 'no-measures') return plansPaths.addMeasure(organisation, planId);
-  if (gap.kind === 'need-without-finding') return situationPaths.changeNeed(organisation, gap.id);
-  if (gap.nodeKind === 'finding') return situationPaths.addEvidence(organisation, gap.id);
-  if (gap.nodeKind === 'need') return situationPaths.need(organisation, gap.id);
-  const measure = gap.kind === 'changed-since' ? plansPaths.measure : plansPaths.changeMeasure;
-  return measure(organisation, planId, gap.id);
+  if (gap.nodeKind === 'finding')
+    return (mayWrite ? situationPaths.addEvidence : situationPaths.finding)(organisation, gap.id);
+  if (gap.nodeKind !== 'need') return undefined;
+  const change = mayWrite && gap.kind === 'need-without-finding';
+  return (change ? situationPaths.changeNeed : situationPaths.need)(organisation, gap.id);
+}
+
+function placeInPlan(view: MemberView, planId: number, of: { gap: Gap; mayWrite: boolean }): string | undefined {
+  const { organisation } = view;
+  const { gap, mayWrite } = of;
+  if (gap.blockId) return (mayWrite ? plansPaths.editBlock : plansPaths.plan)(organisation, planId, gap.blockId);
+  if (gap.kind === 'no-measures') return mayWrite ? plansPaths.addMeasure(organisation, planId) : undefined;
+  if (gap.nodeKind !== 'measure') return plansPaths.plan(organisation, planId);
+  const change = mayWrite && gap.kind !== 'changed-since';
+  return (change ? plansPaths.changeMeasure : plansPaths.measure)(organisation, planId, gap.id);
 }

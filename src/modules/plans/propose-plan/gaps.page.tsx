@@ -24,7 +24,7 @@ export const gapsPage = page({
     ];
     return (
       <Page view={view} step="plan" title={t.title} lead={t.lead} breadcrumbs={crumbs}>
-        {gaps.length === 0 ? <p>{t.nothing}</p> : <GapList view={view} planId={plan.id} gaps={gaps} />}
+        {gaps.length === 0 ? <p>{t.nothing}</p> : <GapList view={view} plan={plan} gaps={gaps} />}
         {plan.state === 'draft' && hasRole(view.actor, proposePlan.roles) && (
           <ButtonLink href={plansPaths.proposePlan(view.organisation, plan.id)}>{t.toPropose}</ButtonLink>
         )}

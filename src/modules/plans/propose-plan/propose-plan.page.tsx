@@ -41,7 +41,7 @@ export const proposePlanPage = formPage({
           <>
             {lacking && (
               <Fold summary={t.missing(gaps.length)}>
-                <GapList view={view} planId={plan.id} gaps={gaps} />
+                <GapList view={view} plan={plan} gaps={gaps} />
               </Fold>
             )}
             <Confirm

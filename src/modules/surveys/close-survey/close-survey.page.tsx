@@ -3,6 +3,7 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { sayResponseSoFar } from '../response-so-far.ts';
 import { getResponseSoFar } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
 import { surveysPaths } from '../surveys.paths.ts';
@@ -29,7 +30,7 @@ export const closeSurveyPage = [
           view={view}
           step="needs"
           title={t.close.heading}
-          lead={t.responseSoFar(response.answered, response.invited)}
+          lead={`${t.response}: ${sayResponseSoFar(response, view)}`}
           breadcrumbs={crumbs}
         >
           {isEarly && survey.closesOn !== null && (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tx } from '#db/connection.ts';
 import type { Answers } from '#disclosure/encoding.ts';
 import { fold, type ShownGroup } from '#disclosure/fold.ts';
 import { findFrozen, getThreadSides } from '#foundations/thread/index.ts';
@@ -13,7 +14,10 @@ import { allQuestions, type Questionnaire } from '../questionnaire.ts';
 import { allDemoCodes } from '../recompute-codes.ts';
 import { answerAsIntake, makeOpenSurvey, readyDetails, seeded } from '../survey-in-tests.ts';
 import { getSurvey, listSurveys } from '../survey.queries.ts';
+import { countAnsweredJob } from '../count-answered.job.ts';
+import { chooseShownGroups } from './choose-shown-groups.ts';
 import { closeSurvey } from './close-survey.command.ts';
+import { freezeSurveyJob } from './freeze-survey.job.ts';
 import type { FrozenResult } from './frozen-result.ts';
 
 let world: World;
@@ -74,12 +78,12 @@ function countedByHand(
   return Object.fromEntries(
     allQuestions(questionnaire).map(({ key, options }) => {
       const given = own.flatMap((one) => one.answers.get(key) ?? []);
-      const answered = own.filter((one) => one.answers.has(key)).length;
+      const unanswered = own.filter((one) => !one.answers.has(key)).length;
       const chosen = options.map((option, index) => [
         option.key,
         given.filter((number) => number === index + 1).length,
       ]);
-      return [key, { all: { '': answered, ...Object.fromEntries(chosen) } }];
+      return [key, { all: { '': unanswered, ...Object.fromEntries(chosen) } }];
     }),
   );
 }
@@ -90,6 +94,14 @@ async function stored(of: Opened): Promise<FrozenResult> {
   );
   const frozen = await of.person.read((db) => findFrozen(db, resultId));
   return frozen?.content as FrozenResult;
+}
+
+/** Closes for good and does no more, as a stop just after the first of the three transactions leaves it. */
+async function closeOnly(of: Opened): Promise<void> {
+  await inOrganisation({ db: world.services.database, organisationId: of.person.organisation.id }, async (tx) => {
+    const closed = { state: 'closed' as const, closedAt: world.services.clock() };
+    await tx.updateTable('survey').set(closed).where('id', '=', of.id).execute();
+  });
 }
 
 const administrations = { Skola: [22, 18, 17, 16], Omsorg: [30, 25], Miljö: [9] };
@@ -133,7 +145,7 @@ describe('closing', () => {
       holds: true,
       revision: 1,
     });
-    expect((await survey.person.get('/historik')).text).toContain('räknade 56 svar av 137');
+    expect((await survey.person.get('/historik')).text).toContain('Räknade 56 svar av 137');
     const listing = await survey.person.read(listSurveys);
     expect(listing[0]).toMatchObject({ state: 'closed', response: { invited: 137, answered: 56 } });
   });
@@ -201,31 +213,42 @@ describe('closing', () => {
     expect((await stored(survey)).response.answered).toBe(20 + received);
   });
 
-  test('that fails at its very end leaves everything as it was, and answers are still taken', async () => {
+  test('that fails at its very end has closed and counted nothing, says so, and is finished by the job', async () => {
     const survey = await answeredSurvey(administrations, () => 6);
     const failing = {
       ...survey.person.scope,
       subscriptions: [on('survey.frozen', () => Promise.reject(new Error('power cut')))],
     };
     await expect(closeSurvey.run(failing, { id: survey.id })).rejects.toThrow('power cut');
-    expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
+    expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('closed');
+    const page = await survey.person.get(`/enkater/${survey.id}`);
+    expect([page.status, page.document.querySelector('.notice-title')?.textContent]).toEqual([
+      200,
+      expect.stringContaining('Svaren räknas'),
+    ]);
+    expect((await survey.person.get('/enkater')).document.querySelector('tbody')?.textContent).toContain('Räknas');
     await world.drainJobs();
-    expect(await world.services.secrets.find(secretNameOf(survey.publicToken))).toHaveLength(32);
-    const codes = await allDemoCodes(world.services, {
-      organisationId: survey.person.organisation.id,
-      surveyId: survey.id,
-    });
-    const code = codes[0]?.codes[10] ?? '';
-    expect(
-      await answerAsIntake(world.services.intake, {
-        publicToken: survey.publicToken,
-        code,
-        questionnaire: survey.questionnaire,
-        answers: new Map(),
-      }),
-    ).toBe('received');
-    await survey.person.run(closeSurvey, { id: survey.id });
-    expect((await stored(survey)).response.answered).toBe(survey.sent.length + 1);
+    expect((await stored(survey)).response.answered).toBe(survey.sent.length);
+    expect((await survey.person.get(`/enkater/${survey.id}`)).links.map((link) => link.text)).toContain(
+      'Se resultatet',
+    );
+  });
+
+  test.each([
+    ['closing and choosing', false],
+    ['choosing and counting', true],
+  ])('cut off between %s it is finished by the job, once, also by two at once', async (_where, chosen) => {
+    const survey = await answeredSurvey(administrations, () => 7);
+    await closeOnly(survey);
+    if (chosen) await chooseShownGroups(survey.person.scope, survey.id);
+    const job = freezeSurveyJob(world.services);
+    await Promise.all([job.handle({}), job.handle({ organisationId: survey.person.organisation.id })]);
+    await job.handle({});
+    expect((await stored(survey)).response.answered).toBe(survey.sent.length);
+    const results = (await survey.person.read((db) => getThreadSides(db, survey.id))).ledTo;
+    expect(results).toHaveLength(1);
+    const history = (await survey.person.get('/historik')).text;
+    expect(history.split('Räknade 49 svar av 137').length - 1).toBe(1);
   });
 
   test('with too few answers of all shows nothing, and says how many there were', async () => {
@@ -249,25 +272,29 @@ describe('closing', () => {
 describe('the freeze itself', () => {
   type Shown = { id: number; level: string; name: string; administrationNames: string[]; groupIds: number[] };
 
-  /** As the application, past every rule of ours: closes the row and hands the database whatever groups one likes. */
-  async function freeze(survey: Opened, shown: (groupIds: number[]) => Shown[]): Promise<unknown> {
+  const as = (survey: Opened, work: (tx: Tx) => Promise<unknown>) =>
+    inOrganisation({ db: world.services.database, organisationId: survey.person.organisation.id }, work);
+
+  /** As the application, past every rule of ours: hands the database whatever groups one likes, of a survey that is closed for good. */
+  async function choose(survey: Opened, shown: (groupIds: number[]) => Shown[]): Promise<unknown> {
     const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
+    const groups = JSON.stringify(shown(plan.groups.map((group) => Number(group.id))));
+    return as(survey, (tx) => sql`select choose_shown_groups(${survey.id}::bigint, ${groups}::jsonb)`.execute(tx));
+  }
+
+  async function count(tx: Tx, survey: Opened): Promise<unknown> {
     const organisationId = survey.person.organisation.id;
-    return inOrganisation({ db: world.services.database, organisationId }, async (tx) => {
-      const now = new Date('2026-11-20T09:00:00Z');
-      await tx.updateTable('survey').set({ state: 'closed', closedAt: now }).where('id', '=', survey.id).execute();
-      const { id } = await tx
-        .insertInto('node')
-        .values({ organisationId, kind: 'result', title: 'x', path: '/-', state: '', createdAt: now })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      await tx
-        .insertInto('result')
-        .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 })
-        .execute();
-      const groups = JSON.stringify(shown(plan.groups.map((group) => Number(group.id))));
-      await sql`select freeze_answers(${survey.id}::bigint, ${id}::bigint, ${groups}::jsonb, '[]'::jsonb)`.execute(tx);
-    });
+    const now = new Date('2026-11-20T09:00:00Z');
+    const { id } = await tx
+      .insertInto('node')
+      .values({ organisationId, kind: 'result', title: 'x', path: '/-', state: '', createdAt: now })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('result')
+      .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 })
+      .execute();
+    return sql`select freeze_answers(${survey.id}::bigint)`.execute(tx);
   }
 
   const group = (id: number, level: string, groupIds: number[]): Shown => ({
@@ -306,8 +333,9 @@ describe('the freeze itself', () => {
       { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
       (index) => [10, 4, 0][index] ?? 10,
     );
-    await expect(freeze(survey, shown)).rejects.toThrow(message);
-    expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
+    await closeOnly(survey);
+    await expect(choose(survey, shown)).rejects.toThrow(message);
+    expect(await survey.person.read((db) => db.selectFrom('shownChoice').selectAll().execute())).toEqual([]);
   });
 
   test('takes what holds', async () => {
@@ -315,20 +343,128 @@ describe('the freeze itself', () => {
       { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
       (index) => [10, 4, 0][index] ?? 10,
     );
-    await freeze(survey, (ids) => [
+    await closeOnly(survey);
+    await choose(survey, (ids) => [
       group(1, 'municipality', ids),
       group(2, 'group', ids.slice(0, 3)),
       group(3, 'group', ids.slice(3, 4)),
     ]);
+    await as(survey, (tx) => count(tx, survey));
+    const shown = await survey.person.read((db) =>
+      db.selectFrom('shownGroup').select(['staff', 'answers']).orderBy('id').execute(),
+    );
+    expect(shown).toEqual([
+      { staff: 120, answers: 44 },
+      { staff: 60, answers: 14 },
+      { staff: 20, answers: 10 },
+    ]);
   });
 
-  test('is refused while the survey is open, and for the result of another', async () => {
+  test.each<[string, unknown]>([
+    ['two with one number', [group(1, 'municipality', []), group(1, 'municipality', [])]],
+    ['one of no level', [{ ...group(1, 'municipality', []), level: 'person' }]],
+    ['one without a name', [{ ...group(1, 'municipality', []), name: null }]],
+  ])('refuses a list with %s, which could never be counted', async (_what, shown) => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    await closeOnly(survey);
+    await expect(choose(survey, () => shown as Shown[])).rejects.toThrow('not a list of groups to show');
+  });
+
+  test('differencing by two choices is refused: one is chosen for good, and only a committed one is counted', async () => {
+    const survey = await answeredSurvey({ Skola: [20, 20, 20], Omsorg: [20] }, () => 10);
+    await closeOnly(survey);
+    const all = (ids: number[]) => [group(1, 'municipality', ids)];
+    const allButOne = (ids: number[]) => [group(1, 'municipality', ids.slice(1))];
+    const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
+    const ids = plan.groups.map((one) => Number(one.id));
+    for (const shown of [all, allButOne]) {
+      const chooseAndCount = as(survey, async (tx) => {
+        await sql`select choose_shown_groups(${survey.id}::bigint, ${JSON.stringify(shown(ids))}::jsonb)`.execute(tx);
+        await count(tx, survey);
+      });
+      await expect(chooseAndCount).rejects.toThrow('the choice of groups is not committed yet');
+    }
+    await expect(as(survey, (tx) => count(tx, survey))).rejects.toThrow('the groups that are shown are not chosen');
+    await choose(survey, all);
+    await expect(choose(survey, allButOne)).rejects.toThrow('the groups that are shown are chosen once');
+    const direct = (statement: ReturnType<typeof sql>) => as(survey, (tx) => statement.execute(tx));
+    await expect(direct(sql`update shown_choice set shown = '[]'`)).rejects.toThrow('permission denied');
+    await expect(direct(sql`delete from shown_choice`)).rejects.toThrow('permission denied');
+    await as(survey, (tx) => count(tx, survey));
+    await expect(choose(survey, allButOne)).rejects.toThrow('chosen once');
+  });
+
+  test('no live number is had by closing and taking it back, with savepoints or without', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    const close = (tx: Tx) =>
+      tx
+        .updateTable('survey')
+        .set({ state: 'closed', closedAt: new Date() })
+        .where('id', '=', survey.id)
+        .execute();
+    const counting = sql`select * from answers_per_group(${survey.id}::bigint)`;
+    const choosing = sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`;
+    for (const asked of [counting, choosing]) {
+      const plainly = as(survey, async (tx) => {
+        await close(tx);
+        await asked.execute(tx);
+      });
+      await expect(plainly).rejects.toThrow('the closing is not committed yet');
+      const inSavepoint = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await close(tx);
+        await asked.execute(tx);
+      });
+      await expect(inSavepoint).rejects.toThrow('the closing is not committed yet');
+      const afterRelease = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await sql`savepoint two`.execute(tx);
+        await close(tx);
+        await sql`release savepoint two`.execute(tx);
+        await sql`release savepoint one`.execute(tx);
+        await asked.execute(tx);
+      });
+      await expect(afterRelease).rejects.toThrow('the closing is not committed yet');
+      const afterTakingBack = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await close(tx);
+        await sql`rollback to savepoint one`.execute(tx);
+        await asked.execute(tx);
+      });
+      await expect(afterTakingBack).rejects.toThrow('answers are counted when the survey is closed');
+    }
+    expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
+    // Closed for good, and then touched again: the row's own transaction is what counts.
+    await closeOnly(survey);
+    const touched = as(survey, async (tx) => {
+      await tx.updateTable('survey').set({ rounds: 9 }).where('id', '=', survey.id).execute();
+      await counting.execute(tx);
+    });
+    await expect(touched).rejects.toThrow('not committed yet');
+    await as(survey, (tx) => counting.execute(tx));
+  });
+
+  test('what is committed is known for what it is', async () => {
+    const ask = async (xid: string) =>
+      (await sql<{ committed: boolean }>`select is_committed(${xid}::xid) as committed`.execute(world.owner)).rows[0]
+        ?.committed;
+    expect(await ask('2')).toBe(true); // frozen long ago
+    const own = await world.owner.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ committed: boolean; xid: string }>`
+        select is_committed(pg_current_xact_id()::xid) as committed, pg_current_xact_id()::xid::text as xid`.execute(tx);
+      return rows[0];
+    });
+    expect(own?.committed).toBe(false);
+    expect(await ask(own?.xid ?? '')).toBe(true);
+  });
+
+  test('is refused while the survey is open', async () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
     const freezeOpen = inOrganisation(
       { db: world.services.database, organisationId: survey.person.organisation.id },
-      (tx) => sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`.execute(tx),
+      (tx) => sql`select freeze_answers(${survey.id}::bigint)`.execute(tx),
     );
-    await expect(freezeOpen).rejects.toThrow('only a closed survey is frozen');
+    await expect(freezeOpen).rejects.toThrow('answers are counted when the survey is closed');
     const counting = inOrganisation(
       { db: world.services.database, organisationId: survey.person.organisation.id },
       (tx) => sql`select * from answers_per_group(${survey.id}::bigint)`.execute(tx),
@@ -342,22 +478,70 @@ describe('the freeze itself', () => {
     const asNeighbour = (statement: ReturnType<typeof sql>) =>
       inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
     await expect(
-      asNeighbour(sql`select freeze_answers(${survey.id}::bigint, 1::bigint, '[]'::jsonb, '[]'::jsonb)`),
+      asNeighbour(sql`select freeze_answers(${survey.id}::bigint)`),
+    ).rejects.toMatchObject({ code: 'ST003' });
+    await expect(
+      asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`),
     ).rejects.toMatchObject({ code: 'ST003' });
     await expect(
       asNeighbour(sql`select lay_codes(${survey.id}::bigint, 1::bigint, '{}'::bytea[])`),
     ).rejects.toMatchObject({ code: 'ST003' });
-    const so = await asNeighbour(sql`select * from answers_so_far(${survey.id}::bigint)`);
-    expect(so.rows).toEqual([{ invited: 0, answeredAtLeast: 0 }]);
   });
 });
 
 describe('while it is open', () => {
-  test('the response is for all together, in steps of five, and not at all for fewer than twenty', async () => {
+  test('the response is counted at night, for all together, in steps of five, and not at all for fewer than twenty', async () => {
     const survey = await answeredSurvey({ Skola: [40] }, () => 13);
-    expect((await survey.person.get(`/enkater/${survey.id}`)).text).toContain('Minst 10 av 40 har svarat');
+    const said = async (one: Opened) => (await one.person.get(`/enkater/${one.id}`)).text;
+    expect(await said(survey)).toContain('Visas från i morgon');
     const few = await answeredSurvey({ Skola: [19] }, () => 13);
-    expect((await few.person.get(`/enkater/${few.id}`)).text).toContain('Minst 0 av 19 har svarat');
+    await countAnsweredJob(world.services).handle({});
+    const { rows } = await sql<{ today: string }>`select (now() at time zone 'Europe/Stockholm')::date as today`.execute(
+      world.owner,
+    );
+    world.setClock(`${rows[0]?.today}T09:00:00Z`);
+    try {
+      expect(await said(survey)).toContain('Minst 10 av 40 har svarat. Räknades i natt.');
+      expect((await survey.person.get('/enkater')).text).toContain('Minst 10 av 40 har svarat');
+      expect((await survey.person.get(`/enkater/${survey.id}/stangning`)).text).toContain('Minst 10 av 40 har svarat');
+      expect(await said(few)).toContain('Visas när enkäten är stängd');
+    } finally {
+      world.setClock('2026-11-20T09:00:00Z');
+    }
+    const few40 = await world.owner.selectFrom('survey').select('answeredSoFar').where('id', '=', few.id).execute();
+    expect(few40).toEqual([{ answeredSoFar: null }]);
+  });
+
+  test('nothing that is shown changes at the moment of an answer, and nobody can have it counted again the same day', async () => {
+    const survey = await answeredSurvey({ Skola: [40] }, () => 14);
+    await countAnsweredJob(world.services).handle({});
+    const before = (await survey.person.get(`/enkater/${survey.id}`)).document.querySelector('main')?.textContent;
+    const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, {
+      organisationId: survey.person.organisation.id,
+      surveyId: survey.id,
+    });
+    const { publicToken, questionnaire } = survey;
+    const fifteenth = { publicToken, code: codes[14] ?? '', questionnaire, answers: new Map() };
+    expect(await answerAsIntake(world.services.intake, fifteenth)).toBe('received');
+    const page = async () => (await survey.person.get(`/enkater/${survey.id}`)).document.querySelector('main');
+    expect((await page())?.textContent).toBe(before);
+    await countAnsweredJob(world.services).handle({});
+    expect((await page())?.textContent).toBe(before);
+    const asApplication = (statement: ReturnType<typeof sql>) =>
+      inOrganisation({ db: world.services.database, organisationId: survey.person.organisation.id }, (tx) =>
+        statement.execute(tx),
+      );
+    await expect(asApplication(sql`select count_answered()`)).rejects.toThrow('permission denied');
+    await expect(
+      asApplication(sql`update survey set counted_on = counted_on - 1 where id = ${survey.id}`),
+    ).rejects.toThrow('counted at night');
+    await world.owner
+      .updateTable('survey')
+      .set({ countedOn: '2020-01-01' })
+      .where('id', '=', survey.id)
+      .execute();
+    await countAnsweredJob(world.services).handle({});
+    expect((await page())?.textContent).toContain('Minst 15 av 40 har svarat');
   });
 
   test('a code is spent once', async () => {

@@ -13,8 +13,9 @@ export const closeSurveyTexts = defineTexts(
     destroyed: 'Sedan förstörs de enskilda svaren, koderna och adresserna. Bara summorna finns kvar.',
     noReturn: 'Det går inte att ångra.',
     label: 'Stäng och räkna',
-    closed: (title: string, answered: number, invited: number) =>
-      `Stängde enkäten ”${title}” och räknade ${inSwedish.number(answered)} svar av ${inSwedish.number(invited)}. De enskilda svaren förstördes.`,
+    closed: (title: string) => `Stängde enkäten ”${title}”`,
+    frozen: (title: string, answered: number, invited: number) =>
+      `Räknade ${inSwedish.number(answered)} svar av ${inSwedish.number(invited)} i enkäten ”${title}”. De enskilda svaren förstördes.`,
   },
   {
     heading: 'Close the survey',
@@ -27,7 +28,8 @@ export const closeSurveyTexts = defineTexts(
     destroyed: 'Then the separate answers, the codes and the addresses are destroyed. Only the sums remain.',
     noReturn: 'This cannot be undone.',
     label: 'Close and count',
-    closed: (title: string, answered: number, invited: number) =>
-      `Closed the survey “${title}” and counted ${inEnglish.number(answered)} answers of ${inEnglish.number(invited)}. The separate answers were destroyed.`,
+    closed: (title: string) => `Closed the survey “${title}”`,
+    frozen: (title: string, answered: number, invited: number) =>
+      `Counted ${inEnglish.number(answered)} answers of ${inEnglish.number(invited)} in the survey “${title}”. The separate answers were destroyed.`,
   },
 );

@@ -306,6 +306,51 @@ describe('the promise', () => {
     expect(await person.read((db) => getGroupPlan(db, id))).toEqual(before);
   });
 
+  test('no group or fold is taken out of an opened survey, or put into one', async () => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const draft = await person.run(addSurvey, readyDetails);
+    const before = await person.read((db) => getGroupPlan(db, id));
+    for (const table of ['reporting_group', 'administration_fold']) {
+      for (const [from, to] of [
+        [id, draft],
+        [draft, id],
+      ]) {
+        const { rows } = await sql`select 1 from ${sql.table(table)} where survey_id = ${from}`.execute(world.owner);
+        expect(rows.length, `${table} of ${from}`).toBeGreaterThan(0);
+        const moved = write(person, (tx) =>
+          sql`update ${sql.table(table)} set survey_id = ${to} where survey_id = ${from}`.execute(tx),
+        );
+        await expect(moved).rejects.toMatchObject({ code: 'ST002' });
+      }
+    }
+    expect(await person.read((db) => getGroupPlan(db, id))).toEqual(before);
+  });
+
+  test.each(['title', 'introduction', 'controller', 'contact', 'data_protection_officer', 'closes_on', 'opened_at', 'id'])(
+    'what letters and pages say stands: %s',
+    async (column) => {
+      const person = await newCoordinator();
+      const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+      const other = { closes_on: '2027-01-01', opened_at: '2020-01-01', id: '999999999' }[column] ?? 'annat';
+      const changed = write(person, (tx) =>
+        sql`update survey set ${sql.ref(column)} = ${sql.lit(other)} where id = ${id}`.execute(tx),
+      );
+      await expect(changed).rejects.toMatchObject({ code: 'ST002' });
+    },
+  );
+
+  test.each(['open', 'closed'])('no survey is born %s', async (state) => {
+    const person = await newCoordinator();
+    const draft = await person.run(addSurvey, readyDetails);
+    const born = write(person, (tx) =>
+      sql`insert into survey (organisation_id, id, title, questions, state, public_token, promise, promise_sha256, sheet_width, opened_at, closed_at)
+        select organisation_id, id + 1, title, questions, ${state}, 'abcdefghjk', '{}', '\\x00', 1, now(), ${state === 'closed' ? sql`now()` : null}
+          from survey where id = ${draft}`.execute(tx),
+    );
+    await expect(born).rejects.toMatchObject({ code: 'ST002' });
+  });
+
   test('no code can be laid beside the first ones', async () => {
     const person = await newCoordinator();
     const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
@@ -333,7 +378,7 @@ describe('who may read what', () => {
     );
   });
 
-  test('the intake role reads no table at all, and only its three functions', async () => {
+  test('the intake role reads no table at all, and only its own functions', async () => {
     const { rows: tables } = await sql<{
       name: string;
     }>`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -344,12 +389,12 @@ describe('who may read what', () => {
         'permission denied',
       );
     }
-    await expect(sql`select * from answers_so_far(1)`.execute(world.services.intake)).rejects.toThrow(
-      'permission denied',
-    );
-    await expect(sql`select freeze_answers(1, 1, '[]', '[]')`.execute(world.services.intake)).rejects.toThrow(
-      'permission denied',
-    );
+    for (const asked of [
+      sql`select * from answers_per_group(1)`,
+      sql`select choose_shown_groups(1, '[]')`,
+      sql`select freeze_answers(1)`,
+    ])
+      await expect(asked.execute(world.services.intake)).rejects.toThrow('permission denied');
   });
 
   test('an answer of another width than the questions make is not taken, and its code stays unspent', async () => {

@@ -4,14 +4,15 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
-import type { GroupInvitations, Response, Sending, Survey } from '../survey.queries.ts';
+import { leastForResponse, sayResponseSoFar } from '../response-so-far.ts';
+import type { GroupInvitations, ResponseSoFar, Sending, Survey } from '../survey.queries.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 type OpenSurveyProps = {
   view: MemberView;
   survey: Survey;
-  response: Response;
+  response: ResponseSoFar;
   sending: Sending;
   groups: readonly GroupInvitations[];
 };
@@ -27,7 +28,7 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
     <>
       <Facts
         items={[
-          { term: t.response, value: t.responseSoFar(response.answered, response.invited) },
+          { term: t.response, value: sayResponseSoFar(response, view) },
           ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
           ...(survey.closesOn ? [{ term: t.closesOn, value: formatDate(survey.closesOn, view.locale) }] : []),
           { term: t.send.progress, value: t.send.sent(sending.done, sending.addresses) },
@@ -35,7 +36,7 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
           { term: t.open.address, value: address },
         ]}
       />
-      <p class="quiet">{t.responseWhy}</p>
+      <p class="quiet">{t.responseWhy(leastForResponse)}</p>
       {canEdit && (
         <>
           <h2>{t.openPage.reach}</h2>

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { command, type CommandContext } from '#platform/command.ts';
+import { AppError } from '#platform/errors.ts';
+import { freezeNode, linkNodes, registerNode } from '#foundations/thread/index.ts';
+import { promiseDigest } from '#disclosure/promise.ts';
+import { lockClosed } from '../lock-survey.ts';
+import { findResponse, type Response, type Survey } from '../survey.queries.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+import { frozenResult } from './frozen-result.ts';
+import { countAnswers, getPromised } from './promised-plan.ts';
+
+declare module '#platform/events.ts' {
+  interface EventMap {
+    /** A survey is closed and counted; `resultId` is the node that others may rest on. */
+    'survey.frozen': { surveyId: number; resultId: number };
+  }
+}
+
+/**
+ * Counts the answers of a closed survey into the groups that were chosen, and destroys answers, codes and invitations: all in one
+ * transaction, or nothing. Once only. Returns the id of the result.
+ */
+export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx, input: { id: number }) => {
+  const survey = await lockClosed(ctx, input.id);
+  if (await findResponse(ctx.db, survey.id))
+    throw new AppError('not-now', surveysTexts[ctx.locale].closedPage.destroyed);
+  const { promise, stored } = await getPromised(ctx.db, survey);
+  const answers = await countAnswers(ctx.db, survey.id);
+  const response = {
+    invited: sumOf(stored.plan.groups.map((group) => group.planned)),
+    answered: sumOf([...answers.values()]),
+  };
+  const resultId = await registerResult(ctx, { survey, response });
+  await sql`select freeze_answers(${survey.id}::bigint)`.execute(ctx.db);
+  const promiseSha256 = promiseDigest(promise);
+  await freezeNode(ctx, resultId, await frozenResult(ctx.db, { survey, resultId, response, promiseSha256 }));
+  await ctx.emit('survey.frozen', { surveyId: survey.id, resultId });
+  return { output: resultId, audit: { subject: survey.id, details: { title: survey.title, ...response } } };
+});
+
+async function registerResult(ctx: CommandContext, of: { survey: Survey; response: Response }): Promise<number> {
+  const { survey, response } = of;
+  const resultId = await registerNode(ctx, {
+    kind: 'result',
+    title: survey.title,
+    path: () => `/enkater/${survey.id}/resultat`,
+    state: 'frozen',
+  });
+  await ctx.db
+    .insertInto('result')
+    .values({ organisationId: ctx.organisation.id, id: resultId, surveyId: survey.id, frozenAt: ctx.now, ...response })
+    .execute();
+  await linkNodes(ctx, { from: resultId, to: survey.id });
+  return resultId;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

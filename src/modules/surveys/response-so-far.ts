@@ -1,0 +1,17 @@
+import type { MemberView } from '#platform/web/context.ts';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import type { ResponseSoFar } from './survey.queries.ts';
+import { surveysTexts } from './surveys.texts.ts';
+
+/** Where fewer are invited, nothing is said of the response before closing. The database keeps the same rule (count_answered). */
+export const leastForResponse = 20;
+
+/** The response of an open survey in words, with when it was counted. */
+export function sayResponseSoFar(response: ResponseSoFar, view: Pick<MemberView, 'locale' | 'now'>): string {
+  const t = surveysTexts[view.locale];
+  if (response.invited < leastForResponse) return t.soFar.afterClosing;
+  if (response.answered === undefined || response.countedOn === undefined) return t.soFar.tomorrow;
+  const said = t.responseSoFar(response.answered, response.invited);
+  if (response.countedOn === today(view.now)) return t.soFar.lastNight(said);
+  return t.soFar.earlier(said, formatDate(response.countedOn, view.locale));
+}
