@@ -9,8 +9,8 @@ export async function listSignedInPages(url: string): Promise<{ visit: Visit; co
     const cookie = await signIn(url, email);
     const { visits } = await crawl({ url, routes, cookie, starts: [`/${slug}/hem`, '/konto'], perTemplate: 4 });
     for (const visit of visits) {
-      if (visit.html && visit.status === 200 && !pages.has(visit.template))
-        pages.set(visit.template, { visit, cookie });
+      const known = pages.get(visit.template)?.visit.html.length ?? 0;
+      if (visit.status === 200 && visit.html.length > known) pages.set(visit.template, { visit, cookie });
     }
   }
   return [...pages.values()];

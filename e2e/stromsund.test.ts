@@ -177,7 +177,7 @@ async function close(walker: Walker, survey: string, truth: Truth): Promise<void
   const sumOf = (list: string[][]) => list.reduce((sum, row) => sum + Number(row.at(-2)), 0);
   // Every answer that was sent is counted once, under its own option, and no level has more than the whole.
   for (const [key, options] of truth.questions) {
-    const counted = whole.filter((row) => row[3] === key).map((row) => Number(row.at(-2)));
+    const counted = whole.filter((row) => row[3] === key && row[5] !== 'Svarade inte').map((row) => Number(row.at(-2)));
     expect(counted, key).toEqual(
       options.filter((option) => option !== notSaying).map((option) => truth.counts.get(`${key} ${option}`) ?? 0),
     );
@@ -221,7 +221,7 @@ async function writeStrategy(walker: Walker, slug: string): Promise<string> {
     'Vad ska göras?': 'Rutinen på ett kort, på varje arbetsplats',
     'En känd rutin': true,
     Mål: 'Nio av tio vet',
-    'Eller skriv en roll': 'Samordnaren',
+    'Vem ansvarar?': 'Samordnaren',
     Börjar: '2022-02-01',
     'Klar senast': '2022-06-30',
     'Vad tar det?': '40 timmar',

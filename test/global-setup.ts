@@ -12,6 +12,8 @@ declare module 'vitest' {
     databases: { adminUrl: string; appUrl: string; intakeUrl: string }[];
     superuserUrl: string;
     buildFolder: string;
+    /** A folder that goes with the run. */
+    scratch: string;
   }
 }
 
@@ -34,6 +36,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('databases', databases);
   project.provide('superuserUrl', cluster.superuserUrl);
   project.provide('buildFolder', buildFolder);
+  project.provide('scratch', dataDir);
   return async () => {
     await cluster.stop();
     await rm(dataDir, { recursive: true, force: true });

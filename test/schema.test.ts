@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 
 test('the schema types are those of the migrated database', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'stadig-schema-'));
+  const folder = await mkdtemp(join(inject('scratch'), 'schema-'));
   const config = JSON.parse(await readFile('src/db/codegen.json', 'utf8')) as Record<string, unknown>; // an object, as codegen demands
   const outFile = join(folder, 'schema.ts');
   await writeFile(

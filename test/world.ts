@@ -1,5 +1,4 @@
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { inject } from 'vitest';
@@ -60,7 +59,7 @@ async function makeWorld(): Promise<World> {
     log,
     // eslint-disable-next-line no-console -- a fault inside a test is shown beside it
     showFault: (error) => console.error(error),
-    secrets: fileSecrets(await mkdtemp(join(tmpdir(), 'stadig-secrets-'))),
+    secrets: fileSecrets(await mkdtemp(join(inject('scratch'), 'secrets-'))),
     mode: 'demo',
     publicUrl: 'http://stadig.test',
     trustedProxies: [],

@@ -305,6 +305,8 @@ export interface Memorandum {
   officerRole: string;
   organisationId: number;
   planId: number | null;
+  planListed: Generated<string>;
+  planVersion: number | null;
   sender: string;
   signatory: Generated<string>;
   signatoryRole: Generated<string>;

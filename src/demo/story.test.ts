@@ -22,14 +22,20 @@ test.each([
   ['I2', ['Korta lektioner i mobil eller dator'], 0.3],
 ])('what Strandvik says of %s is what its answers say', async (key, labels, least) => {
   const organisation = await findOrganisation(world.services.database, 'strandvik');
-  const result = await inOrganisation({ db: world.services.database, organisationId: organisation?.id ?? 0, reading: true }, async (db) => {
-    const closed = (await listSurveys(db)).find((survey) => survey.state === 'closed');
-    const found = await findResultOfSurvey(db, closed?.id ?? 0);
-    return getResult(db, found?.id ?? 0);
-  });
+  const result = await inOrganisation(
+    { db: world.services.database, organisationId: organisation?.id ?? 0, reading: true },
+    async (db) => {
+      const closed = (await listSurveys(db)).find((survey) => survey.state === 'closed');
+      const found = await findResultOfSurvey(db, closed?.id ?? 0);
+      return getResult(db, found?.id ?? 0);
+    },
+  );
   const question = questionsOf(result).find((one) => one.key === key);
   const whole = result.groups.find((group) => group.level === 'municipality');
   const tally = result.tallies.get(key)?.get(whole?.id ?? 0);
-  const chosen = question?.options.reduce((sum, option, at) => sum + (labels.includes(option.label.sv) ? (tally?.chosen[at] ?? 0) : 0), 0);
+  const chosen = question?.options.reduce(
+    (sum, option, at) => sum + (labels.includes(option.label.sv) ? (tally?.chosen[at] ?? 0) : 0),
+    0,
+  );
   expect((chosen ?? 0) / (whole?.answers ?? 1)).toBeGreaterThan(least);
 });

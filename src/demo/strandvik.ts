@@ -23,7 +23,15 @@ import {
 import { addMeasure, addPlan, blockBasis, editBlock, listBlocks } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult } from '#modules/results/index.ts';
 import { addFinding, addNeed, rankNeed } from '#modules/situation/index.ts';
-import { addSurvey, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
+import {
+  addAddresses,
+  addSurvey,
+  allDemoCodes,
+  handOutCodes,
+  sendInvitations,
+  closeSurvey,
+  openSurvey,
+} from '#modules/surveys/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
 import type { Services } from '#platform/web/context.ts';
 import { handInAnswers } from '#src/demo/answers.ts';
@@ -31,15 +39,24 @@ import type { Storyteller } from '#src/demo/storyteller.ts';
 import { blockTexts, findings, measures, needs } from '#src/demo/strandvik-story.ts';
 import { strandvikUnits } from '#src/demo/strandvik-units.ts';
 
+/** Committees that have an administration of their own; the others' work for the executive committee. */
+const servedCommittee: Record<string, string> = {
+  'Barn- och utbildningsförvaltningen': 'Barn- och utbildningsnämnden',
+  Omsorgsförvaltningen: 'Socialnämnden',
+  Samhällsbyggnadsförvaltningen: 'Samhällsbyggnadsnämnden',
+};
+
 type Cast = { services: Services; coordinator: Storyteller; registrar: Storyteller };
 
-/** A year in Strandvik: asked in the spring, a strategy on its way in the autumn, a follow-up open to every visitor. */
+/** A year in Strandvik, told in the order of its days: asked in the spring, a strategy on its way in the autumn, a follow-up open to every visitor. */
 export async function tellStrandvik(cast: Cast): Promise<void> {
   const mandateId = await organise(cast);
   const resultId = await ask(cast, mandateId);
   const needIds = await understand(cast, resultId);
-  const planId = await plan(cast, { mandateId, needIds });
-  await joinNetwork(cast, mandateId);
+  const planId = await beginStrategy(cast, mandateId);
+  const network = await joinNetwork(cast, mandateId);
+  await writeStrategy(cast, { planId, needIds });
+  await decideOnNetwork(cast, network);
   await cast.coordinator.on('2026-11-16', addMatter, {
     title: 'Strategi för demokrati och mot våldsbejakande extremism 2027–2030',
     committeeId: await executive(cast),
@@ -59,6 +76,7 @@ async function organise({ coordinator }: Cast): Promise<number> {
     description:
       'Strategin ska bygga på vad förvaltningarna själva behöver och gälla hela vägen från förskola till gymnasium och fritid. Den ska lämnas till kommunfullmäktige före årets slut.',
   });
+  const committees = new Map<string, number>();
   for (const [name, kind] of [
     ['Kommunfullmäktige', 'assembly'],
     ['Kommunstyrelsen', 'executive'],
@@ -66,7 +84,7 @@ async function organise({ coordinator }: Cast): Promise<number> {
     ['Socialnämnden', 'committee'],
     ['Samhällsbyggnadsnämnden', 'committee'],
   ] as const) {
-    await coordinator.on('2026-01-13', addCommittee, { name, kind });
+    committees.set(name, await coordinator.on('2026-01-13', addCommittee, { name, kind }));
   }
   await coordinator.on('2026-01-14', importUnits, { list: strandvikUnits, administrationId: null, create: 'all' });
   const shortNames: Record<string, string> = {
@@ -83,7 +101,7 @@ async function organise({ coordinator }: Cast): Promise<number> {
       id,
       name,
       shortName: shortNames[name] ?? '',
-      committeeId: null,
+      committeeId: committees.get(servedCommittee[name] ?? 'Kommunstyrelsen') ?? null,
     });
   }
   await coordinator.on('2026-01-15', saveThreeNames, {
@@ -170,14 +188,18 @@ async function understand({ coordinator }: Cast, resultId: number): Promise<numb
   return needIds;
 }
 
-async function plan({ coordinator }: Cast, from: { mandateId: number; needIds: number[] }): Promise<number> {
-  const planId = await coordinator.on('2026-08-25', addPlan, {
+async function beginStrategy({ coordinator }: Cast, mandateId: number): Promise<number> {
+  return coordinator.on('2026-08-25', addPlan, {
     title: 'Strategi för demokrati och mot våldsbejakande extremism 2027–2030',
     type: 'strategy',
-    mandates: [from.mandateId],
+    mandates: [mandateId],
     periodStart: '2027-01-01',
     periodEnd: '2030-12-31',
   });
+}
+
+async function writeStrategy({ coordinator }: Cast, from: { planId: number; needIds: number[] }): Promise<void> {
+  const { planId } = from;
   const posts = await coordinator.read((db) => listPosts(db));
   for (const [heading, text] of Object.entries(blockTexts)) {
     const blocks = await coordinator.read((db) => listBlocks(db, planId));
@@ -205,10 +227,12 @@ async function plan({ coordinator }: Cast, from: { mandateId: number; needIds: n
       targetGroup: measure.targetGroup,
     });
   }
-  return planId;
 }
 
-async function joinNetwork({ coordinator, registrar }: Cast, mandateId: number): Promise<void> {
+async function joinNetwork(
+  { coordinator, registrar }: Cast,
+  mandateId: number,
+): Promise<{ matterId: number; memorandumId: number }> {
   const matterId = await coordinator.on('2026-09-01', addMatter, {
     title: 'Deltagande i Nordvästra nätverket 2026–2027',
     committeeId: await executive({ coordinator }),
@@ -274,6 +298,13 @@ async function joinNetwork({ coordinator, registrar }: Cast, mandateId: number):
     dispatchList: 'Nordvästra nätverket\nBerörda förvaltningar',
   });
   await coordinator.on('2026-09-03', handOver, { id: memorandumId });
+  return { matterId, memorandumId };
+}
+
+async function decideOnNetwork(
+  { registrar }: Cast,
+  { matterId, memorandumId }: { matterId: number; memorandumId: number },
+): Promise<void> {
   await registrar.on('2026-09-30', recordDecision, {
     matterId,
     memorandumId,
@@ -298,6 +329,15 @@ async function openFollowUp({ services, coordinator }: Cast, mandateId: number):
     dataProtectionOfficer: 'dataskyddsombud@strandvik.example',
   });
   await coordinator.on(now, openSurvey, { id: surveyId, secrets: services.secrets });
+  const [byLetter, ...onPaper] = (
+    await allDemoCodes(services, { organisationId: coordinator.organisationId, surveyId })
+  ).toSorted((a, b) => a.groupId - b.groupId);
+  if (byLetter) {
+    const addresses = byLetter.codes.map((_code, at) => `anstalld-${at + 1}@strandvik.example`).join('\n');
+    await coordinator.on(now, addAddresses, { id: surveyId, groupId: byLetter.groupId, addresses });
+    await coordinator.on(now, sendInvitations, { id: surveyId, round: 1 });
+  }
+  for (const { groupId } of onPaper.slice(0, 4)) await coordinator.on(now, handOutCodes, { id: surveyId, groupId });
   await handInAnswers(services, { organisationId: coordinator.organisationId, surveyId, count: 61, seed: 7 });
 }
 

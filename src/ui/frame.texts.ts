@@ -7,6 +7,7 @@ export const frameTexts = defineTexts(
     history: 'Historik',
     account: 'Mitt konto',
     otherOrganisation: 'Byt organisation',
+    otherPerson: 'Byt person',
   },
   {
     language: 'English',
@@ -14,5 +15,6 @@ export const frameTexts = defineTexts(
     history: 'History',
     account: 'My account',
     otherOrganisation: 'Change organisation',
+    otherPerson: 'Change person',
   },
 );

@@ -28,7 +28,8 @@ export function Page<T>(props: {
   return (
     <Layout
       locale={view.locale}
-      title={props.title}
+      title={tabTitle(props, view)}
+      printTitle={props.title}
       assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app'), icon: view.frame.icon }}
       theme="gran"
       organisation={view.organisation}
@@ -54,6 +55,16 @@ export function Page<T>(props: {
       {props.children}
     </Layout>
   );
+}
+
+/** A plan, its matter and its memorandum are often called the same: the tab says which of them it is, or where the page lies. */
+function tabTitle(
+  props: { title: string; thread?: { sides: ThreadSides } | undefined; breadcrumbs?: { label: string }[] | undefined },
+  view: MemberView,
+): string {
+  const kind = props.thread?.sides.kind;
+  const where = kind ? kindTexts[view.locale][kind] : props.breadcrumbs?.at(-1)?.label;
+  return where && where !== props.title ? `${props.title} – ${where}` : props.title;
 }
 
 /** A page before or beside any organisation: sign-in, errors, the choice of organisation. */
@@ -122,5 +133,6 @@ function accountLinks(view: MemberView) {
   if (view.actor.roles.includes('administrator'))
     links.unshift({ label: t.access, href: `/${view.organisation.slug}/behorigheter` });
   if (view.memberships.length > 1) links.push({ label: t.otherOrganisation, href: '/valj' });
+  if (view.mode === 'demo') links.push({ label: t.otherPerson, href: '/?byt=person' });
   return links;
 }

@@ -51,7 +51,11 @@ create table memorandum (
   dispatch_list text not null default '',
   state text not null default 'draft' check (state in ('draft', 'handed-over')),
   handed_over_on date,
+  -- The plan as the memorandum lists it, kept from the day it is handed over, and the version that was put forward then.
+  plan_version integer,
+  plan_listed text not null default '',
   check ((state = 'handed-over') = (handed_over_on is not null)),
+  check (state = 'handed-over' or (plan_version is null and plan_listed = '')),
   primary key (organisation_id, id),
   foreign key (organisation_id, id, kind) references node (organisation_id, id, kind),
   foreign key (organisation_id, matter_id) references matter,

@@ -14,19 +14,23 @@ export type ThreadNode = {
   changed: boolean;
 };
 
-export type ThreadSides = { restsOn: ThreadNode[]; ledTo: ThreadNode[] };
+/** Both sides of a thing, and what kind of thing it is (undefined where there is none). */
+export type ThreadSides = { restsOn: ThreadNode[]; ledTo: ThreadNode[]; kind?: NodeKind | undefined };
 
 /** Both sides of a thing, one step each way: *Bygger på* and *Har lett till*. */
 export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSides> {
-  const { rows } = await sql<ThreadNode & { side: 'restsOn' | 'ledTo' }>`
+  const { rows } = await sql<ThreadNode & { side: 'restsOn' | 'ledTo' | 'own' }>`
     select 'restsOn' as side, n.id, n.kind, n.title, n.path, n.state, l.reason, n.revision > l.to_revision as changed
       from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id where l.from_id = ${nodeId}
     union all
     select 'ledTo', n.id, n.kind, n.title, n.path, n.state, l.reason, own.revision > l.to_revision
       from link l join node n on n.organisation_id = l.organisation_id and n.id = l.from_id
                   join node own on own.organisation_id = l.organisation_id and own.id = l.to_id where l.to_id = ${nodeId}
+    union all
+    select 'own', n.id, n.kind, n.title, n.path, n.state, '', false from node n where n.id = ${nodeId}
     order by kind, title, id`.execute(db);
   return {
+    kind: rows.find((row) => row.side === 'own')?.kind,
     restsOn: rows.filter((row) => row.side === 'restsOn').map(({ side: _side, ...node }) => node),
     ledTo: rows.filter((row) => row.side === 'ledTo').map(({ side: _side, ...node }) => node),
   };

@@ -10,7 +10,7 @@ export const accessTexts = defineTexts(
       what: 'Det här gör Stadig',
       points: [
         'Tar reda på vad verksamheterna behöver, med enkäter vars anonymitet går att granska.',
-        'Gör en lägesbild, en strategi och en kompetensplan av svaren.',
+        'Gör slutsatser, behov och en strategi av svaren.',
         'Skriver tjänsteskrivelsen och följer ärendet till beslut.',
         'Visar den röda tråden: vad varje åtgärd bygger på, och vad varje svar har lett till.',
       ].join('\n'),
@@ -131,7 +131,7 @@ export const accessTexts = defineTexts(
       what: 'What Stadig does',
       points: [
         'Finds out what the services need, by surveys whose anonymity can be examined.',
-        'Turns the answers into a situational picture, a strategy and a competence plan.',
+        'Turns the answers into findings, needs and a strategy.',
         'Writes the memorandum and follows the matter to the decision.',
         'Shows the red thread: what every measure rests on, and what every answer has led to.',
       ].join('\n'),

@@ -26,7 +26,7 @@ export function startRoutes(cast: readonly CastMember[]): Route[] {
       access: 'public',
       async handle(c, services) {
         const view = await enter(c, services, 'public');
-        const [only, another] = view.memberships;
+        const [only, another] = view.mode === 'demo' && c.req.query('byt') ? [] : view.memberships;
         if (only && !another) return c.redirect(accessPaths.home(only.organisation), 303);
         if (only) return c.redirect(accessPaths.choose, 303);
         return html(c, <StartPage view={view} cast={cast} />);

@@ -46,13 +46,13 @@ export function CommitteesSection({ view, overview: { committees, administration
             columns={[
               { label: t.name, rowHeader: true, cell: nameOf },
               { label: t.kind, cell: (committee) => t.kinds[committee.kind] },
-              {
+              ...unlessEmpty(committees, {
                 label: t.administrations,
                 cell: (committee) =>
                   their(committee)
                     .map((one) => one.shortName || one.name)
                     .join(', '),
-              },
+              }),
             ]}
           />
           {mayWrite && (
@@ -104,7 +104,7 @@ export function AdministrationsSection({ view, overview: { committees, administr
             caption={t.caption}
             captionHidden
             rows={administrations}
-            columns={columns(organisation, words)}
+            columns={columns(organisation, { administrations, words })}
             footer={{ name: t.sum, shortName: '', committeeName: null, units, staff }}
           />
           {units === 0 && <p>{t.noUnits}</p>}
@@ -122,7 +122,11 @@ export function AdministrationsSection({ view, overview: { committees, administr
 /** An administration, or the sum of them, which has no page of its own. */
 type Row = Pick<Administration, 'name' | 'shortName' | 'committeeName' | 'units' | 'staff'> & { id?: number };
 
-function columns(organisation: { slug: string }, words: (typeof organisationTexts)['sv']): Column<Row>[] {
+function columns(
+  organisation: { slug: string },
+  of: { administrations: readonly Row[]; words: (typeof organisationTexts)['sv'] },
+): Column<Row>[] {
+  const { administrations, words } = of;
   const t = words.administrations;
   return [
     {
@@ -134,9 +138,14 @@ function columns(organisation: { slug: string }, words: (typeof organisationText
     // Right after the name, so that a phone shows them without scrolling sideways.
     { label: t.staffCount, numeric: true, cell: (row) => words.number(row.staff) },
     { label: t.unitCount, numeric: true, cell: (row) => words.number(row.units) },
-    { label: t.shortName, cell: (row) => row.shortName },
-    { label: t.committee, cell: (row) => row.committeeName },
+    ...unlessEmpty(administrations, { label: t.shortName, cell: (row) => row.shortName }),
+    ...unlessEmpty(administrations, { label: t.committee, cell: (row) => row.committeeName }),
   ];
+}
+
+/** A column that says something in at least one row. */
+function unlessEmpty<R>(rows: readonly R[], column: Column<R> & { cell: (row: R) => string | null }): Column<R>[] {
+  return rows.some((row) => column.cell(row)) ? [column] : [];
 }
 
 /** How many units a list that was just read in added and changed, as the address says. */

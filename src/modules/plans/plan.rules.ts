@@ -115,13 +115,11 @@ function threadGaps(thread: GapSource['thread']): Gap[] {
 }
 
 function blockGaps(blocks: GapSource['blocks']): Gap[] {
-  return blocks
-    .filter(isWaiting)
-    .map((block) => ({
-      kind: 'empty-block',
-      title: headingAbove(blocks, block.id),
-      id: 0,
-      nodeKind: 'plan',
-      blockId: block.id,
-    }));
+  return blocks.filter(isWaiting).map((block) => ({
+    kind: 'empty-block',
+    title: headingAbove(blocks, block.id),
+    id: 0,
+    nodeKind: 'plan',
+    blockId: block.id,
+  }));
 }

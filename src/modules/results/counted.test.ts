@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
+import { findResultOfSurvey } from './index.ts';
 import type { Question } from '#content/question-bank.ts';
 import {
   addSurvey,
@@ -50,11 +51,9 @@ test('what was sent is what is shown, for every group, administration and questi
     for (const question of plan.questionnaire.sections[part - 1]?.questions ?? []) {
       const rows = [...(shown.document.getElementById(`svar-${question.key}`)?.querySelectorAll('tbody tr') ?? [])];
       for (const row of rows) {
-        const name = (row.querySelector('th')?.textContent ?? '').replace(/ ingen svarade på frågan$/, '');
+        const name = row.querySelector('th')?.textContent ?? '';
         seen.add(name);
-        const cells = [...row.querySelectorAll('td')].map((cell) =>
-          cell.textContent === '–' ? 0 : Number(cell.textContent),
-        );
+        const cells = [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent));
         expect(cells, `${question.key} ${name}`).toEqual(expected(question, unitsIn(name)));
       }
     }
@@ -62,6 +61,47 @@ test('what was sent is what is shown, for every group, administration and questi
   expect([...seen].sort()).toEqual(
     [coordinator.organisation.name, 'Hemtjänst', 'Nattpatrull', 'Norr', 'Omsorg', 'Skola', 'Söder och Väst'].sort(),
   );
+});
+
+test('nothing has a base under the threshold, however many leave a question out, and classes add up to the group', async () => {
+  const survey = await coordinator.read((db) => getSurvey(db, surveyId));
+  const questions = allQuestions(survey.questionnaire);
+  const csv = await (await coordinator.get(`/enkater/${surveyId}/resultat/tabell.csv`)).response.text();
+  const sums = new Map<string, { kind: string | undefined; n: number; sum: number; skipped: number }>();
+  for (const line of csv.trim().split('\r\n').slice(1)) {
+    const cells = line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    const [level = '', group = '', , key = ''] = cells;
+    const n = Number(cells.at(-1));
+    expect(n, line).toBeGreaterThanOrEqual(6);
+    const kind = questions.find((one) => one.key === key)?.kind;
+    const found = sums.get(`${level} ${group} ${key}`) ?? { kind, n, sum: 0, skipped: 0 };
+    const count = Number(cells.at(-2));
+    sums.set(`${level} ${group} ${key}`, {
+      ...found,
+      sum: found.sum + count,
+      skipped: found.skipped + (cells.at(-3) === 'Svarade inte' ? count : 0),
+    });
+  }
+  for (const [name, { kind, n, sum }] of sums) if (kind !== 'multiple') expect([name, sum]).toEqual([name, n]);
+  // The premise: of some groups so few answered a question that they would be told apart, were they the base.
+  expect([...sums.values()].some(({ n, skipped }) => skipped > 0 && n - skipped < 6 && n - skipped > 0)).toBe(true);
+  const result = await coordinator.read((db) => findResultOfSurvey(db, surveyId));
+  const paths = questions.flatMap(({ key }) => (result?.groups ?? []).map(({ id }) => `/${key}/${id}`));
+  for (const path of ['', '?niva=kommun', ...[1, 2, 3, 4, 5].map((part) => `?niva=grupp&del=${part}`), ...paths]) {
+    const { document, status } = await coordinator.get(`/enkater/${surveyId}/resultat${path}`);
+    expect(status, path).toBe(200);
+    const bases = [
+      ...[...document.querySelectorAll('figure tbody td:nth-child(2), svg g .chart-n')].map((one) => one.textContent),
+      ...[...document.querySelectorAll('.answer-sentence, svg desc, blockquote')].flatMap((one) =>
+        [...(one.textContent ?? '').matchAll(/\d av (\d+)/g)].map(([, base]) => base),
+      ),
+    ].map(Number);
+    expect(bases.length, path).toBeGreaterThan(1);
+    expect(
+      bases.filter((base) => !(base >= 6)),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test('a group with too few answers stands nowhere under its own name', async () => {
@@ -157,9 +197,11 @@ function unitsIn(name: string): string[] {
   return own.length > 0 ? own.map((one) => one.unit) : name.split(' och ');
 }
 
-/** How many answered, then each option, as the table has them. */
+/** How many answered the survey, each option, and how many left the question out, as the table has them. */
 function expected(question: Question, names: readonly string[]): number[] {
-  return ['', ...question.options.map((option) => option.key)].map((option) =>
+  const n = units.filter((one) => names.includes(one.unit)).reduce((sum, one) => sum + one.answers, 0);
+  const [answered = 0, ...chosen] = ['', ...question.options.map((option) => option.key)].map((option) =>
     names.reduce((sum, unit) => sum + (sent.get(unit)?.get(question.key)?.get(option) ?? 0), 0),
   );
+  return [n, ...chosen, n - answered];
 }

@@ -41,12 +41,13 @@ export function OptionFigure({
         captionHidden
         columns={[
           { label: groupLabel, rowHeader: true, cell: (row) => <GroupName {...row} nobody={t.nobody} /> },
-          { label: t.answered, numeric: true, cell: ({ tally }) => countCell(tally?.answered, tally, number) },
+          { label: t.answers, numeric: true, cell: ({ tally }) => countCell(tally?.n, number) },
           ...question.options.map((option, index) => ({
             label: option.label[locale],
             numeric: true,
-            cell: ({ tally }: Row) => countCell(tally?.chosen[index], tally, number),
+            cell: ({ tally }: Row) => countCell(tally?.chosen[index], number),
           })),
+          { label: t.unanswered, numeric: true, cell: ({ tally }) => countCell(tally?.unanswered, number) },
         ]}
         rows={rows}
       />
@@ -60,15 +61,11 @@ function GroupName({ group, tally, nobody }: Row & { nobody: string }) {
   return (
     <>
       {group.name}
-      {!isAnswered(tally) && <span class="answer-hidden"> {nobody}</span>}
+      {!tally && <span class="answer-hidden"> {nobody}</span>}
     </>
   );
 }
 
-function countCell(count: number | undefined, tally: Tally | undefined, number: Intl.NumberFormat): string {
-  return isAnswered(tally) ? number.format(count ?? 0) : '–';
-}
-
-function isAnswered(tally: Tally | undefined): boolean {
-  return tally !== undefined && tally.answered > 0;
+function countCell(count: number | undefined, number: Intl.NumberFormat): string {
+  return count === undefined ? '–' : number.format(count);
 }

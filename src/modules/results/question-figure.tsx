@@ -25,7 +25,8 @@ export function QuestionFigure(props: QuestionFigureProps) {
   const { result, question, about, groups, locale } = props;
   const sentence = resultSentence(question, tallyOf(result, question, about), locale);
   // Where several could be chosen, and where there are more answers than fillings, one bar cannot hold them all.
-  if (question.kind === 'multiple' || question.options.length > fillings)
+  const classes = question.options.length + 1; // those who did not answer are one of their own
+  if (question.kind === 'multiple' || classes > fillings)
     return <OptionFigure {...props} sentence={sentence} />;
   return (
     <AnswerFigure

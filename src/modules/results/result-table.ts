@@ -5,10 +5,11 @@ import { resultsTexts } from './results.texts.ts';
 
 /**
  * The frozen counts as comma-separated values the way Swedish Excel opens them: byte order mark, semicolons, CRLF (RFC 4180 but for the
- * separator). One line per shown group, question and option; nothing about single answers, for there are none.
+ * separator). One line per shown group, question and option, and one for those who did not answer the question; nothing about single
+ * answers, for there are none.
  */
 export function resultTable(result: Result, locale: Locale): string {
-  const t = resultsTexts[locale].csv;
+  const { csv: t, unanswered } = resultsTexts[locale];
   const lines = questionsOf(result).flatMap((question) =>
     result.groups.flatMap((group) => {
       const tally = result.tallies.get(question.key)?.get(group.id);
@@ -19,12 +20,11 @@ export function resultTable(result: Result, locale: Locale): string {
         question.key,
         question.text[locale],
       ];
-      return question.options.map((option, index) => [
-        ...start,
-        option.label[locale],
-        tally?.chosen[index] ?? 0,
-        tally?.answered ?? 0,
-      ]);
+      const classes = [
+        ...question.options.map((option, index) => [option.label[locale], tally?.chosen[index] ?? 0] as const),
+        [unanswered, tally?.unanswered ?? 0] as const,
+      ];
+      return classes.map(([label, count]) => [...start, label, count, group.answers]);
     }),
   );
   return `\uFEFF${[t.columns, ...lines.map((line) => line.map(cell).join(';'))].map((line) => `${line}\r\n`).join('')}`;

@@ -20,8 +20,11 @@ export type ShownGroup = {
   answers: number;
 };
 
-/** One question in one shown group: how many answered it at all, and how often each option was chosen, in the order of the options. */
-export type Tally = { answered: number; chosen: readonly number[] };
+/**
+ * One question in one shown group, always of `n`: all who answered the survey in the group. `chosen` is how often each option was chosen,
+ * in the order of the options; `unanswered` is how many left the question out. A smaller base is never shown.
+ */
+export type Tally = { n: number; chosen: readonly number[]; unanswered: number };
 
 /** A frozen result: what was counted when the survey closed. It never changes. */
 export type Result = {
@@ -117,13 +120,14 @@ async function readTallies(
     select shown_group_id, question_key, jsonb_object_agg(option_key, answers) as counts from result_count
      where result_id = ${of.resultId} and shown_group_id = any(${of.groups.map((group) => group.id)}::int[])
      group by shown_group_id, question_key`.execute(db);
+  const sizes = new Map(of.groups.map((group) => [group.id, group.answers]));
   const options = new Map(allQuestions(of.questionnaire).map((question) => [question.key, question.options]));
   const tallies = new Map<string, Map<number, Tally>>();
   for (const { shownGroupId, questionKey, counts } of rows) {
     const perGroup = tallies.get(questionKey) ?? new Map<number, Tally>();
-    // The count without an option is how many answered the question at all.
     perGroup.set(shownGroupId, {
-      answered: counts[''] ?? 0,
+      n: sizes.get(shownGroupId) ?? 0,
+      unanswered: counts[''] ?? 0,
       chosen: (options.get(questionKey) ?? []).map((option) => counts[option.key] ?? 0),
     });
     tallies.set(questionKey, perGroup);

@@ -56,31 +56,34 @@ export function barRow(
   locale: Locale,
 ): BarRow {
   const { question, group, tally } = of;
-  if (!tally || tally.answered === 0) return { label: group.name, parts: [], notShown: resultsTexts[locale].nobody };
+  const t = resultsTexts[locale];
+  if (!tally) return { label: group.name, parts: [], notShown: t.nobody };
   const parts = question.options.map((option, index) => ({
     label: option.label[locale],
     count: tally.chosen[index] ?? 0,
   }));
-  return { label: group.name, n: tally.answered, parts };
+  return { label: group.name, n: tally.n, parts: [...parts, { label: t.unanswered, count: tally.unanswered }] };
 }
 
-/** A bar for each option: how many chose it of those who gave an answer that shares are reckoned on. */
+/** A bar for each option: how many of all in the group chose it, did not, or left the question out. */
 export function optionRows(of: { question: Question; tally: Tally | undefined }, locale: Locale): BarRow[] {
   const { question, tally } = of;
-  const t = resultsTexts[locale].chosen[question.kind === 'multiple' ? 'several' : 'one'];
-  const counted = question.options.map((option, index) => ({ option, count: tally?.chosen[index] ?? 0 }));
-  const base = (tally?.answered ?? 0) - (counted.find(({ option }) => option.none)?.count ?? 0);
-  if (base <= 0) return [];
-  return counted
-    .filter(({ option }) => !option.none)
-    .map(({ option, count }) => ({
+  if (!tally) return [];
+  const { n, unanswered } = tally;
+  const t = resultsTexts[locale];
+  const chosen = t.chosen[question.kind === 'multiple' ? 'several' : 'one'];
+  return question.options.map((option, index) => {
+    const count = tally.chosen[index] ?? 0;
+    return {
       label: option.label[locale],
-      n: base,
+      n,
       parts: [
-        { label: t.yes, count },
-        { label: t.no, count: base - count },
+        { label: chosen.yes, count },
+        { label: chosen.no, count: n - unanswered - count },
+        { label: t.unanswered, count: unanswered },
       ],
-    }));
+    };
+  });
 }
 
 export function tallyOf(

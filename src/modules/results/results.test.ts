@@ -83,12 +83,12 @@ describe('the page of a result', () => {
             (one) => one.querySelector('th')?.textContent === group.name,
           );
           expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(
-            [answered, ...chosen].map(String),
+            [group.answers, ...chosen, group.answers - answered].map(String),
           );
         }
         // Of the bars, those that are wide enough carry their count.
         const drawn = [...(figure?.querySelectorAll('svg .chart-count') ?? [])].map((one) => Number(one.textContent));
-        const known = new Set(groups.flatMap((group) => countable(question, ordinary(group, question))));
+        const known = new Set(groups.flatMap((group) => countable(question, group)));
         expect(drawn.filter((count) => !known.has(count))).toEqual([]);
       }
     }
@@ -160,8 +160,10 @@ describe('the page of a result', () => {
       const figure = shown.document.getElementById(`svar-${key}`);
       expect(figure?.querySelector('.answer-sentence')?.textContent.trim()).toBe('Ingen svarade på frågan.');
       expect([...(figure?.querySelectorAll('tbody th') ?? [])].map((one) => one.textContent)).toEqual(
-        ['Testvik', 'Skola', 'Omsorg'].map((name) => `${name} ingen svarade på frågan`),
+        ['Testvik', 'Skola', 'Omsorg'],
       );
+      for (const [index, row] of [...(figure?.querySelectorAll('tbody tr') ?? [])].entries())
+        expect([...row.querySelectorAll('td')].at(-1)?.textContent).toBe(String(plan[index]?.answers));
     }
   });
 
@@ -187,23 +189,18 @@ describe('the page of a result', () => {
 });
 
 describe('a multi-choice question', () => {
-  test('its bars are shares of those who gave a countable answer to the question, not of all who answered the survey', async () => {
+  test('its bars are shares of all who answered the survey, with those who left the question out as a part', async () => {
     const figure = (await page('?niva=kommun')).document.getElementById('svar-B1');
     const question = questions.find((one) => one.key === 'B1') ?? raise();
     const { answered, chosen } = ordinary(plan[0] ?? raise(), question);
-    const base = answered - (chosen.at(-1) ?? 0); // the last option is "Vet inte"
-    expect(
-      [base, answered, plan[0]?.answers].every(
-        (one, index, all) => index === 0 || Number(all[index - 1]) < Number(one),
-      ),
-    ).toBe(true);
+    const base = plan[0]?.answers ?? 0;
+    expect(answered).toBeLessThan(base);
     const widths = [...(figure?.querySelectorAll('.chart-bars rect.chart-part') ?? [])].map((part) =>
       Number.parseFloat(part.getAttribute('width') ?? ''),
     );
     const full = widths[0] && chosen[0] ? (widths[0] * base) / chosen[0] : 0;
     const drawn = chosen
-      .slice(0, -1)
-      .flatMap((count) => [count, base - count])
+      .flatMap((count) => [count, answered - count, base - answered])
       .filter((count) => count > 0);
     expect(widths.length).toBe(drawn.length);
     for (const [index, count] of drawn.entries()) expect(widths[index]).toBeCloseTo((full * count) / base, 1);
@@ -214,7 +211,7 @@ describe('a multi-choice question', () => {
 test('a question with more answers than a bar can hold apart has a bar for each of them', async () => {
   const figure = (await page('?niva=kommun')).document.getElementById('svar-I4');
   const question = questions.find((one) => one.key === 'I4') ?? raise();
-  const labels = question.options.filter((option) => !option.none).map((option) => option.label.sv);
+  const labels = question.options.map((option) => option.label.sv);
   const drawn = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])].map((bar) =>
     [...bar.querySelectorAll('.chart-label')].map((line) => line.textContent).join(' '),
   );
@@ -229,12 +226,15 @@ describe('the table to take away', () => {
     const bytes = new Uint8Array(await got.response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Antal;Svarade på frågan');
-    expect(lines).toHaveLength(1 + plan.length * questions.reduce((sum, question) => sum + question.options.length, 0));
+    expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Antal;Antal svar i gruppen');
+    expect(lines).toHaveLength(1 + plan.length * questions.reduce((sum, question) => sum + question.options.length + 1, 0));
     const c2 = questions.find((one) => one.key === 'C2');
     const tally = c2 && ordinary(plan[3] ?? raise(), c2);
     expect(lines).toContain(
-      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Ja;${tally?.chosen[0]};${tally?.answered}`,
+      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Ja;${tally?.chosen[0]};8`,
+    );
+    expect(lines).toContain(
+      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Svarade inte;${8 - (tally?.answered ?? 0)};8`,
     );
     expect(lines.some((line) => line.startsWith("Grupp;'=Nattpatrullen;"))).toBe(true);
     expect(lines.some((line) => /;[=+@]/.test(line))).toBe(false);
@@ -246,8 +246,9 @@ describe('evidence', () => {
     const result = await reader.read((db) => getResult(db, made.resultId));
     const sentence = evidenceSentence(result, { questionKey: 'C2', shownGroupId: 1 }, 'sv');
     const { answered, chosen } = ordinary(plan[0] ?? raise(), questions.find((one) => one.key === 'C2') ?? raise());
+    const left = 40 - answered;
     expect(sentence).toBe(
-      `”Vet du vem du ska kontakta om du blir orolig dagtid?” Testvik: Vanligaste svaret är ”Ja”: ${chosen[0]} av ${answered} (${Math.round((100 * (chosen[0] ?? 0)) / answered)}\u00a0%).`,
+      `”Vet du vem du ska kontakta om du blir orolig dagtid?” Testvik: Vanligaste svaret är ”Ja”: ${chosen[0]} av 40 (${Math.round((100 * (chosen[0] ?? 0)) / 40)}\u00a0%).${left > 0 ? ` ${left} svarade inte.` : ''}`,
     );
     expect(() => evidenceSentence(result, { questionKey: 'Z1', shownGroupId: 1 }, 'sv')).toThrow('not-found');
     expect(() => evidenceSentence(result, { questionKey: 'C2', shownGroupId: 99 }, 'sv')).toThrow('not-found');
@@ -346,11 +347,11 @@ function ordinary(group: TestGroup, question: Question): Count {
 }
 
 /** The counts that a picture may show. */
-function countable(question: Question, { answered, chosen }: Count): number[] {
-  if (question.kind !== 'multiple' && question.options.length <= 6) return chosen;
-  const base =
-    answered - question.options.reduce((sum, option, index) => sum + (option.none ? (chosen[index] ?? 0) : 0), 0);
-  return chosen.flatMap((count) => [count, base - count]);
+function countable(question: Question, group: TestGroup): number[] {
+  const { answered, chosen } = ordinary(group, question);
+  const unanswered = group.answers - answered;
+  if (question.kind !== 'multiple' && question.options.length < 6) return [...chosen, unanswered];
+  return chosen.flatMap((count) => [count, answered - count, unanswered]);
 }
 
 function largePlan(): TestGroup[] {
@@ -429,7 +430,7 @@ async function frozenResult(
         optionKey: option.key,
         answers: chosen[index] ?? 0,
       }));
-      return [...perOption, { ...key, questionKey: question.key, optionKey: '', answers: answered }];
+      return [...perOption, { ...key, questionKey: question.key, optionKey: '', answers: group.answers - answered }];
     });
     await at.owner.insertInto('resultCount').values(counts).execute();
   }

@@ -6,9 +6,10 @@ const leastForPercent = 20;
 
 type Label = Question['options'][number]['label'];
 
-/** What there is to say of one question in one group. `base`: those who gave an answer that shares are reckoned on. */
+/** What there is to say of one question in one group. `base`: all who answered the survey in the group, whatever they answered here. */
 export type Saying =
-  | { kind: 'nobody'; outside?: Outside | undefined }
+  | { kind: 'nobody' }
+  | { kind: 'only-outside'; base: number; outside?: Outside | undefined; unanswered: number }
   | {
       kind: 'upper-half' | 'most-common';
       labels: Label[];
@@ -16,9 +17,10 @@ export type Saying =
       base: number;
       next: { label: Label; count: number }[];
       outside?: Outside | undefined;
+      unanswered: number;
     };
 
-/** "Vet inte", "gäller inte mig": answers outside the base. */
+/** "Vet inte", "gäller inte mig": said beside what most chose, never instead of it. */
 export type Outside = { label: Label; count: number };
 
 /** A share in whole per cent, never rounded to none or all; undefined where the base is too small for per cent. */
@@ -29,18 +31,20 @@ export function sayingOf(question: Pick<Question, 'kind' | 'options'>, tally: Ta
   const counted = question.options.map((option, index) => ({ ...option, count: tally?.chosen[index] ?? 0 }));
   const none = counted.find((option) => option.none);
   const outside = none && none.count > 0 ? { label: none.label, count: none.count } : undefined;
-  const base = (tally?.answered ?? 0) - (none?.count ?? 0);
   const options = counted.filter((option) => !option.none);
-  if (base <= 0 || options.every((option) => option.count === 0)) return { kind: 'nobody', outside };
+  const { n: base, unanswered } = tally ?? { n: 0, unanswered: 0 };
+  if (base === unanswered) return { kind: 'nobody' };
+  const rest = { base, outside, unanswered };
+  if (options.every((option) => option.count === 0)) return { kind: 'only-outside', ...rest };
   if (question.kind === 'scale') {
     const upper = options.slice(Math.ceil(options.length / 2));
-    return { kind: 'upper-half', labels: upper.map(({ label }) => label), count: sum(upper), base, next: [], outside };
+    return { kind: 'upper-half', labels: upper.map(({ label }) => label), count: sum(upper), next: [], ...rest };
   }
   const ranked = options.filter((option) => option.count > 0).toSorted((a, b) => b.count - a.count);
   const count = ranked[0]?.count ?? 0;
   const first = ranked.filter((option) => option.count === count);
   const next = question.kind === 'multiple' ? ranked.slice(first.length, 3) : [];
-  return { kind: 'most-common', labels: first.map(({ label }) => label), count, base, next, outside };
+  return { kind: 'most-common', labels: first.map(({ label }) => label), count, next, ...rest };
 }
 
 export function shareOf(count: number, base: number): Share {

@@ -20,7 +20,7 @@ describe('the sentence of a question follows its scale', () => {
       'D1',
       24,
       [2, 8, 7, 5, 2],
-      `12 av 22 svarade ”Ganska trygg” eller ”Mycket trygg” (55${nbsp}%). Utöver dem svarade 2 ”Gäller inte mig”.`,
+      `12 av 24 svarade ”Ganska trygg” eller ”Mycket trygg” (50${nbsp}%). 2 svarade ”Gäller inte mig”.`,
     ],
     ['a single: what most answered', 'C2', 24, [13, 5, 6], `Vanligaste svaret är ”Ja”: 13 av 24 (54${nbsp}%).`],
     [
@@ -35,16 +35,23 @@ describe('the sentence of a question follows its scale', () => {
       'A3',
       30,
       [20, 12, 9, 4, 0, 5, 2],
-      `Flest valde ”Föreläsning”: 20 av 28 (71${nbsp}%). Sedan kommer ”Utbildning på nätet” (12) och ”Samtal i arbetsgruppen” (9). Utöver dem svarade 2 ”Minns inte”.`,
+      `Flest valde ”Föreläsning”: 20 av 30 (67${nbsp}%). Sedan kommer ”Utbildning på nätet” (12) och ”Samtal i arbetsgruppen” (9). 2 svarade ”Minns inte”.`,
     ],
     ['few answers: no per cent', 'C2', 19, [13, 3, 3], 'Vanligaste svaret är ”Ja”: 13 av 19.'],
-    ['nobody', 'C2', 0, [0, 0, 0], 'Ingen svarade på frågan.'],
+    [
+      'some who left it out: they are in the base',
+      'D1',
+      24,
+      [2, 4, 5, 4, 2],
+      `9 av 24 svarade ”Ganska trygg” eller ”Mycket trygg” (38${nbsp}%). 2 svarade ”Gäller inte mig” och 7 svarade inte.`,
+    ],
+    ['nobody', 'C2', 12, [0, 0, 0], 'Ingen svarade på frågan.'],
     [
       'nobody that can be counted',
       'D1',
-      4,
+      6,
       [0, 0, 0, 0, 4],
-      'Ingen gav ett svar som går att räkna på. Utöver dem svarade 4 ”Gäller inte mig”.',
+      'Ingen av 6 gav ett svar som går att räkna på. 4 svarade ”Gäller inte mig” och 2 svarade inte.',
     ],
     [
       'nobody in the upper half',
@@ -60,18 +67,20 @@ describe('the sentence of a question follows its scale', () => {
       [300, 400, 402, 300],
       `702 av 1${nbsp}402 svarade ”Ganska väl” eller ”Mycket väl” (50${nbsp}%).`,
     ],
-  ])('%s', (_name, key, answered, chosen, sentence) => {
-    expect(resultSentence(getQuestion(key), { answered, chosen }, 'sv')).toBe(sentence);
+  ])('%s', (_name, key, n, chosen, sentence) => {
+    const question = getQuestion(key);
+    const unanswered = question.kind === 'multiple' ? 0 : n - chosen.reduce((sum, count) => sum + count, 0);
+    expect(resultSentence(question, { n, unanswered, chosen }, 'sv')).toBe(sentence);
   });
 
-  test('one answer outside the base reads well too', () => {
-    expect(resultSentence(getQuestion('D1'), { answered: 7, chosen: [1, 2, 2, 1, 1] }, 'en')).toBe(
-      '3 of 6 answered “Fairly confident” or “Very confident”. Besides them, 1 answered “Does not apply to me”.',
+  test('one answer beside the others reads well too', () => {
+    expect(resultSentence(getQuestion('D1'), { n: 9, unanswered: 2, chosen: [1, 2, 2, 1, 1] }, 'en')).toBe(
+      '3 of 9 answered “Fairly confident” or “Very confident”. 1 answered “Does not apply to me” and 2 did not answer.',
     );
   });
 
   test('in English', () => {
-    expect(resultSentence(getQuestion('A1'), { answered: 24, chosen: [3, 8, 7, 6] }, 'en')).toBe(
+    expect(resultSentence(getQuestion('A1'), { n: 24, unanswered: 0, chosen: [3, 8, 7, 6] }, 'en')).toBe(
       '13 of 24 answered “Fairly well” or “Very well” (54%).',
     );
   });

@@ -3,7 +3,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { formats } from './formats.ts';
 import type { Tally } from './result.queries.ts';
 import { resultsTexts } from './results.texts.ts';
-import { sayingOf, shareOf, type Outside, type Saying } from './sentence.rules.ts';
+import { sayingOf, shareOf, type Saying } from './sentence.rules.ts';
 
 /** The one sentence that says the result of a question among some people: "13 av 24 svarade ”Ja” (54 %)." */
 export function resultSentence(
@@ -12,15 +12,16 @@ export function resultSentence(
   locale: Locale,
 ): string {
   const saying = sayingOf(question, tally);
-  return [mainSentence(saying, question, locale), outsideSentence(saying.outside, locale)]
+  return [mainSentence(saying, question, locale), restSentence(saying, locale)]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: Locale): string {
   const t = resultsTexts[locale].sentence;
-  if (saying.kind === 'nobody') return saying.outside ? t.onlyOutside : t.nobody;
   const { number, and, or } = formats[locale];
+  if (saying.kind === 'nobody') return t.nobody;
+  if (saying.kind === 'only-outside') return t.onlyOutside(number.format(saying.base));
   const said = {
     labels: (saying.kind === 'upper-half' ? or : and).format(saying.labels.map((label) => t.quoted(label[locale]))),
     count: number.format(saying.count),
@@ -35,9 +36,17 @@ function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: 
   return `${first} ${t.next(next)}`;
 }
 
-function outsideSentence(outside: Outside | undefined, locale: Locale): string {
-  if (!outside) return '';
-  return resultsTexts[locale].sentence.outside(formats[locale].number.format(outside.count), outside.label[locale]);
+/** Those that the first sentence does not speak of but its base holds: "2 svarade ”Gäller inte mig” och 3 svarade inte." */
+function restSentence(saying: Saying, locale: Locale): string {
+  if (saying.kind === 'nobody') return '';
+  const t = resultsTexts[locale].sentence;
+  const { number, and } = formats[locale];
+  const { outside, unanswered } = saying;
+  const parts = [
+    ...(outside ? [t.outside(number.format(outside.count), outside.label[locale])] : []),
+    ...(unanswered > 0 ? [t.unanswered(number.format(unanswered))] : []),
+  ];
+  return parts.length > 0 ? t.rest(and.format(parts)) : '';
 }
 
 function shareText(said: { count: number; base: number }, locale: Locale): string {

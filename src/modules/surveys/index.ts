@@ -24,6 +24,9 @@ import { surveysSentences } from './surveys.sentences.ts';
 import { sweepSecretsJob } from './sweep-secrets.ts';
 
 export { addSurvey } from './add-survey/add-survey.command.ts';
+export { addAddresses } from './add-addresses/add-addresses.command.ts';
+export { handOutCodes } from './hand-out-codes/hand-out-codes.command.ts';
+export { sendInvitations } from './send-invitations/send-invitations.command.ts';
 export { codeDigest } from './codes.ts';
 export { sheetLayoutOf } from './sheet-layout.ts';
 export { closeSurvey } from './close-survey/close-survey.command.ts';

@@ -40,6 +40,8 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   load: Load<P, D>;
   initial?: (data: D, view: MemberView) => FormState<T>['values'];
   view: (view: MemberView, data: D, form: FormState<T>, params: Params<P>) => Markup;
+  /** Asks before the command runs: the page to send instead, or nothing when it has been answered. What it throws is met as what the command throws. */
+  confirm?: (ctx: LoadContext, typed: { input: T; form: FormState<T> }, params: Params<P>) => Promise<Markup | undefined>;
   input: (typed: T, params: Params<P>, services: Services) => I | Promise<I>;
   next: (output: O, view: MemberView, params: Params<P>) => string;
   maxBody?: number;
@@ -75,6 +77,10 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
         const parsed = parseForm(definition.form, await readForm(c), view.locale);
         if (!parsed.ok) return render(c, at, parsed.state);
         try {
+          const { confirm } = definition;
+          const typed = { input: parsed.input, form: parsed.state };
+          const asked = confirm && (await load(at, (ctx) => confirm(ctx, typed, at.params)));
+          if (asked) return await html(c, asked);
           const output = await command.run(
             commandScope(services, view),
             await definition.input(parsed.input, at.params, services),

@@ -9,16 +9,18 @@ import { organisationCrumbs } from '../crumbs.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { acceptProposal } from './accept-proposal.command.ts';
 import { acceptProposalForm } from './accept-proposal.form.ts';
-import { mostUsual, proposalFor } from './accept-proposal.rules.ts';
+import { proposalFor, tickedFrom } from './accept-proposal.rules.ts';
 import { acceptProposalTexts } from './accept-proposal.texts.ts';
 
 export const acceptProposalPage = formPage({
   path: '/:organisation/organisation/forslag',
   form: acceptProposalForm,
   command: acceptProposal,
-  load: async ({ db }) =>
-    proposalFor({ committees: await listCommittees(db), administrations: await listAdministrations(db) }),
-  initial: () => ({ committees: [...mostUsual.committees], administrations: [...mostUsual.administrations] }),
+  async load({ db }) {
+    const existing = { committees: await listCommittees(db), administrations: await listAdministrations(db) };
+    return { ...proposalFor(existing), ticked: tickedFrom(existing) };
+  },
+  initial: ({ ticked }) => ticked,
   view(view, { committees, administrations }, form) {
     const t = acceptProposalTexts[view.locale];
     const { organisation, locale } = view;

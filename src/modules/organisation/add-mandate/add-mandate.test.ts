@@ -45,7 +45,10 @@ describe('adding a mandate', () => {
   });
 
   test('a personal identity number is not accepted in any field, and the rest is kept', async () => {
-    const refused = await coordinator.post('/organisation/uppdrag/nytt', { ...mandate, description: 'Gäller 19121212-1212.' });
+    const refused = await coordinator.post('/organisation/uppdrag/nytt', {
+      ...mandate,
+      description: 'Gäller 19121212-1212.',
+    });
     expect(refused.errors).toEqual(['Ta bort personnumret. I Stadig skrivs ingenting om enskilda personer.']);
     expect(refused.field('Mer om uppdraget').value).toContain('19121212-1212');
   });

@@ -3,6 +3,7 @@ import { command } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import { updateNode } from '#foundations/thread/index.ts';
 import type { AddMandate } from '../add-mandate/add-mandate.form.ts';
+import { refuseDayAhead } from '../add-mandate/given-day.ts';
 
 const parts = ['title', 'body', 'decidedOn', 'itemNumber', 'description'] as const;
 
@@ -19,6 +20,7 @@ export const changeMandate = command('mandate.change', ['coordinator', 'administ
   if (!stored) notFound();
   refuseIfChanged(ctx, stored, input.basis);
   const { title, body, decidedOn, itemNumber, description } = input;
+  refuseDayAhead(ctx, decidedOn);
   const moved = parts.some((part) => stored[part] !== input[part]);
   if (moved) {
     await ctx.db

@@ -25,6 +25,8 @@ export const editAdministrationTexts = defineTexts(
     surveys: 'Enkäter som redan är öppnade behåller sina grupper.',
     inUse:
       'Förvaltningen går inte att ta bort, för behov eller annat arbete hör till den. Flytta det till en annan förvaltning först.',
+    itsWork: 'Det här hör till förvaltningen:',
+    back: 'Tillbaka till förvaltningen',
     nameMissing: 'Skriv förvaltningens namn',
     nameTooLong: 'Korta namnet till högst 200 tecken',
     shortNameTooLong: 'Korta kortnamnet till högst 20 tecken',
@@ -64,6 +66,8 @@ export const editAdministrationTexts = defineTexts(
     surveys: 'Surveys that are already open keep their groups.',
     inUse:
       'The administration cannot be removed, because needs or other work belong to it. First move that to another administration.',
+    itsWork: 'This belongs to the administration:',
+    back: 'Back to the administration',
     nameMissing: 'Write the name of the administration',
     nameTooLong: 'Shorten the name to at most 200 characters',
     shortNameTooLong: 'Shorten the short name to at most 20 characters',

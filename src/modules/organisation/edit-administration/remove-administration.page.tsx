@@ -1,11 +1,14 @@
 import { action, page } from '#platform/web/page.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getAdministration } from '../administration.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
+import { LinkList } from '../link-list.tsx';
 import { organisationPaths } from '../organisation.paths.ts';
 import { organisationTexts } from '../organisation.texts.ts';
 import { listPosts } from '../post.queries.ts';
+import { listWorkOfAdministration } from '../standing-in-the-way.queries.ts';
 import { removeAdministration } from './edit-administration.command.ts';
 import { editAdministrationTexts } from './edit-administration.texts.ts';
 
@@ -18,8 +21,9 @@ export const removeAdministrationPage = [
     load: async ({ db }, { id }) => ({
       administration: await getAdministration(db, id),
       posts: (await listPosts(db)).filter((post) => post.administrationId === id).length,
+      work: await listWorkOfAdministration(db, id),
     }),
-    view(view, { administration: { id, name, units, staff }, posts }) {
+    view(view, { administration: { id, name, units, staff }, posts, work }) {
       const t = editAdministrationTexts[view.locale];
       const { organisation } = view;
       const href = organisationPaths.administration(organisation, id);
@@ -31,15 +35,26 @@ export const removeAdministrationPage = [
           title={t.remove}
           breadcrumbs={organisationCrumbs(view, { label: name, href })}
         >
-          <Confirm
-            action={organisationPaths.removeAdministration(organisation, id)}
-            heading="h2"
-            question={t.question(name)}
-            consequences={[t.units(units, staffText), ...(posts > 0 ? [t.posts(posts)] : []), t.surveys]}
-            label={t.remove}
-            cancelHref={href}
-            danger
-          />
+          {work.length > 0 ? (
+            <>
+              <p>{t.inUse}</p>
+              <LinkList
+                lead={t.itsWork}
+                links={work.map((node) => ({ label: node.title, href: `/${organisation.slug}${node.path}` }))}
+              />
+              <ButtonLink href={href}>{t.back}</ButtonLink>
+            </>
+          ) : (
+            <Confirm
+              action={organisationPaths.removeAdministration(organisation, id)}
+              heading="h2"
+              question={t.question(name)}
+              consequences={[t.units(units, staffText), ...(posts > 0 ? [t.posts(posts)] : []), t.surveys]}
+              label={t.remove}
+              cancelHref={href}
+              danger
+            />
+          )}
         </Page>
       );
     },

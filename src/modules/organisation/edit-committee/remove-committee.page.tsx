@@ -6,6 +6,7 @@ import { Page } from '#ui/frame.tsx';
 import { listAdministrations } from '../administration.queries.ts';
 import { getCommittee } from '../committee.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
+import { LinkList } from '../link-list.tsx';
 import { organisationPaths } from '../organisation.paths.ts';
 import { removeCommittee } from './edit-committee.command.ts';
 import { whyNotRemovable } from './edit-committee.rules.ts';
@@ -70,19 +71,3 @@ export const removeCommitteePage = [
     next: (_output, view) => organisationPaths.organisation(view.organisation),
   }),
 ];
-
-function LinkList({ lead, links }: { lead: string; links: readonly { label: string; href: string }[] }) {
-  if (links.length === 0) return null;
-  return (
-    <>
-      <p>{lead}</p>
-      <ul>
-        {links.map((link) => (
-          <li>
-            <a href={link.href}>{link.label}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}

@@ -49,6 +49,7 @@ export const importUnitsTexts = defineTexts(
       count === 1 ? 'En rad går inte att läsa in' : `${sv.format(count)} rader går inte att läsa in`,
     wrongLead: 'Rätta i listan nedan och granska igen, eller läs in resten som den är.',
     problems: {
+      'one-column': 'Raden har bara en kolumn. Skilj med tabb eller semikolon',
       'no-administration': 'Förvaltning saknas',
       'no-unit': 'Enhetens namn saknas',
       'too-long': 'Texten är längre än 200 tecken',
@@ -129,6 +130,7 @@ export const importUnitsTexts = defineTexts(
       count === 1 ? 'One line cannot be read in' : `${en.format(count)} lines cannot be read in`,
     wrongLead: 'Correct the list below and look again, or read in the rest as it is.',
     problems: {
+      'one-column': 'The line has only one column. Separate with a tab or a semicolon',
       'no-administration': 'The administration is missing',
       'no-unit': 'The name of the unit is missing',
       'too-long': 'The text is longer than 200 characters',

@@ -8,6 +8,7 @@ export type Known = {
 };
 
 type LineProblem =
+  | 'one-column'
   | 'no-administration'
   | 'no-unit'
   | 'too-long'
@@ -96,6 +97,7 @@ function judge(line: UnitLine, known: Known): GoodLine | WrongLine {
     text: line.unit || line.administration,
     problem,
   });
+  if (line.width === 1) return wrong('one-column');
   if (line.unit === '') return wrong('no-unit');
   if (line.administration === '') return wrong('no-administration');
   if ([line.unit, line.administration, line.serviceLine].some((text) => text.length > 200)) return wrong('too-long');

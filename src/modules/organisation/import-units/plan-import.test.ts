@@ -6,6 +6,7 @@ import { writeUnitFile } from './write-unit-file.ts';
 
 const line = (number: number, administration: string, unit: string, serviceLine: string, staff: string): UnitLine => ({
   line: number,
+  width: 4,
   administration,
   unit,
   serviceLine,
@@ -152,6 +153,7 @@ describe('what a list would do', () => {
   });
 
   test.each([
+    [{ ...line(1, 'Björkskolan, Grundskola, 48', '', '', ''), width: 1 }, 'one-column'],
     [line(1, 'BUF', '', '', '3'), 'no-unit'],
     [line(1, '', 'Ny', '', '3'), 'no-administration'],
     [line(1, 'BUF', 'x'.repeat(201), '', '3'), 'too-long'],

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { headerOf, type ColumnName } from './unit-columns.ts';
 
-/** One line of a pasted list, as it was written. `line` counts from 1 as the eye does. */
-export type UnitLine = Record<ColumnName, string> & { line: number };
+/** One line of a pasted list, as it was written. `line` counts from 1 as the eye does; `width` is how many columns it has, up to the last that is filled. */
+export type UnitLine = Record<ColumnName, string> & { line: number; width: number };
 
 export type ListFault = 'empty' | 'one-column' | 'too-many-columns' | 'no-unit-column' | 'no-staff-column' | 'too-long';
 
@@ -23,7 +23,9 @@ export function readUnitList(text: string): { lines: UnitLine[]; withAdministrat
   const width = Math.max(...records.map((record) => record.cells.length));
   const columns = header ?? columnsByWidth[width];
   if (!columns) return { fault: width < 2 ? 'one-column' : 'too-many-columns' };
-  const lines = records.slice(header ? 1 : 0).map(({ line, cells }) => ({ line, ...cellsUnder(columns, cells) }));
+  const lines = records
+    .slice(header ? 1 : 0)
+    .map(({ line, cells }) => ({ line, width: cells.length, ...cellsUnder(columns, cells) }));
   return lines.length === 0 ? { fault: 'empty' } : { lines, withAdministration: columns.includes('administration') };
 }
 

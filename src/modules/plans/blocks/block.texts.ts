@@ -4,6 +4,7 @@ export const blockTexts = defineTexts(
   {
     edit: 'Ändra ett stycke',
     editUnder: (heading: string) => `Under rubriken ”${heading}”`,
+    editHeading: 'Ändra rubriken',
     text: 'Text',
     textHint:
       'En tom rad skiljer stycken åt. # gör en rubrik, - en punkt i en lista, *fet*, _kursiv_, [text](https://adress).',
@@ -30,6 +31,7 @@ export const blockTexts = defineTexts(
   {
     edit: 'Change a block of text',
     editUnder: (heading: string) => `Under the heading “${heading}”`,
+    editHeading: 'Change the heading',
     text: 'Text',
     textHint:
       'An empty line parts paragraphs. # makes a heading, - a bullet, *bold*, _italic_, [text](https://address).',

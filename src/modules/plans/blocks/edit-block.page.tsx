@@ -11,7 +11,7 @@ import { TextArea } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { getPlan, listBlocks, type Plan, type PlanBlock } from '../plan.queries.ts';
-import { headingAbove } from '../plan.rules.ts';
+import { headingAbove, textUnder } from '../plan.rules.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
 import { editBlock, findText } from './block.commands.ts';
@@ -26,10 +26,11 @@ export const editBlockPage = formPage({
   async load({ db }, { id, block }) {
     const plan = await getPlan(db, id);
     const blocks = await listBlocks(db, id);
-    return { plan, block: findText(blocks, block), heading: headingAbove(blocks, block) };
+    const directlyAbove = blocks.find((one) => textUnder(blocks, one.id)?.id === block);
+    return { plan, block: findText(blocks, block), heading: headingAbove(blocks, block), directlyAbove };
   },
   initial: ({ block }) => ({ text: toMarkup([block.content]) }),
-  view(view, { plan, block, heading }, form) {
+  view(view, { plan, block, heading, directlyAbove }, form) {
     const t = blockTexts[view.locale];
     const crumbs = [
       { label: planTexts[view.locale].title, href: plansPaths.plans(view.organisation) },
@@ -40,7 +41,7 @@ export const editBlockPage = formPage({
         view={view}
         step="plan"
         title={t.edit}
-        lead={heading && t.editUnder(heading)}
+        lead={heading && <Under view={view} plan={plan} heading={heading} block={directlyAbove} />}
         form={form}
         breadcrumbs={crumbs}
       >
@@ -68,6 +69,23 @@ export const editBlockPage = formPage({
   input: (typed, { id, block }) => ({ ...typed, planId: id, block }),
   next: (block, view, { id }) => plansPaths.plan(view.organisation, id, block),
 });
+
+/** Which heading the text stands under; the heading right above it is changed from here. */
+function Under(props: { view: MemberView; plan: Plan; heading: string; block: PlanBlock | undefined }) {
+  const { view, plan, heading, block } = props;
+  const t = blockTexts[view.locale];
+  return (
+    <>
+      {t.editUnder(heading)}
+      {block && (
+        <>
+          {' · '}
+          <a href={plansPaths.editBlock(view.organisation, plan.id, block.id)}>{t.editHeading}</a>
+        </>
+      )}
+    </>
+  );
+}
 
 function BlockActions({ view, plan, block }: { view: MemberView; plan: Plan; block: PlanBlock }) {
   const t = blockTexts[view.locale];

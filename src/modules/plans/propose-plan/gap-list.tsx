@@ -14,7 +14,8 @@ export function GapList({ view, plan, gaps }: GapListProps) {
   const t = proposeTexts[view.locale].gaps;
   const mayWrite = hasRole(view.actor, planWriters);
   const place = (gap: Gap) =>
-    placeInSituation(view, gap, mayWrite) ?? placeInPlan(view, plan.id, { gap, mayWrite: mayWrite && plan.state === 'draft' });
+    placeInSituation(view, gap, mayWrite) ??
+    placeInPlan(view, plan.id, { gap, mayWrite: mayWrite && plan.state === 'draft' });
   return (
     <>
       {gapKinds

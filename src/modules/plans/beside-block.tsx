@@ -1,0 +1,79 @@
+import type { Child } from 'hono/jsx';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { toMarkup, type Block } from '#foundations/documents/index.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { measureBlockId } from './document/plan-document.ts';
+import { planWriters } from './draft-plan.ts';
+import type { PlanContent } from './plan-content.ts';
+import type { Plan } from './plan.queries.ts';
+import { headingAbove, isEmptyBlock, textUnder } from './plan.rules.ts';
+import { planTexts } from './plan.texts.ts';
+import { plansPaths } from './plans.paths.ts';
+
+type Of = { view: MemberView; plan: Plan; content: PlanContent };
+
+/** What stands beside each block of the plan: where it is changed while it may be, and after the last measure where one is added. */
+export function besideOf({ view, plan, content }: Of): (block: Block) => Child {
+  const t = planTexts[view.locale].page;
+  const may = mayWrite(view, plan);
+  return (block) => {
+    if (may && block.id === placeOfNextMeasure(content))
+      return (
+        <p lang={view.locale}>
+          <ButtonLink variant="secondary" href={plansPaths.addMeasure(view.organisation, plan.id)}>
+            {t.addMeasure}
+          </ButtonLink>
+        </p>
+      );
+    const measure = content.measures.find((one) => measureBlockId(one.id).heading === block.id);
+    if (measure)
+      return (
+        <Beside
+          view={view}
+          href={plansPaths.measure(view.organisation, plan.id, measure.id)}
+          label={t.openMeasure}
+          of={measure.title}
+        />
+      );
+    const own = content.blocks.find((one) => one.id === block.id);
+    // A heading is changed from the text under it: one link to a section.
+    if (!may || own?.holds !== 'text' || textUnder(content.blocks, own.id)) return null;
+    return (
+      <Beside
+        view={view}
+        href={plansPaths.editBlock(view.organisation, plan.id, own.id)}
+        label={isEmptyBlock(own) ? t.writeBlock : t.editBlock}
+        of={blockName(content.blocks, own)}
+      />
+    );
+  };
+}
+
+/** Whether this person may change this plan now. */
+export function mayWrite(view: MemberView, plan: Pick<Plan, 'state'>): boolean {
+  return plan.state === 'draft' && hasRole(view.actor, planWriters);
+}
+
+/** The block after which the next measure will stand; none in a plan without measures and without a place for them, such as a routine. */
+export function placeOfNextMeasure({ blocks, measures }: Pick<PlanContent, 'blocks' | 'measures'>): string | undefined {
+  const last = measures.at(-1);
+  return last ? measureBlockId(last.id).facts : blocks.find((block) => block.holds === 'measures')?.id;
+}
+
+/** What a reader who hears only links knows a block by: how it begins, or the heading above it. */
+function blockName(blocks: PlanContent['blocks'], block: PlanContent['blocks'][number]): string {
+  if (isEmptyBlock(block)) return headingAbove(blocks, block.id);
+  const text = toMarkup([block.content]);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function Beside({ view, href, label, of }: { view: MemberView; href: string; label: string; of: string }) {
+  return (
+    <p class="beside" lang={view.locale}>
+      <a href={href}>
+        {label} <span class="ds-sr-only">{of}</span>
+      </a>
+    </p>
+  );
+}
