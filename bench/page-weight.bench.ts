@@ -8,18 +8,20 @@ import { startSystem } from '../e2e/system.ts';
 import { say, tell } from './figure.ts';
 import { listSignedInPages } from './signed-in-pages.ts';
 
-type Weight = { path: string; all: number; page: number; script: number; style: number; rest: number };
+type Weight = { path: string; all: number; heads: number; page: number; script: number; style: number; rest: number };
 type Part = 'page' | 'script' | 'style' | 'rest';
 
 const system = await startSystem();
 try {
-  const respondents = await weigh('/svara/demo');
+  // The letter leads straight to the form; only the demonstration leads on to one of its own codes.
+  const form = (await get('/svara/demo', '')).location ?? '/svara/demo';
+  const respondents = await weigh(form);
   tell({
     name: 'a respondent’s page',
     value: kB(respondents.all),
     limit: 12,
     unit: 'kB',
-    note: `${await questions()} questions: ${inParts(respondents)}`,
+    note: `${await questions(form)} questions: ${inParts(respondents)}`,
   });
 
   const weights: Weight[] = [];
@@ -46,11 +48,12 @@ try {
 }
 
 async function weigh(start: string, cookie = ''): Promise<Weight> {
-  const weight = { path: start, all: 0, page: 0, script: 0, style: 0, rest: 0 };
+  const weight = { path: start, all: 0, heads: 0, page: 0, script: 0, style: 0, rest: 0 };
   const add = async (path: string, part: Part) => {
     const answer = await get(path, cookie);
     weight[part] += answer.bytes;
     weight.all += answer.bytes;
+    weight.heads += answer.headBytes;
     return answer;
   };
   let answer = await add(start, 'page');
@@ -72,7 +75,10 @@ async function weigh(start: string, cookie = ''): Promise<Weight> {
 }
 
 /** One answer on a connection of its own, so that its bytes can be counted where they arrive. */
-function get(path: string, cookie: string): Promise<{ bytes: number; location: string | undefined; text: string }> {
+function get(
+  path: string,
+  cookie: string,
+): Promise<{ bytes: number; headBytes: number; location: string | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(
       system.url + path,
@@ -81,7 +87,12 @@ function get(path: string, cookie: string): Promise<{ bytes: number; location: s
         const { socket } = response; // the stream lets go of it when it has been read
         buffer(response).then((body) => {
           const text = response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body;
-          resolve({ bytes: socket.bytesRead, location: response.headers.location, text: text.toString('utf8') });
+          resolve({
+            bytes: socket.bytesRead,
+            headBytes: socket.bytesRead - body.length,
+            location: response.headers.location,
+            text: text.toString('utf8'),
+          });
         }, reject);
       },
     );
@@ -90,14 +101,15 @@ function get(path: string, cookie: string): Promise<{ bytes: number; location: s
   });
 }
 
-async function questions(): Promise<number> {
-  return parseHtml(await (await fetch(`${system.url}/svara/demo`)).text()).querySelectorAll('form fieldset').length;
+async function questions(form: string): Promise<number> {
+  return parseHtml(await (await fetch(system.url + form)).text()).querySelectorAll('form fieldset').length;
 }
 
 function inParts(weight: Weight): string {
   return (['page', 'style', 'script', 'rest'] as const)
     .map((part) => `${part} ${kB(weight[part]).toFixed(1)}`)
-    .join(', ');
+    .join(', ')
+    .concat(`; of this heads ${kB(weight.heads).toFixed(1)}`);
 }
 
 function kB(bytes: number): number {

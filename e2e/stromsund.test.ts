@@ -263,6 +263,7 @@ async function decide(walker: Walker, at: { slug: string; plan: string }): Promi
   const memorandum = new URL(walker.page.url()).pathname;
   expect(await walker.text()).toContain('Rutinen på ett kort');
   await walker.goto(`${memorandum}/lamna`);
+  await walker.fill({ 'När lämnas den?': '2022-03-15' });
   await walker.press('Lämna tjänsteskrivelsen');
   await walker.goto(`${matter}/beslut/nytt`);
   await walker.fill({
@@ -272,13 +273,22 @@ async function decide(walker: Walker, at: { slug: string; plan: string }): Promi
     Bifall: true,
   });
   await walker.press('Spara beslutet');
+  expect(await walker.text()).toContain('Planen låses som antagen av Kommunfullmäktige 27 april 2022 § 33');
+  await walker.press('Skriv in beslutet');
 
   await walker.goto(at.plan);
   const adopted = await walker.text();
   expect(adopted).toContain('Kommunfullmäktige');
   expect(adopted).toContain('§ 33');
-  const edit = await walker.page.request.get(`${walker.system.url}${at.plan}/stycken/purpose`);
-  expect(edit.status()).toBe(409);
+  // What was adopted is locked, also for whoever posts without the page.
+  const posted = await walker.page.request.post(`${walker.system.url}${at.plan}/stycken/purpose`, {
+    form: { text: 'Något annat.' },
+    headers: { origin: walker.system.url },
+    maxRedirects: 0,
+  });
+  expect([400, 409]).toContain(posted.status());
+  await walker.goto(at.plan);
+  expect(await walker.text()).toContain('Alla ska veta vart de vänder sig.');
   // The thread holds: from the decision, one step at a time, to the mandate.
   await walker.goto(matter);
   for (const [kind, next] of thread) {

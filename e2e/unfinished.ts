@@ -67,6 +67,7 @@ async function decide(walker: Walker, plan: string): Promise<void> {
     Bifall: true,
   });
   await walker.press('Spara beslutet');
+  await walker.press('Skriv in beslutet');
 }
 
 async function draftMemorandum(walker: Walker, matter: string): Promise<string> {

@@ -118,6 +118,7 @@ describe('the Värnamo memorandum', () => {
     expect([word.status, word.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
 
     await officer.goto(`${memorandum}/lamna`);
+    await officer.fill({ 'När lämnas den?': '2016-12-01' });
     await officer.press(/^Lämna/);
     await officer.goto(`${matter}/beslut/nytt`);
     await officer.fill({
@@ -127,6 +128,7 @@ describe('the Värnamo memorandum', () => {
       Bifall: true,
     });
     await officer.press(/^Spara/);
+    await officer.press('Skriv in beslutet');
     await officer.goto(matter);
     const history = await officer.text();
     expect(history).toContain('§ 371');

@@ -113,7 +113,12 @@ describe('roles', () => {
     const functions = await rows(sql<{ name: string }>`
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where n.nspname = 'public' and has_function_privilege('stadig_intake', p.oid, 'execute') order by 1`);
-    expect(functions.map((one) => one.name)).toEqual(['count_answered', 'intake_answer', 'intake_code', 'intake_survey']);
+    expect(functions.map((one) => one.name)).toEqual([
+      'count_answered',
+      'intake_answer',
+      'intake_code',
+      'intake_survey',
+    ]);
   });
 
   test('the application cannot read or change what it must not', async () => {

@@ -22,14 +22,19 @@ type DataTableProps<R> = {
   captionHidden?: boolean | undefined;
 };
 
-/** A table with caption and scopes. The wrapper scrolls sideways by keyboard too, so the page never does. */
+/**
+ * A table with caption and scopes. On a phone each row becomes terms and values; a table of many figures, which are compared down
+ * the column, scrolls instead and says so. The wrapper scrolls by keyboard too, so the page never does.
+ */
 export function DataTable<R>(props: DataTableProps<R>) {
   const t = useUiTexts();
+  const phone = onPhone(props.columns);
   const label = props.label ?? (typeof props.caption === 'string' ? props.caption : undefined);
   return (
     <stadig-scroll>
+      {phone === 'scrolls' && <p class="table-hint">{t.swipe}</p>}
       <section class="table-scroll" tabindex={0} aria-label={label ?? t.table}>
-        <table class="ds-table data-table">
+        <table class={phone === 'stacks' ? 'ds-table data-table stacks' : 'ds-table data-table'}>
           <caption class={props.captionHidden ? 'ds-sr-only' : undefined}>{props.caption}</caption>
           <thead>
             <tr>
@@ -66,15 +71,29 @@ function Row<R>({ columns, row }: { columns: readonly Column<R>[]; row: R }) {
     <tr>
       {columns.map((column) =>
         column.rowHeader ? (
-          <th scope="row" class={cellClass(column)}>
+          <th scope="row" class={cellClass(column)} data-label={labelOf(column)}>
             {column.cell(row)}
           </th>
         ) : (
-          <td class={cellClass(column)}>{column.cell(row)}</td>
+          <td class={cellClass(column)} data-label={labelOf(column)}>
+            {column.cell(row)}
+          </td>
         ),
       )}
     </tr>
   );
+}
+
+// A column of words and two of figures have room on the narrowest phone.
+function onPhone<R>(columns: readonly Column<R>[]): 'fits' | 'stacks' | 'scrolls' {
+  const figures = columns.filter(({ numeric }) => numeric).length;
+  if (figures >= 4) return 'scrolls';
+  return columns.length <= 3 && columns.length - figures <= 1 ? 'fits' : 'stacks';
+}
+
+// Before the value where the row is stacked. The cell that names the row needs no label there.
+function labelOf<R>({ label, rowHeader }: Column<R>): string | undefined {
+  return typeof label === 'string' && label !== '' && !rowHeader ? label : undefined;
 }
 
 function cellClass<R>(column: Column<R>): string | undefined {

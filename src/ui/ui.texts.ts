@@ -38,6 +38,7 @@ export const uiTexts = defineTexts(
     exampleOf: 'Ett exempel att titta på:',
     table: 'Tabell',
     emptyTable: 'Tabellen är tom.',
+    swipe: 'Svep i sidled för att se mer',
     chart: {
       answers: 'Antal svar',
       tooFew: 'visas inte (för få svar)',
@@ -82,6 +83,7 @@ export const uiTexts = defineTexts(
     exampleOf: 'An example to look at:',
     table: 'Table',
     emptyTable: 'The table is empty.',
+    swipe: 'Swipe sideways to see more',
     chart: {
       answers: 'Answers',
       tooFew: 'not shown (too few answers)',

@@ -63,6 +63,10 @@ begin
   if current_user = 'stadig_app' and (new.answered_so_far, new.counted_on) is distinct from (old.answered_so_far, old.counted_on) then
     raise exception 'the answers so far are counted at night' using errcode = 'ST002';
   end if;
+  -- Waits for answers that are on their way in; those that come after wait for it, and are told that it is closed (intake_answer).
+  if (old.state, new.state) = ('open', 'closed') then
+    perform pg_advisory_xact_lock(hashtextextended('answers ' || new.organisation_id || ' ' || new.id, 0));
+  end if;
   return new;
 end $$;
 create trigger keep_promise before insert or update or delete on survey for each row execute function keep_promise();

@@ -81,8 +81,13 @@ declare
   of_survey survey;
   book code_book;
 begin
-  select * into of_survey from survey s where s.public_token = token for share;
+  -- With a fixed snapshot the survey would still look open after its closing.
+  if current_setting('transaction_isolation') <> 'read committed' then raise exception 'an answer is taken in read committed' using errcode = 'ST003'; end if;
+  select * into of_survey from survey s where s.public_token = token;
   if not found then return 'unknown'; end if;
+  -- Not a lock of the row: that would leave a mark in it, which the application could watch to see when an answer comes.
+  perform pg_advisory_xact_lock_shared(hashtextextended('answers ' || of_survey.organisation_id || ' ' || of_survey.id, 0));
+  select * into of_survey from survey s where s.public_token = token;
   if of_survey.state <> 'open' then return 'closed'; end if;
   if length(answer) <> of_survey.sheet_width then raise exception 'an answer sheet of another width' using errcode = 'ST003'; end if;
   select * into book from code_book b

@@ -16,10 +16,10 @@ describe('formatDate', () => {
 });
 
 test.each([
-  ['2026-05-12T07:00:00Z', '12 maj 2026 kl. 09.00', '12 May 2026 at 09:00'],
-  ['2026-01-31T23:05:00Z', '1 februari 2026 kl. 00.05', '1 February 2026 at 00:05'],
-  ['2026-03-29T00:59:00Z', '29 mars 2026 kl. 01.59', '29 March 2026 at 01:59'],
-  ['2026-03-29T01:00:00Z', '29 mars 2026 kl. 03.00', '29 March 2026 at 03:00'],
+  ['2026-05-12T07:00:00Z', '12 maj 2026 kl.\u00a009.00', '12 May 2026 at\u00a009:00'],
+  ['2026-01-31T23:05:00Z', '1 februari 2026 kl.\u00a000.05', '1 February 2026 at\u00a000:05'],
+  ['2026-03-29T00:59:00Z', '29 mars 2026 kl.\u00a001.59', '29 March 2026 at\u00a001:59'],
+  ['2026-03-29T01:00:00Z', '29 mars 2026 kl.\u00a003.00', '29 March 2026 at\u00a003:00'],
 ])('formatMoment %s', (moment, sv, en) => {
   expect(formatMoment(new Date(moment), 'sv')).toBe(sv);
   expect(formatMoment(new Date(moment), 'en')).toBe(en);

@@ -9,11 +9,11 @@ export function formatDate(day: Day, language: FormatLanguage): string {
   return `${date} ${MONTHS[language][month - 1] ?? ''} ${year}`;
 }
 
-/** A moment as read on a Swedish clock: `12 maj 2026 kl. 09.00`, `12 May 2026 at 09:00`. */
+/** A moment as read on a Swedish clock: `12 maj 2026 kl. 09.00`, `12 May 2026 at 09:00`. The blank before the clock is U+00A0. */
 export function formatMoment(moment: Date, language: FormatLanguage): string {
   const date = formatDate(today(moment), language);
   const clock = CLOCK.format(moment);
-  return language === 'sv' ? `${date} kl. ${clock.replace(':', '.')}` : `${date} at ${clock}`;
+  return language === 'sv' ? `${date} kl.${NO_BREAK}${clock.replace(':', '.')}` : `${date} at${NO_BREAK}${clock}`;
 }
 
 /**

@@ -12,6 +12,7 @@ export function DocumentHeadView({ head, language }: { head: DocumentHead; langu
       ? [{ label: t.date, value: readDate(head.date) ? <time datetime={head.date}>{head.date}</time> : head.date }]
       : []),
     ...(head.designations ?? []),
+    ...(head.addressee ? [{ label: t.addressee, value: head.addressee }] : []),
     ...(officer ? [{ label: t.handlingOfficer, value: <Officer officer={officer} /> }] : []),
     ...(head.facts ?? []),
   ];
@@ -28,7 +29,6 @@ export function DocumentHeadView({ head, language }: { head: DocumentHead; langu
       </p>
       {head.documentType && <p>{head.documentType}</p>}
       {facts.length > 0 && <FactList facts={facts} />}
-      {head.addressee && <p>{head.addressee}</p>}
     </header>
   );
 }

@@ -1,9 +1,14 @@
 import { plainText, type Block, type Run } from './blocks.ts';
 import { RunsView } from './runs-view.tsx';
 
-/** A table with caption and scopes, in a region that the keyboard can scroll (the same elements as the tables of pages). */
+/**
+ * A table with caption and scopes, in a region that the keyboard can scroll: the same elements as the tables of pages. On a phone its
+ * rows are terms and values too, unless it is many figures, which are compared down the column.
+ */
 export function DocumentTable({ table }: { table: Extract<Block, { type: 'table' }> }) {
   const numeric = (at: number) => (table.columns[at]?.align === 'end' ? 'numeric' : undefined);
+  const figures = table.columns.filter(({ align }) => align === 'end').length;
+  const stacks = figures < 4 && table.columns.length - figures > 1;
   const row = (cells: readonly Run[][]) => (
     <tr>
       {cells.map((cell, at) =>
@@ -12,7 +17,7 @@ export function DocumentTable({ table }: { table: Extract<Block, { type: 'table'
             <RunsView runs={cell} />
           </th>
         ) : (
-          <td class={numeric(at)}>
+          <td class={numeric(at)} data-label={table.columns[at]?.label}>
             <RunsView runs={cell} />
           </td>
         ),
@@ -26,7 +31,7 @@ export function DocumentTable({ table }: { table: Extract<Block, { type: 'table'
         tabindex={0}
         aria-label={table.caption || table.columns.map(({ label }) => label).join(', ')}
       >
-        <table class="ds-table data-table">
+        <table class={stacks ? 'ds-table data-table stacks' : 'ds-table data-table'}>
           {table.caption && <caption>{table.caption}</caption>}
           <thead>
             <tr>

@@ -67,9 +67,10 @@ describe('a document on a page', () => {
       'Diarienummer: RTJ.2016.141.169',
       'Diarieplan: KS.2016.356',
       'Dokumentnummer: 1206/2016',
+      'Till: Kommunstyrelsen',
       'Handläggare: Trygghets- och beredskapshandläggare, 0370-00 00 00, raddningstjansten@kommun.example',
     ]);
-    expect(body.querySelector('header')?.textContent).toContain('Kommunstyrelsen');
+    expect(body.querySelector('article')?.className).toBe('document-sheet');
     expect(
       render(<DocumentView document={sampleDocuments.memorandum} withoutHead />).querySelector('header'),
     ).toBeNull();

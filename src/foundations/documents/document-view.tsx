@@ -28,7 +28,7 @@ export function DocumentView(props: DocumentViewProps) {
   const t = documentTexts[document.language];
   const attachments = document.attachments ?? [];
   return (
-    <article lang={document.language}>
+    <article lang={document.language} class={props.withoutHead ? undefined : 'document-sheet'}>
       {!props.withoutHead && <DocumentHeadView head={document.head} language={document.language} />}
       {document.contents && <Contents blocks={document.blocks} label={t.contents} />}
       {document.blocks.map((block) => (

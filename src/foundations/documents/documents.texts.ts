@@ -4,6 +4,7 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const documentTexts = defineTexts(
   {
     date: 'Datum',
+    addressee: 'Till',
     handlingOfficer: 'Handläggare',
     contents: 'Innehåll',
     attachment: 'Bilaga',
@@ -24,6 +25,7 @@ export const documentTexts = defineTexts(
   },
   {
     date: 'Date',
+    addressee: 'To',
     handlingOfficer: 'Handling officer',
     contents: 'Contents',
     attachment: 'Attachment',

@@ -3,6 +3,7 @@ import { documentTexts } from './documents.texts.ts';
 import { isLong, printRuns, printable, type Piece, type PrintableSigns, type Write } from './print-runs.ts';
 import { printTable, type PrintTable } from './print-table.ts';
 import { readSvg, writeSvg } from './svg.ts';
+import { tieNumbers, tieRanges } from './tie-numbers.ts';
 
 const SANS = 'Stadig Sans';
 
@@ -11,12 +12,13 @@ const SANS = 'Stadig Sans';
  * its number (`[U+1F9F5]`), since PDF/A allows no missing signs and nothing that was written may vanish.
  */
 export function toPrintModel(document: DocumentModel, signs: PrintableSigns): PrintModel {
-  const write = (text: string) => printable(text, signs.text);
+  const write = (text: string) => tieRanges(tieNumbers(printable(text, signs.text)));
   const draw = (text: string) => printable(text, signs.drawing);
   const t = documentTexts[document.language];
   const { head } = document;
   return {
-    title: write(document.title),
+    title: printable(document.title, signs.text),
+    shownTitle: write(document.title),
     language: document.language,
     region: document.language === 'sv' ? 'SE' : 'GB',
     labels: { contents: t.contents, attachments: document.attachments?.length === 1 ? t.attachment : t.attachments },
@@ -60,7 +62,8 @@ type PrintBlock =
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
   | { type: 'signature'; name: string; role: string };
 type PrintModel = {
-  title: string;
+  title: string; // as programs list the file, without signs that only the lines need
+  shownTitle: string;
   language: 'sv' | 'en';
   region: string;
   labels: { contents: string; attachments: string };

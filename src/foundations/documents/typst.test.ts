@@ -297,6 +297,27 @@ describe('text comes out as text', () => {
   });
 });
 
+test('a signature never stands alone on a page: what comes before goes with it', async () => {
+  for (let count = 12; count < 26; count += 1) {
+    const lines = Array.from({ length: count }, (_, at): Block => ({
+      id: `p${at}`,
+      type: 'paragraph',
+      runs: [{ text: `Stycke nummer ${at} slutar här.` }],
+    }));
+    const signature: Block = { id: 'signature', type: 'signature', name: 'Ylva', role: 'samordnare' };
+    const { text } = await print({ ...sampleDocuments.memorandum, blocks: [...lines, signature], attachments: [] });
+    const page = text.find((one) => one.includes('samordnare')) ?? '';
+    expect(page, `${count} paragraphs`).toContain(`Stycke nummer ${count - 1} slutar`);
+  }
+});
+
+test('a range of years and a paragraph of a law are not divided, and the name of the file has no signs for lines', async () => {
+  const title = 'Plan för åren 2026–2027 enligt 69 §';
+  const { text, title: named } = await print({ ...sampleDocuments.memorandum, title });
+  expect(named).toBe(title);
+  expect(text.join('\n').replace(/\u2060/g, '')).toMatch(/2026–2027 enligt 69[\u00a0 ]§/);
+});
+
 function withText(text: string): DocumentModel {
   const run: Run[] = [{ text }];
   return {

@@ -12,7 +12,7 @@ export function firstPageHead(docx: Docx, document: DocumentModel): Header {
     ...(head.date ? [{ label: documentTexts[language].date, value: head.date }] : []),
     ...(head.designations ?? []),
   ];
-  const right = Math.round(TEXT_WIDTH * 0.46);
+  const { right, tab } = registerWidths(register);
   const none = { style: docx.BorderStyle.NONE };
   const cell = (width: number, children: Paragraph[]) =>
     new docx.TableCell({ width: { size: width, type: docx.WidthType.DXA }, margins: { left: 0, right: 0 }, children });
@@ -35,7 +35,7 @@ export function firstPageHead(docx: Docx, document: DocumentModel): Header {
               cell(TEXT_WIDTH - right, left),
               cell(right, [
                 line(head.documentType, { bold: true, size: 23 }),
-                ...register.map((pair) => registerLine(docx, pair)),
+                ...register.map((pair) => registerLine(docx, pair, tab)),
               ]),
             ],
           }),
@@ -84,11 +84,19 @@ export function headParagraphs(docx: Docx, { head, language }: DocumentModel): F
   ];
 }
 
-function registerLine(docx: Docx, { label, value }: { label: string; value: string }): Paragraph {
+// As wide as the longest label and value ask, in twentieths of a point, and never more than leaves room for the sender.
+function registerWidths(register: readonly { label: string; value: string }[]): { right: number; tab: number } {
+  const longest = (texts: string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const tab = Math.min(3000, Math.max(1800, longest(register.map(({ label }) => label)) * 100 + 200));
+  const wanted = tab + longest(register.map(({ value }) => value)) * 125;
+  return { right: Math.round(Math.min(TEXT_WIDTH * 0.62, Math.max(TEXT_WIDTH * 0.46, wanted))), tab };
+}
+
+function registerLine(docx: Docx, { label, value }: { label: string; value: string }, tab: number): Paragraph {
   return new docx.Paragraph({
     style: 'Header',
-    indent: { left: 1800, hanging: 1800 },
-    tabStops: [{ type: docx.TabStopType.LEFT, position: 1800 }],
+    indent: { left: tab, hanging: tab },
+    tabStops: [{ type: docx.TabStopType.LEFT, position: tab }],
     children: [
       new docx.TextRun({ text: label, color: QUIET, size: 18 }),
       new docx.TextRun({ children: [new docx.Tab()] }),

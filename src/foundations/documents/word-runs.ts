@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import { isSafeHref, type Run } from './blocks.ts';
+import { tieNumbers } from './tie-numbers.ts';
 import type { Docx } from './word-styles.ts';
 
 /** Runs as Word has them; a line break in the text is a break in the paragraph. */
@@ -9,7 +10,7 @@ export function runsOf(docx: Docx, runs: readonly Run[], look: { bold?: boolean 
     const pieces = text.split('\n').map(
       (line, at) =>
         new docx.TextRun({
-          text: line,
+          text: tieNumbers(line),
           ...(at > 0 && { break: 1 }),
           ...((bold || look.bold) && { bold: true }),
           ...(italic && { italics: true }),

@@ -76,12 +76,31 @@ export function tableOf(docx: Docx, block: Extract<Block, { type: 'table' }>): F
   return [...(block.caption === '' ? [] : [caption]), table, after];
 }
 
-// By what the columns hold, each at least a tenth of the line.
+// A column of figures is as wide as they are, a column of words at least as wide as its longest word; words share what is left
+// by how much they hold.
 function columnWidths(block: Extract<Block, { type: 'table' }>): number[] {
-  const held = block.columns.map(({ label }, at) =>
-    block.rows.reduce((most, row) => Math.max(most, plainText(row[at] ?? []).length), label.length),
+  const columns = block.columns.map(({ label, align }, at) => {
+    const texts = [
+      label,
+      ...[...block.rows, ...(block.footer ? [block.footer] : [])].map((row) => plainText(row[at] ?? [])),
+    ];
+    const longest = largest(texts.map((text) => text.length));
+    const word = largest(texts.flatMap((text) => text.split(/[ \n-]+/).map((part) => part.length)));
+    const figures = align === 'end' && longest <= 20;
+    return { least: SIDES + SIGN * (figures ? longest : Math.min(word, 24)), share: figures ? 0 : longest };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  if (least >= TEXT_WIDTH) return columns.map((column) => Math.floor((TEXT_WIDTH * column.least) / least));
+  const shares = columns.reduce((sum, { share }) => sum + Math.min(60, share), 0);
+  return columns.map(({ least: own, share }) =>
+    Math.floor(own + (TEXT_WIDTH - least) * (shares === 0 ? 1 / columns.length : Math.min(60, share) / shares)),
   );
-  const weights = held.map((length) => Math.min(60, Math.max(8, length)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+}
+
+// Twentieths of a point: a bold sign of the table's text, and the margins of a cell.
+const SIGN = 118;
+const SIDES = 240;
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
+import { tieNumbers } from './tie-numbers.ts';
 import { factsOf, listOf, writeBlock } from './word-blocks.ts';
 import { firstPageHead, headParagraphs, runningHead } from './word-head.ts';
 import { numbering, styles, type Docx } from './word-styles.ts';
@@ -41,7 +42,7 @@ export async function writeWord(prepared: DocumentModel): Promise<Uint8Array> {
 function bodyOf(docx: Docx, document: DocumentModel): FileChild[] {
   const t = documentTexts[document.language];
   const attachments = document.attachments ?? [];
-  const plain = (text: string) => new docx.TextRun({ text });
+  const plain = (text: string) => new docx.TextRun({ text: tieNumbers(text) });
   const title = new docx.Paragraph({ heading: docx.HeadingLevel.HEADING_1, children: [plain(document.title)] });
   let list = 0;
   return [

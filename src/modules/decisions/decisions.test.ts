@@ -68,6 +68,16 @@ describe('matters', () => {
     ).toEqual(['Korta texten till högst 200 tecken']);
   });
 
+  test('none is raised in the future, neither new nor changed', async () => {
+    const { committeeId, matterId } = await makeMatter(coordinator);
+    const typed = { title: 'Framtid', committeeId: String(committeeId), openedOn: '2026-11-21' };
+    const sentence = 'Ärendet kan inte ha väckts efter i dag';
+    expect((await coordinator.post('/arenden/nytt', typed)).errors).toEqual([sentence]);
+    const changing = await coordinator.get(`/arenden/${matterId}/andra`);
+    const basis = changing.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    expect((await coordinator.post(`/arenden/${matterId}/andra`, { ...typed, basis })).errors).toEqual([sentence]);
+  });
+
   test('two who change the same matter do not overwrite each other', async () => {
     const { matterId } = await makeMatter(coordinator);
     const page = await coordinator.get(`/arenden/${matterId}/andra`);

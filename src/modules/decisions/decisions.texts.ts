@@ -22,6 +22,7 @@ export const decisionsTexts = defineTexts(
     styles: { 'att-clauses': 'Att-satser', 'numbered-sentences': 'Numrerade meningar' },
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
+    matterSettled: 'Ärendet är inte längre öppet. Tjänsteskrivelsen står kvar som den är och går inte att ändra.',
     handedOver: 'Tjänsteskrivelsen är lämnad och går inte att ändra. Ta tillbaka den först om den inte har behandlats.',
   },
   {
@@ -44,6 +45,7 @@ export const decisionsTexts = defineTexts(
     styles: { 'att-clauses': 'That-clauses', 'numbered-sentences': 'Numbered sentences' },
     decisionTitle: (body: string, day: string, item: string) => `${body} ${day} § ${item}`,
     item: (item: string) => `§ ${item}`,
+    matterSettled: 'The matter is no longer open. The memorandum stays as it is and cannot be changed.',
     handedOver:
       'The memorandum has been handed over and cannot be changed. Take it back first, if it has not been decided on.',
   },

@@ -15,7 +15,7 @@ import { decisionsTexts } from './decisions.texts.ts';
 import { Designations, NextStep, nextSentence } from './matter-parts.tsx';
 import { matterTimeline } from './matter-timeline.ts';
 import { getMatter } from './matter.queries.ts';
-import { nextInMatter } from './matter.rules.ts';
+import { awaitsHandOver, endedMatter, nextInMatter } from './matter.rules.ts';
 import { matterTexts } from './matter.texts.ts';
 import { listMemoranda } from './memorandum.queries.ts';
 import { finalBody } from './proposal.rules.ts';
@@ -34,17 +34,17 @@ export const matterPage = page({
       matter,
       memoranda,
       decisions,
+      ended: decisions.filter((decision) => endedMatter(decision, { state: matter.state, memoranda: deciding })),
       step,
       committee: await getCommittee(db, matter.committeeId),
       thread: await getThreadSides(db, id),
     };
   },
   view(view, data) {
-    const { matter, memoranda, decisions, step, committee, thread } = data;
+    const { matter, memoranda, decisions, ended, step, committee, thread } = data;
     const { locale, organisation } = view;
     const t = matterTexts[locale];
-    // Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act.
-    const timed = decisions.filter(({ decidedOn }) => decidedOn >= '2018-01-01');
+    const timed = decisions.filter(isTimed);
     const may = (command: { roles: readonly Role[] }) => hasRole(view.actor, command.roles);
     return (
       <Page
@@ -81,7 +81,7 @@ export const matterPage = page({
                   )}
                 </li>
               ))}
-              <li>{t.clocks.force}</li>
+              {ended.some(isTimed) && <li>{t.clocks.force}</li>}
             </ul>
           </>
         )}
@@ -89,9 +89,12 @@ export const matterPage = page({
           {matter.state === 'open' && (step.step === 'outcome' || step.step === 'tabled') && may(writeMemorandum) && (
             <a href={decisionsPaths.writeMemorandum(organisation, matter.id)}>{t.memoranda.write}</a>
           )}
-          {matter.state === 'open' && ['write', 'hand-over', 'rework'].includes(step.step) && may(recordDecision) && (
-            <a href={decisionsPaths.recordDecision(organisation, matter.id)}>{t.decisions.record}</a>
-          )}
+          {matter.state === 'open' &&
+            ['write', 'hand-over', 'rework'].includes(step.step) &&
+            !awaitsHandOver(memoranda) &&
+            may(recordDecision) && (
+              <a href={decisionsPaths.recordDecision(organisation, matter.id)}>{t.decisions.record}</a>
+            )}
           {may(addMatter) && <a href={decisionsPaths.changeMatter(organisation, matter.id)}>{t.change}</a>}
           {matter.state === 'open' && may(addMatter) && (
             <a href={decisionsPaths.closeMatter(organisation, matter.id)}>{t.close}</a>
@@ -101,3 +104,8 @@ export const matterPage = page({
     );
   },
 });
+
+/** Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act. */
+function isTimed({ decidedOn }: { decidedOn: string }): boolean {
+  return decidedOn >= '2018-01-01';
+}

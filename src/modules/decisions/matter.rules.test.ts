@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   effectOf,
+  endedMatter,
   missingParts,
   nextInMatter,
   outcomes,
@@ -88,17 +89,23 @@ describe('recording', () => {
   const good = {
     decidedOn: '2026-11-20',
     today: '2026-11-20',
-    matter: { state: 'open' },
-    memorandum: { writtenOn: '2026-11-20', state: 'handed-over' },
+    matter: { state: 'open', openedOn: '2026-11-01' },
+    memoranda: [{ state: 'handed-over' }, { state: 'draft' }],
+    memorandum: { handedOverOn: '2026-11-20', state: 'handed-over' },
+    putForwardOn: '2026-11-20',
   } as const;
+  const alone = { memoranda: [], memorandum: undefined } as const;
   test.each<[string, Partial<Parameters<typeof whyNotRecordable>[0]>, ReturnType<typeof whyNotRecordable>]>([
-    ['the same day as the memorandum, today', {}, undefined],
-    ['without a memorandum', { memorandum: undefined, decidedOn: '2016-12-06' }, undefined],
+    ['the same day as the memorandum is handed over, today', {}, undefined],
+    ['the day the matter was raised', { ...alone, putForwardOn: undefined, decidedOn: '2026-11-01' }, undefined],
+    ['the day before that', { ...alone, putForwardOn: undefined, decidedOn: '2026-10-31' }, 'before-matter'],
+    ['the day before the plan was put forward', { ...alone, decidedOn: '2026-11-19' }, 'before-plan'],
+    ['with a draft and nothing handed over', { ...alone, memoranda: [{ state: 'draft' }] }, 'hand-over-first'],
     ['tomorrow', { decidedOn: '2026-11-21' }, 'in-the-future'],
-    ['the day before the memorandum', { decidedOn: '2026-11-19' }, 'before-memorandum'],
-    ['on a draft', { memorandum: { writtenOn: '2026-11-20', state: 'draft' } }, 'not-handed-over'],
-    ['in a decided matter', { matter: { state: 'decided' } }, 'matter-settled'],
-    ['in a closed matter', { matter: { state: 'closed' } }, 'matter-settled'],
+    ['the day before the memorandum was handed over', { decidedOn: '2026-11-19' }, 'before-handed-over'],
+    ['on a draft', { memorandum: { handedOverOn: null, state: 'draft' } }, 'not-handed-over'],
+    ['in a decided matter', { matter: { state: 'decided', openedOn: '2026-11-01' } }, 'matter-settled'],
+    ['in a closed matter', { matter: { state: 'closed', openedOn: '2026-11-01' } }, 'matter-settled'],
   ])('%s', (_what, change, reason) => {
     expect(whyNotRecordable({ ...good, ...change })).toBe(reason);
   });
@@ -123,12 +130,24 @@ describe('recording', () => {
   });
 });
 
+test.each<[string, Outcome, string, MatterState, boolean]>([
+  ['the assembly approved', 'approved', 'Kommunfullmäktige', 'decided', true],
+  ['the assembly rejected', 'rejected', 'Kommunfullmäktige', 'closed', true],
+  ['the executive prepared', 'approved', 'Kommunstyrelsen', 'decided', false],
+  ['the assembly tabled', 'tabled', 'Kommunfullmäktige', 'decided', false],
+  ['nothing is settled yet', 'approved', 'Kommunfullmäktige', 'open', false],
+])('whether a decision ended the matter: %s', (_what, outcome, body, state, ended) => {
+  expect(endedMatter(decided(1, body, outcome), { state, memoranda: [written(1, 'handed-over')] })).toBe(ended);
+});
+
 test.each([
-  ['draft', false, 'not-handed-over'],
-  ['handed-over', false, undefined],
-  ['handed-over', true, 'decided'],
-] as const)('a memorandum that is %s, decided %s, is taken back: %s', (state, isDecided, reason) => {
-  expect(whyNotTakenBack({ state, decided: isDecided })).toBe(reason);
+  ['draft', false, 'open', 'not-handed-over'],
+  ['handed-over', false, 'open', undefined],
+  ['handed-over', true, 'open', 'decided'],
+  ['handed-over', false, 'decided', 'matter-settled'],
+  ['handed-over', false, 'closed', 'matter-settled'],
+] as const)('a memorandum that is %s, decided %s, in a matter that is %s: %s', (state, isDecided, matter, reason) => {
+  expect(whyNotTakenBack({ state, decided: isDecided, matter })).toBe(reason);
 });
 
 test('what is empty is listed', () => {

@@ -36,19 +36,40 @@ export function nextInMatter(matter: {
 export type Recordable = {
   decidedOn: string;
   today: string;
-  matter: { state: MatterState };
-  memorandum: { writtenOn: string; state: 'draft' | 'handed-over' } | undefined;
+  matter: { state: MatterState; openedOn: string };
+  /** Every memorandum of the matter. */
+  memoranda: readonly { state: 'draft' | 'handed-over' }[];
+  /** The memorandum that the decision is about. */
+  memorandum: { state: 'draft' | 'handed-over'; handedOverOn: string | null } | undefined;
+  /** When the plan was put forward, where nothing else says when it was. */
+  putForwardOn: string | undefined;
 };
 
 /** Why a decision cannot be recorded as it was typed. */
 export function whyNotRecordable(
   decision: Recordable,
-): 'matter-settled' | 'not-handed-over' | 'in-the-future' | 'before-memorandum' | undefined {
-  if (decision.matter.state !== 'open') return 'matter-settled';
-  if (decision.memorandum?.state === 'draft') return 'not-handed-over';
-  if (decision.decidedOn > decision.today) return 'in-the-future';
-  if (decision.memorandum && decision.decidedOn < decision.memorandum.writtenOn) return 'before-memorandum';
-  return undefined;
+):
+  | 'matter-settled'
+  | 'hand-over-first'
+  | 'not-handed-over'
+  | 'in-the-future'
+  | 'before-matter'
+  | 'before-handed-over'
+  | 'before-plan'
+  | undefined {
+  const { decidedOn, matter, memorandum, putForwardOn } = decision;
+  if (matter.state !== 'open') return 'matter-settled';
+  if (awaitsHandOver(decision.memoranda)) return 'hand-over-first';
+  if (memorandum?.state === 'draft') return 'not-handed-over';
+  if (decidedOn > decision.today) return 'in-the-future';
+  if (decidedOn < matter.openedOn) return 'before-matter';
+  if (memorandum?.handedOverOn && decidedOn < memorandum.handedOverOn) return 'before-handed-over';
+  return putForwardOn && decidedOn < putForwardOn ? 'before-plan' : undefined;
+}
+
+/** Whether what is to be decided on is still being written: there is a draft, and nothing has been handed over. */
+export function awaitsHandOver(memoranda: readonly { state: 'draft' | 'handed-over' }[]): boolean {
+  return memoranda.length > 0 && memoranda.every(({ state }) => state === 'draft');
 }
 
 /** What a decision does to its matter and to the plan that it is about. A preparing body settles nothing, but it may send the matter back. */
@@ -59,6 +80,16 @@ export function effectOf(decision: { outcome: Outcome; settling: boolean }): {
   if (decision.outcome === 'referred-back') return { matter: 'open', plan: 'open-again' };
   if (decision.outcome === 'tabled' || !decision.settling) return { matter: 'open', plan: 'leave' };
   return { matter: 'decided', plan: decision.outcome === 'rejected' ? 'leave' : 'lock' };
+}
+
+/** Whether a recorded decision is the one that ended its matter: a preparing body's, a referral and a tabling end nothing. */
+export function endedMatter(decision: Settled, matter: { state: MatterState; memoranda: readonly Written[] }): boolean {
+  if (matter.state === 'open') return false;
+  const about =
+    matter.memoranda.find(({ id }) => id === decision.memorandumId) ??
+    matter.memoranda.findLast(({ state }) => state === 'handed-over');
+  const settling = about ? sameBody(about.deciding, decision.body) : true;
+  return effectOf({ outcome: decision.outcome, settling }).matter === 'decided';
 }
 
 /** Why a memorandum cannot have been handed over on a day. Days are YYYY-MM-DD. */
@@ -75,9 +106,11 @@ export function whyNotHandedOver(handed: {
 export function whyNotTakenBack(memorandum: {
   state: 'draft' | 'handed-over';
   decided: boolean;
-}): 'not-handed-over' | 'decided' | undefined {
+  matter: MatterState;
+}): 'not-handed-over' | 'decided' | 'matter-settled' | undefined {
   if (memorandum.state === 'draft') return 'not-handed-over';
-  return memorandum.decided ? 'decided' : undefined;
+  if (memorandum.decided) return 'decided';
+  return memorandum.matter === 'open' ? undefined : 'matter-settled';
 }
 
 /** What is still empty in a memorandum. It guides and never locks. */

@@ -21,6 +21,12 @@ export const memorandumDocumentTexts = defineTexts(
       share: (administration: string, sum: string) => `${administration} ${sum}`,
     },
     basisOwn: (date: string) => `Tjänsteskrivelse, ${date}`,
+    designation: (value: string, register: string) => `${value} (${register})`,
+    plan: {
+      types: { strategy: 'Strategi', 'action-plan': 'Åtgärdsplan', routine: 'Rutin' },
+      named: (type: string, title: string) => `${type} ”${title}”`,
+      putForward: (plan: string, version: number, day: string) => `${plan}, version ${version}, framlagd ${day}`,
+    },
   },
   {
     type: 'Memorandum',
@@ -41,5 +47,11 @@ export const memorandumDocumentTexts = defineTexts(
       share: (administration: string, sum: string) => `${administration} ${sum}`,
     },
     basisOwn: (date: string) => `Memorandum, ${date}`,
+    designation: (value: string, register: string) => `${value} (${register})`,
+    plan: {
+      types: { strategy: 'Strategy', 'action-plan': 'Action plan', routine: 'Routine' },
+      named: (type: string, title: string) => `${type} “${title}”`,
+      putForward: (plan: string, version: number, day: string) => `${plan}, version ${version}, put forward ${day}`,
+    },
   },
 );

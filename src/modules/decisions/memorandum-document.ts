@@ -15,7 +15,16 @@ import { attClause, byBody, proposalParties, proposalSentence } from './proposal
 /** A memorandum without the ids and states that only the program needs. */
 type MemorandumContent = Omit<
   Memorandum,
-  'id' | 'matterId' | 'planId' | 'state' | 'handedOverOn' | 'proposals' | 'costLines' | 'attachments'
+  | 'id'
+  | 'matterId'
+  | 'planId'
+  | 'planVersion'
+  | 'planListed'
+  | 'state'
+  | 'handedOverOn'
+  | 'proposals'
+  | 'costLines'
+  | 'attachments'
 > & {
   proposals: readonly { body: string; text: string }[];
   costLines: readonly { administration: string; label: string; quantity: number; unitPriceOre: number }[];
@@ -26,6 +35,8 @@ type Source = {
   organisation: string;
   designations: readonly Omit<Designation, 'id'>[];
   memorandum: MemorandumContent;
+  /** The plan that it was filled in from, first among what belongs to it. */
+  plan?: { line: string } | undefined;
   language?: 'sv' | 'en';
 };
 
@@ -38,7 +49,8 @@ export function memorandumDocument(source: Source): DocumentModel {
   const language = source.language ?? 'sv';
   const t = memorandumDocumentTexts[language];
   const template = templateOf(memorandum);
-  const written = { memorandum, template, language };
+  const belonging = [...(source.plan ? [source.plan.line] : []), ...memorandum.attachments.map(({ title }) => title)];
+  const written = { memorandum, template, language, belonging };
   return {
     title: memorandum.title,
     language,
@@ -48,8 +60,8 @@ export function memorandumDocument(source: Source): DocumentModel {
       documentType: t.type,
       date: memorandum.writtenOn,
       designations: source.designations.map(({ type, value, register }) => ({
-        label: register || t.designations[type],
-        value,
+        label: t.designations[type],
+        value: register ? t.designation(value, register) : value,
       })),
       handlingOfficer: {
         name: memorandum.officerName || undefined,
@@ -61,7 +73,7 @@ export function memorandumDocument(source: Source): DocumentModel {
     },
     blocks: template.sections.flatMap((section) => sectionBlocks(section, written)),
     attachments: template.sections.some((section) => section.key === 'attachments')
-      ? memorandum.attachments.map(({ title }) => ({ title }))
+      ? belonging.map((title) => ({ title }))
       : undefined,
   };
 }
@@ -72,7 +84,13 @@ export function templateOf(memorandum: Pick<Memorandum, 'style'>): MemorandumTem
   return template;
 }
 
-type Written = { memorandum: MemorandumContent; template: MemorandumTemplate; language: 'sv' | 'en' };
+type Written = {
+  memorandum: MemorandumContent;
+  template: MemorandumTemplate;
+  language: 'sv' | 'en';
+  /** Titles of what belongs to the memorandum, in order. */
+  belonging: readonly string[];
+};
 
 /** A heading and what stands under it; nothing at all when nothing is written there. */
 function sectionBlocks(section: MemorandumSection, written: Written): Block[] {
@@ -97,7 +115,7 @@ function sectionContent(key: Exclude<MemorandumSection['key'], 'signature'>, wri
       return costBlocks(written);
     case 'basis': {
       const own = memorandumDocumentTexts[written.language].basisOwn(memorandum.writtenOn);
-      return [list('basis-list', [own, ...memorandum.attachments.map(({ title }) => title)], true)];
+      return [list('basis-list', [own, ...written.belonging], true)];
     }
     case 'dispatch': {
       const receivers = memorandum.dispatchList.split('\n').filter((line) => line.trim() !== '');

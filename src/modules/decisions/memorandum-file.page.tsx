@@ -23,9 +23,14 @@ type Format = keyof typeof formats;
 export const memorandumFile = download({
   path: '/:organisation/tjansteskrivelser/:id/dokument/:format',
   async load({ db, organisation }, { id, format }) {
-    const { memorandum, matter } = await loadMemorandum(db, id);
+    const { memorandum, matter, plan } = await loadMemorandum(db, id);
     return {
-      document: memorandumDocument({ organisation: organisation.name, designations: matter.designations, memorandum }),
+      document: memorandumDocument({
+        organisation: organisation.name,
+        designations: matter.designations,
+        memorandum,
+        plan,
+      }),
       format: formatOf(format),
     };
   },

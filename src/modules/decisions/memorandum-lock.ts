@@ -1,5 +1,6 @@
 import type { CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
+import { lockMatter } from './change-matter/change-matter.command.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { memorandumColumns, type Memorandum } from './memorandum.queries.ts';
 
@@ -16,9 +17,11 @@ export async function lockMemorandum(ctx: CommandContext, id: number): Promise<R
   return row ?? notFound();
 }
 
-/** The same, where it may still be changed. */
+/** The same, where it may still be changed: a draft in a matter that is open. */
 export async function lockDraft(ctx: CommandContext, id: number): Promise<Row> {
   const row = await lockMemorandum(ctx, id);
   if (row.state === 'handed-over') throw new AppError('not-now', decisionsTexts[ctx.locale].handedOver);
+  const matter = await lockMatter(ctx, row.matterId);
+  if (matter.state !== 'open') throw new AppError('not-now', decisionsTexts[ctx.locale].matterSettled);
   return row;
 }

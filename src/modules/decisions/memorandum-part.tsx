@@ -7,32 +7,44 @@ import { Notice } from '#ui/notice.tsx';
 import { matterCrumbs } from './crumbs.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
+import { findListedPlan, type ListedPlan } from './listed-plan.ts';
 import { getMatter } from './matter.queries.ts';
 import { getMemorandum, type Memorandum } from './memorandum.queries.ts';
 import { memorandumTexts } from './memorandum.texts.ts';
 
-export type WrittenMatter = { memorandum: Memorandum; matter: Awaited<ReturnType<typeof getMatter>> };
+export type WrittenMatter = {
+  memorandum: Memorandum;
+  matter: Awaited<ReturnType<typeof getMatter>>;
+  /** The plan that the memorandum was filled in from. */
+  plan: ListedPlan | undefined;
+};
 
 /** A memorandum with the matter that it belongs to. */
 export async function loadMemorandum(db: Tx, id: number): Promise<WrittenMatter> {
   const memorandum = await getMemorandum(db, id);
-  return { memorandum, matter: await getMatter(db, memorandum.matterId) };
+  return {
+    memorandum,
+    matter: await getMatter(db, memorandum.matterId),
+    plan: await findListedPlan(db, memorandum),
+  };
 }
 
-/** A page for one part of a memorandum, with ways to the other parts. Where it has been handed over it says so, and shows no form. */
+/** A page for one part of a memorandum. Where it has been handed over, or its matter is no longer open, it says so and shows no form. */
 export function MemorandumPart<T>(props: {
   view: MemberView;
   at: WrittenMatter;
   title: string;
   lead?: string | undefined;
   form?: FormState<T> | undefined;
-  /** Shown although the memorandum has been handed over. */
+  /** Shown although the memorandum is no longer changed. */
   always?: boolean | undefined;
   children?: Child;
 }) {
   const { view, at } = props;
   const { memorandum, matter } = at;
-  const closed = memorandum.state === 'handed-over' && !props.always;
+  const texts = decisionsTexts[view.locale];
+  const closed =
+    matter.state !== 'open' ? texts.matterSettled : memorandum.state === 'handed-over' ? texts.handedOver : undefined;
   return (
     <Page
       view={view}
@@ -42,9 +54,9 @@ export function MemorandumPart<T>(props: {
       form={props.form}
       breadcrumbs={matterCrumbs(view, matter, memorandum)}
     >
-      {closed ? (
+      {closed && !props.always ? (
         <Notice tone="info">
-          <p>{decisionsTexts[view.locale].handedOver}</p>
+          <p>{closed}</p>
           <p>
             <a href={decisionsPaths.memorandum(view.organisation, memorandum.id)}>
               {memorandumTexts[view.locale].seeMemorandum}
@@ -59,7 +71,7 @@ export function MemorandumPart<T>(props: {
 }
 
 /** The parts of a memorandum, each on a page of its own. */
-export function MemorandumParts({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+export function MemorandumParts({ view, at: { memorandum, plan } }: { view: MemberView; at: WrittenMatter }) {
   const t = memorandumTexts[view.locale].parts;
   const { organisation } = view;
   const { id } = memorandum;
@@ -68,7 +80,10 @@ export function MemorandumParts({ view, memorandum }: { view: MemberView; memora
     { href: decisionsPaths.memorandumText(organisation, id), label: t.text },
     { href: decisionsPaths.proposals(organisation, id), label: t.proposals(memorandum.proposals.length) },
     { href: decisionsPaths.costLines(organisation, id), label: t.costs(memorandum.costLines.length) },
-    { href: decisionsPaths.attachments(organisation, id), label: t.attachments(memorandum.attachments.length) },
+    {
+      href: decisionsPaths.attachments(organisation, id),
+      label: t.attachments(memorandum.attachments.length + (plan ? 1 : 0)),
+    },
     { href: decisionsPaths.memorandumClosing(organisation, id), label: t.closing },
   ];
   return (

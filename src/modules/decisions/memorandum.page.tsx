@@ -13,10 +13,11 @@ import { listDecisions, type Decision } from './decision.queries.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { handOver } from './hand-over/hand-over.command.ts';
+import { ListedPlanLink } from './listed-plan-link.tsx';
 import { missingParts } from './matter.rules.ts';
 import { memorandumDocument } from './memorandum-document.ts';
-import { loadMemorandum, MemorandumParts } from './memorandum-part.tsx';
-import { memorandumStyles, type Memorandum } from './memorandum.queries.ts';
+import { loadMemorandum, MemorandumParts, type WrittenMatter } from './memorandum-part.tsx';
+import { memorandumStyles } from './memorandum.queries.ts';
 import { memorandumTexts } from './memorandum.texts.ts';
 
 export const memorandumPage = page({
@@ -24,15 +25,17 @@ export const memorandumPage = page({
   async load({ db }, { id }) {
     const at = await loadMemorandum(db, id);
     const decisions = (await listDecisions(db, at.matter.id)).filter(({ memorandumId }) => memorandumId === id);
-    return { ...at, decisions, thread: await getThreadSides(db, id) };
+    return { at, decisions, thread: await getThreadSides(db, id) };
   },
-  view(view, { memorandum, matter, decisions, thread }) {
+  view(view, { at, decisions, thread }) {
+    const { memorandum, matter, plan } = at;
     const { locale, organisation } = view;
     const t = memorandumTexts[locale];
     const document = memorandumDocument({
       organisation: organisation.name,
       designations: matter.designations,
       memorandum,
+      plan,
     });
     const state = decisionsTexts[locale].memorandumStates[memorandum.state];
     return (
@@ -45,12 +48,12 @@ export const memorandumPage = page({
         thread={{ sides: thread, current: t.current }}
       >
         {memorandum.state === 'draft' ? (
-          <Draft view={view} memorandum={memorandum} />
+          <Draft view={view} at={at} />
         ) : (
-          <HandedOver view={view} memorandum={memorandum} decisions={decisions} />
+          <HandedOver view={view} at={at} decisions={decisions} />
         )}
         <h2>{t.downloads.heading}</h2>
-        <Downloads view={view} memorandum={memorandum} />
+        <Downloads view={view} at={at} />
         <h2>{t.preview}</h2>
         <DocumentView document={document} headingOffset={2} />
       </Page>
@@ -59,11 +62,18 @@ export const memorandumPage = page({
 });
 
 /** What a draft lacks, where each part is written, and the way on. */
-function Draft({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
+  const { memorandum, matter } = at;
   const t = memorandumTexts[view.locale];
   const styles = decisionsTexts[view.locale].styles;
   const missing = missingParts(memorandum);
   const other = memorandumStyles.find((style) => style !== memorandum.style) ?? memorandum.style;
+  if (matter.state !== 'open')
+    return (
+      <Notice tone="info">
+        <p>{decisionsTexts[view.locale].matterSettled}</p>
+      </Notice>
+    );
   if (!hasRole(view.actor, handOver.roles)) return null;
   return (
     <>
@@ -78,7 +88,7 @@ function Draft({ view, memorandum }: { view: MemberView; memorandum: Memorandum 
         </Notice>
       )}
       <h2>{t.parts.heading}</h2>
-      <MemorandumParts view={view} memorandum={memorandum} />
+      <MemorandumParts view={view} at={at} />
       <p>{t.style.now(styles[memorandum.style].toLocaleLowerCase(view.locale))}</p>
       <PostButton
         action={decisionsPaths.memorandumStyle(view.organisation, memorandum.id)}
@@ -93,15 +103,8 @@ function Draft({ view, memorandum }: { view: MemberView; memorandum: Memorandum 
 }
 
 /** That it stands as it is, what was decided, and the way back as long as nothing was. */
-function HandedOver({
-  view,
-  memorandum,
-  decisions,
-}: {
-  view: MemberView;
-  memorandum: Memorandum;
-  decisions: Decision[];
-}) {
+function HandedOver({ view, at, decisions }: { view: MemberView; at: WrittenMatter; decisions: Decision[] }) {
+  const { memorandum, matter } = at;
   const { locale, organisation } = view;
   const t = memorandumTexts[locale];
   return (
@@ -116,7 +119,7 @@ function HandedOver({
           </p>
         ))}
       </Notice>
-      {decisions.length === 0 && hasRole(view.actor, handOver.roles) && (
+      {decisions.length === 0 && matter.state === 'open' && hasRole(view.actor, handOver.roles) && (
         <p>
           <a href={decisionsPaths.takeBack(organisation, memorandum.id)}>{t.takeBack}</a>
         </p>
@@ -125,7 +128,7 @@ function HandedOver({
   );
 }
 
-function Downloads({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+function Downloads({ view, at: { memorandum, plan } }: { view: MemberView; at: WrittenMatter }) {
   const t = memorandumTexts[view.locale].downloads;
   const file = (format: 'pdf' | 'word' | 'html') =>
     decisionsPaths.memorandumFile(view.organisation, memorandum.id, format);
@@ -140,6 +143,11 @@ function Downloads({ view, memorandum }: { view: MemberView; memorandum: Memoran
         <li>
           <a href={file('html')}>{t.html}</a>
         </li>
+        {plan && (
+          <li>
+            <ListedPlanLink view={view} plan={plan} />
+          </li>
+        )}
         {attached.map(({ title, fileId }) => (
           <li>
             <a href={decisionsPaths.file(view.organisation, fileId)}>{attachmentsTexts[view.locale].download(title)}</a>

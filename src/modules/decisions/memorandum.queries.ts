@@ -16,6 +16,10 @@ export type Memorandum = {
   style: MemorandumStyle;
   state: 'draft' | 'handed-over';
   handedOverOn: string | null;
+  /** The version of the plan that had been put forward when the memorandum was handed over. */
+  planVersion: number | null;
+  /** The plan as the memorandum lists it, kept from the day it was handed over; empty until then. */
+  planListed: string;
   title: string;
   writtenOn: string;
   addressee: string;
@@ -42,6 +46,8 @@ export const memorandumColumns = [
   'style',
   'state',
   'handedOverOn',
+  'planVersion',
+  'planListed',
   'title',
   'writtenOn',
   'addressee',

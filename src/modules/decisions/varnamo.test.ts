@@ -37,12 +37,12 @@ describe('the memorandum of Värnamo', () => {
     };
     matterId = idIn(await coordinator.post('/arenden/nytt', matter));
     const at = `/arenden/${matterId}`;
-    for (const [type, value] of [
-      ['registration-number', 'RTJ.2016.141.169'],
-      ['plan-code', 'KS.2016.356'],
-      ['document-number', '1206/2016'],
+    for (const [type, value, register] of [
+      ['registration-number', 'RTJ.2016.141.169', 'Räddningstjänsten'],
+      ['plan-code', 'KS.2016.356', ''],
+      ['document-number', '1206/2016', ''],
     ] as const)
-      expect((await coordinator.post(`${at}/beteckningar/ny`, { type, value, register: '' })).status).toBe(303);
+      expect((await coordinator.post(`${at}/beteckningar/ny`, { type, value, register })).status).toBe(303);
     const head = {
       style: 'att-clauses',
       writtenOn: '2016-11-29',
@@ -88,7 +88,7 @@ describe('the memorandum of Värnamo', () => {
       documentType: 'Tjänsteskrivelse',
       date: '2016-11-29',
       designations: [
-        { label: 'Diarienummer', value: 'RTJ.2016.141.169' },
+        { label: 'Diarienummer', value: 'RTJ.2016.141.169 (Räddningstjänsten)' },
         { label: 'Diarieplan', value: 'KS.2016.356' },
         { label: 'Dokumentnummer', value: '1206/2016' },
       ],

@@ -144,8 +144,8 @@ function columns(
 }
 
 /** A column that says something in at least one row. */
-function unlessEmpty<R>(rows: readonly R[], column: Column<R> & { cell: (row: R) => string | null }): Column<R>[] {
-  return rows.some((row) => column.cell(row)) ? [column] : [];
+function unlessEmpty<R>(rows: readonly R[], column: { label: string; cell: (row: R) => string | null }): Column<R>[] {
+  return rows.some((row) => Boolean(column.cell(row))) ? [column] : [];
 }
 
 /** How many units a list that was just read in added and changed, as the address says. */

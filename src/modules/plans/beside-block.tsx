@@ -3,7 +3,7 @@ import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { toMarkup, type Block } from '#foundations/documents/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { measureBlockId } from './document/plan-document.ts';
+import { blocksOfMeasure, measureBlockId } from './document/plan-document.ts';
 import { planWriters } from './draft-plan.ts';
 import type { PlanContent } from './plan-content.ts';
 import type { Plan } from './plan.queries.ts';
@@ -14,40 +14,41 @@ import { plansPaths } from './plans.paths.ts';
 type Of = { view: MemberView; plan: Plan; content: PlanContent };
 
 /** What stands beside each block of the plan: where it is changed while it may be, and after the last measure where one is added. */
-export function besideOf({ view, plan, content }: Of): (block: Block) => Child {
-  const t = planTexts[view.locale].page;
-  const may = mayWrite(view, plan);
-  return (block) => {
-    if (may && block.id === placeOfNextMeasure(content))
-      return (
+export function besideOf(of: Of): (block: Block) => Child {
+  const { view, plan, content } = of;
+  const place = mayWrite(view, plan) ? placeOfNextMeasure(content) : undefined;
+  return (block) => (
+    <>
+      <BesideBlock {...of} block={block} />
+      {block.id === place && (
         <p lang={view.locale}>
           <ButtonLink variant="secondary" href={plansPaths.addMeasure(view.organisation, plan.id)}>
-            {t.addMeasure}
+            {planTexts[view.locale].page.addMeasure}
           </ButtonLink>
         </p>
-      );
-    const measure = content.measures.find((one) => measureBlockId(one.id).heading === block.id);
-    if (measure)
-      return (
-        <Beside
-          view={view}
-          href={plansPaths.measure(view.organisation, plan.id, measure.id)}
-          label={t.openMeasure}
-          of={measure.title}
-        />
-      );
-    const own = content.blocks.find((one) => one.id === block.id);
-    // A heading is changed from the text under it: one link to a section.
-    if (!may || own?.holds !== 'text' || textUnder(content.blocks, own.id)) return null;
-    return (
-      <Beside
-        view={view}
-        href={plansPaths.editBlock(view.organisation, plan.id, own.id)}
-        label={isEmptyBlock(own) ? t.writeBlock : t.editBlock}
-        of={blockName(content.blocks, own)}
-      />
-    );
-  };
+      )}
+    </>
+  );
+}
+
+function BesideBlock({ view, plan, content, block }: Of & { block: Block }) {
+  const t = planTexts[view.locale].page;
+  const measure = content.measures.find((one) => measureBlockId(one.id).heading === block.id);
+  if (measure) {
+    const href = plansPaths.measure(view.organisation, plan.id, measure.id);
+    return <Beside view={view} href={href} label={t.openMeasure} of={measure.title} />;
+  }
+  const own = content.blocks.find((one) => one.id === block.id);
+  // A heading is changed from the text under it: one link to a section.
+  if (!mayWrite(view, plan) || own?.holds !== 'text' || textUnder(content.blocks, own.id)) return null;
+  return (
+    <Beside
+      view={view}
+      href={plansPaths.editBlock(view.organisation, plan.id, own.id)}
+      label={isEmptyBlock(own) ? t.writeBlock : t.editBlock}
+      of={blockName(content.blocks, own)}
+    />
+  );
 }
 
 /** Whether this person may change this plan now. */
@@ -56,9 +57,11 @@ export function mayWrite(view: MemberView, plan: Pick<Plan, 'state'>): boolean {
 }
 
 /** The block after which the next measure will stand; none in a plan without measures and without a place for them, such as a routine. */
-export function placeOfNextMeasure({ blocks, measures }: Pick<PlanContent, 'blocks' | 'measures'>): string | undefined {
+export function placeOfNextMeasure(content: PlanContent): string | undefined {
+  const { blocks, measures } = content;
   const last = measures.at(-1);
-  return last ? measureBlockId(last.id).facts : blocks.find((block) => block.holds === 'measures')?.id;
+  if (!last) return blocks.find((block) => block.holds === 'measures')?.id;
+  return blocksOfMeasure(content, last).at(-1)?.id;
 }
 
 /** What a reader who hears only links knows a block by: how it begins, or the heading above it. */

@@ -33,6 +33,7 @@ export {
   type PlanVersion,
 } from './plan.queries.ts';
 export type { Gap } from './plan.rules.ts';
+export { plansPaths } from './plans.paths.ts';
 
 export { proposePlan } from './propose-plan/propose-plan.command.ts';
 

@@ -19,12 +19,14 @@ export function OptionFigure({
 }: QuestionFigureProps & { sentence: string }) {
   const t = resultsTexts[locale];
   const { number } = formats[locale];
-  const bars = optionRows({ question, tally: tallyOf(result, question, about) }, locale);
+  const said = tallyOf(result, question, about);
+  const bars = optionRows({ question, tally: said }, locale);
+  const isAnswered = said !== undefined && said.unanswered < said.n;
   const rows: Row[] = groups.map((group) => ({ group, tally: tallyOf(result, question, group) }));
   return (
     <figure class="answer-figure" id={id}>
       <p class="answer-sentence">
-        {sentence} {bars.length > 0 && question.kind === 'multiple' && t.severalPossible}
+        {sentence} {isAnswered && question.kind === 'multiple' && t.severalPossible}
       </p>
       {bars.length > 0 && (
         <StackedBars

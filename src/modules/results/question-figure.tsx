@@ -26,8 +26,7 @@ export function QuestionFigure(props: QuestionFigureProps) {
   const sentence = resultSentence(question, tallyOf(result, question, about), locale);
   // Where several could be chosen, and where there are more answers than fillings, one bar cannot hold them all.
   const classes = question.options.length + 1; // those who did not answer are one of their own
-  if (question.kind === 'multiple' || classes > fillings)
-    return <OptionFigure {...props} sentence={sentence} />;
+  if (question.kind === 'multiple' || classes > fillings) return <OptionFigure {...props} sentence={sentence} />;
   return (
     <AnswerFigure
       id={props.id}

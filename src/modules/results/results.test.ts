@@ -159,9 +159,11 @@ describe('the page of a result', () => {
     for (const key of ['C2', 'E1']) {
       const figure = shown.document.getElementById(`svar-${key}`);
       expect(figure?.querySelector('.answer-sentence')?.textContent.trim()).toBe('Ingen svarade på frågan.');
-      expect([...(figure?.querySelectorAll('tbody th') ?? [])].map((one) => one.textContent)).toEqual(
-        ['Testvik', 'Skola', 'Omsorg'],
-      );
+      expect([...(figure?.querySelectorAll('tbody th') ?? [])].map((one) => one.textContent)).toEqual([
+        'Testvik',
+        'Skola',
+        'Omsorg',
+      ]);
       for (const [index, row] of [...(figure?.querySelectorAll('tbody tr') ?? [])].entries())
         expect([...row.querySelectorAll('td')].at(-1)?.textContent).toBe(String(plan[index]?.answers));
     }
@@ -199,9 +201,7 @@ describe('a multi-choice question', () => {
       Number.parseFloat(part.getAttribute('width') ?? ''),
     );
     const full = widths[0] && chosen[0] ? (widths[0] * base) / chosen[0] : 0;
-    const drawn = chosen
-      .flatMap((count) => [count, answered - count, base - answered])
-      .filter((count) => count > 0);
+    const drawn = chosen.flatMap((count) => [count, answered - count, base - answered]).filter((count) => count > 0);
     expect(widths.length).toBe(drawn.length);
     for (const [index, count] of drawn.entries()) expect(widths[index]).toBeCloseTo((full * count) / base, 1);
     expect(figure?.querySelector('.answer-sentence')?.textContent).toMatch(new RegExp(`: \\d+ av ${base}\\b`));
@@ -227,7 +227,9 @@ describe('the table to take away', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
     expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Antal;Antal svar i gruppen');
-    expect(lines).toHaveLength(1 + plan.length * questions.reduce((sum, question) => sum + question.options.length + 1, 0));
+    expect(lines).toHaveLength(
+      1 + plan.length * questions.reduce((sum, question) => sum + question.options.length + 1, 0),
+    );
     const c2 = questions.find((one) => one.key === 'C2');
     const tally = c2 && ordinary(plan[3] ?? raise(), c2);
     expect(lines).toContain(

@@ -55,7 +55,9 @@ export const resultsTexts = defineTexts(
     evidence: (question: string, group: string, said: string) => `”${question}” ${group}: ${said}`,
     csv: {
       file: (title: string) => `${title} – svar.csv`,
-      columns: ['Nivå', 'Grupp', 'Förvaltningar', 'Fråga nr', 'Fråga', 'Svar', 'Antal', 'Antal svar i gruppen'].join(';'),
+      columns: ['Nivå', 'Grupp', 'Förvaltningar', 'Fråga nr', 'Fråga', 'Svar', 'Antal', 'Antal svar i gruppen'].join(
+        ';',
+      ),
       levels: { municipality: 'Alla', administration: 'Förvaltning', group: 'Grupp' },
     },
     sentence: {

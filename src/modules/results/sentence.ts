@@ -12,9 +12,7 @@ export function resultSentence(
   locale: Locale,
 ): string {
   const saying = sayingOf(question, tally);
-  return [mainSentence(saying, question, locale), restSentence(saying, locale)]
-    .filter((part) => part !== '')
-    .join(' ');
+  return [mainSentence(saying, question, locale), restSentence(saying, locale)].filter((part) => part !== '').join(' ');
 }
 
 function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { command, type CommandContext } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
+import { today } from '#foundations/clocks/index.ts';
 import { registerNode, setLinks } from '#foundations/thread/index.ts';
 import { listCommittees, listMandates } from '#modules/organisation/index.ts';
 import { listPlans } from '#modules/plans/index.ts';
@@ -10,6 +11,7 @@ import { addMatterTexts } from './add-matter.texts.ts';
 export const addMatter = command('matter.add', ['coordinator', 'registrar'], async (ctx, input: AddMatter) => {
   if (!(await listCommittees(ctx.db)).some(({ id }) => id === input.committeeId))
     throw new FieldError('committeeId', addMatterTexts[ctx.locale].committeeMissing);
+  refuseFuture(ctx, input.openedOn);
   await checkTargets(ctx, input);
   const { title, committeeId, openedOn, planId } = input;
   const id = await registerNode(ctx, {
@@ -26,6 +28,11 @@ export const addMatter = command('matter.add', ['coordinator', 'registrar'], asy
   await linkMatter(ctx, id, input);
   return { output: id, audit: { subject: id, details: { title } } };
 });
+
+/** A matter has been raised when it is registered. `openedOn` is YYYY-MM-DD. */
+export function refuseFuture(ctx: CommandContext, openedOn: string): void {
+  if (openedOn > today(ctx.now)) throw new FieldError('openedOn', addMatterTexts[ctx.locale].inTheFuture);
+}
 
 /** What a matter points at is in this organisation. */
 export async function checkTargets(ctx: CommandContext, input: Pick<AddMatter, 'planId' | 'mandateId'>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form.ts';
 import type { Tx } from '#db/connection.ts';
 import type { MemberView } from '#platform/web/context.ts';
+import { today } from '#foundations/clocks/index.ts';
 import {
   listCommittees,
   listMandates,
@@ -64,7 +65,7 @@ export function MatterFields<T extends Omit<AddMatter, 'committeeId'>>(props: {
   return (
     <>
       <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
-      <DateField form={form} name="openedOn" label={t.openedOn} required />
+      <DateField form={form} name="openedOn" label={t.openedOn} required max={today(props.view.now)} />
       <SelectField
         form={form}
         name="planId"

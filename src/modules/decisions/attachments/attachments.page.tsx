@@ -5,8 +5,8 @@ import { action, download, formPage, page } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { FileField, TextField } from '#ui/field.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
-import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
-import type { Memorandum } from '../memorandum.queries.ts';
+import { ListedPlanLink } from '../listed-plan-link.tsx';
+import { loadMemorandum, MemorandumPart, type WrittenMatter } from '../memorandum-part.tsx';
 import { RemovePart } from '../remove-part.tsx';
 import { addAttachment, removeAttachment } from './attachment.command.ts';
 import { attachmentForm } from './attachment.form.ts';
@@ -23,11 +23,7 @@ export const attachmentsPage = formPage({
     const t = attachmentsTexts[view.locale];
     return (
       <MemorandumPart view={view} at={at} title={t.title} lead={t.lead} form={form}>
-        {at.memorandum.attachments.length === 0 ? (
-          <p>{t.none}</p>
-        ) : (
-          <Attachments view={view} memorandum={at.memorandum} />
-        )}
+        {at.memorandum.attachments.length === 0 && !at.plan ? <p>{t.none}</p> : <Attachments view={view} at={at} />}
         <h2>{t.addHeading}</h2>
         <form method="post" enctype="multipart/form-data" novalidate>
           <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
@@ -90,10 +86,15 @@ export const filePage = download({
   make: async ({ bytes, mediaType, name }) => ({ body: bytes, mediaType, name }),
 });
 
-function Attachments({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+function Attachments({ view, at: { memorandum, plan } }: { view: MemberView; at: WrittenMatter }) {
   const t = attachmentsTexts[view.locale];
   return (
     <ol>
+      {plan && (
+        <li>
+          <ListedPlanLink view={view} plan={plan} />
+        </li>
+      )}
       {memorandum.attachments.map(({ id, title, fileId }) => (
         <li>
           {fileId === null ? (

@@ -2,7 +2,7 @@ import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { getThreadSides, updateNode } from '#foundations/thread/index.ts';
-import { addMatter, checkTargets, linkMatter } from '../add-matter/add-matter.command.ts';
+import { addMatter, checkTargets, linkMatter, refuseFuture } from '../add-matter/add-matter.command.ts';
 import { addMatterTexts } from '../add-matter/add-matter.texts.ts';
 import { listDecisions } from '../decision.queries.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
@@ -17,6 +17,7 @@ export const changeMatter = command('matter.change', addMatter.roles, async (ctx
   const mandateId = await mandateOf(ctx, input.id);
   const shown = { title: stored.title, openedOn: stored.openedOn, planId: stored.planId, mandateId };
   refuseIfChanged(ctx, shown, input.basis);
+  refuseFuture(ctx, openedOn);
   await checkTargets(ctx, input);
   await ctx.db.updateTable('matter').set({ title, openedOn, planId }).where('id', '=', input.id).execute();
   await updateNode(ctx, input.id, { title });

@@ -4,12 +4,13 @@ import { today } from '#foundations/clocks/index.ts';
 import { updateNode } from '#foundations/thread/index.ts';
 import { lockMatter } from '../change-matter/change-matter.command.ts';
 import { listDecisions } from '../decision.queries.ts';
+import { findListedPlan } from '../listed-plan.ts';
 import { whyNotHandedOver, whyNotTakenBack } from '../matter.rules.ts';
 import { lockMemorandum } from '../memorandum-lock.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import { handOverTexts } from './hand-over.texts.ts';
 
-/** From here the memorandum stands as it is, and the matter awaits a decision. `handedOverOn` is today unless said. Returns the matter's id. */
+/** From here the memorandum stands as it is, with the plan as it lists it that day, and the matter awaits a decision. `handedOverOn` is today unless said. Returns the matter's id. */
 export const handOver = command(
   'memorandum.hand-over',
   writeMemorandum.roles,
@@ -26,7 +27,12 @@ export const handOver = command(
         'handedOverOn',
         { 'in-the-future': t.inTheFuture, 'before-memorandum': t.beforeMemorandum }[reason],
       );
-    await ctx.db.updateTable('memorandum').set({ state: 'handed-over', handedOverOn }).where('id', '=', id).execute();
+    const plan = await findListedPlan(ctx.db, memorandum);
+    await ctx.db
+      .updateTable('memorandum')
+      .set({ state: 'handed-over', handedOverOn, planVersion: plan?.version ?? null, planListed: plan?.line ?? '' })
+      .where('id', '=', id)
+      .execute();
     await updateNode(ctx, id, { state: 'handed-over' });
     return { output: memorandum.matterId, audit: { subject: id, details: { title: memorandum.title } } };
   },
@@ -36,13 +42,23 @@ export const handOver = command(
 export const takeBack = command('memorandum.take-back', writeMemorandum.roles, async (ctx, { id }: { id: number }) => {
   const t = handOverTexts[ctx.locale].back;
   const memorandum = await lockMemorandum(ctx, id);
+  const matter = await lockMatter(ctx, memorandum.matterId);
   const decisions = await listDecisions(ctx.db, memorandum.matterId);
   const reason = whyNotTakenBack({
     state: memorandum.state,
     decided: decisions.some(({ memorandumId }) => memorandumId === id),
+    matter: matter.state,
   });
-  if (reason) throw new AppError('not-now', { 'not-handed-over': t.notHandedOver, decided: t.decided }[reason]);
-  await ctx.db.updateTable('memorandum').set({ state: 'draft', handedOverOn: null }).where('id', '=', id).execute();
+  if (reason)
+    throw new AppError(
+      'not-now',
+      { 'not-handed-over': t.notHandedOver, decided: t.decided, 'matter-settled': t.matterSettled }[reason],
+    );
+  await ctx.db
+    .updateTable('memorandum')
+    .set({ state: 'draft', handedOverOn: null, planVersion: null, planListed: '' })
+    .where('id', '=', id)
+    .execute();
   await updateNode(ctx, id, { state: 'draft', moved: true });
   return { output: id, audit: { subject: id, details: { title: memorandum.title } } };
 });

@@ -12,7 +12,7 @@ export const handOverTexts = defineTexts(
     beforeMemorandum: 'Dagen kan inte vara före skrivelsens datum',
     empty: (parts: string) => `Det här är tomt: ${parts}.`,
     planNotProposed: (title: string) =>
-      `Planen ”${title}” är inte föreslagen än. Beslutet kan inte låsa den förrän den är det.`,
+      `Planen ”${title}” är inte framlagd än. Beslutet kan inte låsa den förrän den är det.`,
     button: 'Lämna tjänsteskrivelsen',
     already: 'Tjänsteskrivelsen är redan lämnad.',
     matterSettled: 'Ärendet är avgjort. Skrivelsen kan inte lämnas i det.',
@@ -26,6 +26,7 @@ export const handOverTexts = defineTexts(
       notHandedOver: 'Tjänsteskrivelsen är inte lämnad.',
       decided:
         'Det finns ett beslut om tjänsteskrivelsen. Den står kvar som den lämnades. Skriv en ny om ärendet ska upp igen.',
+      matterSettled: 'Ärendet är inte längre öppet. Skrivelsen står kvar som den lämnades.',
       takenBack: (title: string) => `Tog tillbaka tjänsteskrivelsen ”${title}”`,
     },
   },
@@ -40,7 +41,7 @@ export const handOverTexts = defineTexts(
     beforeMemorandum: 'The day cannot be before the date of the memorandum',
     empty: (parts: string) => `This is empty: ${parts}.`,
     planNotProposed: (title: string) =>
-      `The plan “${title}” is not proposed yet. The decision cannot lock it before it is.`,
+      `The plan “${title}” has not been put forward yet. The decision cannot lock it before it has been.`,
     button: 'Hand over the memorandum',
     already: 'The memorandum has already been handed over.',
     matterSettled: 'The matter is decided. The memorandum cannot be handed over in it.',
@@ -54,6 +55,7 @@ export const handOverTexts = defineTexts(
       notHandedOver: 'The memorandum has not been handed over.',
       decided:
         'There is a decision on the memorandum. It stays as it was handed over. Write a new one if the matter is to come up again.',
+      matterSettled: 'The matter is no longer open. The memorandum stays as it was handed over.',
       takenBack: (title: string) => `Took back the memorandum “${title}”`,
     },
   },

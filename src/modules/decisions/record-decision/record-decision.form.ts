@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, optionalReference, optionalText, requiredText } from '#platform/fields.ts';
+import { choice, day, optionalReference, optionalText, requiredText, ticked } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { outcomes } from '../matter.rules.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
@@ -8,6 +8,8 @@ export const recordDecisionForm = defineForm(recordDecisionTexts, (t) =>
   z.object({
     memorandumId: optionalReference(t.memorandumWrong),
     body: requiredText(t.bodyMissing, { tooLong: t.lineTooLong }),
+    /** Asked where the matter has a plan and no memorandum that says who settles it. */
+    settlesPlan: choice(['yes', 'no'], t.settlesPlanMissing).optional(),
     decidedOn: day(t.dayWrong),
     itemNumber: z
       .string({ error: t.itemNumberWrong })
@@ -16,6 +18,12 @@ export const recordDecisionForm = defineForm(recordDecisionTexts, (t) =>
       .pipe(z.string().max(4, t.itemNumberWrong)),
     outcome: choice(outcomes, t.outcomeMissing),
     text: optionalText(t.tooLong),
+    /** Sent by the page that says what follows: go on, or back to the form. */
+    confirmed: ticked(),
+    change: ticked(),
   }),
 );
-export type RecordDecision = FormInput<typeof recordDecisionForm>;
+type Typed = FormInput<typeof recordDecisionForm>;
+
+/** A decision as it stands in the minutes. */
+export type RecordDecision = Omit<Typed, 'confirmed' | 'change' | 'settlesPlan'> & Partial<Pick<Typed, 'settlesPlan'>>;

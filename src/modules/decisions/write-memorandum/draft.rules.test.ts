@@ -39,7 +39,7 @@ describe('a draft', () => {
       mandates: [{ title: 'Ta fram en strategi', body: 'Kommunstyrelsen', decidedOn: '2026-03-10', itemNumber: '41' }],
     });
     expect(draft.summary).toBe(
-      'Ärendet gäller strategin ”Trygg demokrati” för tiden 1 januari 2027–31 december 2030. Den innehåller 2 åtgärder, som svarar mot 1 behov grundade på 2 slutsatser. ' +
+      'Ärendet gäller strategin ”Trygg demokrati” för tiden 1 januari 2027 – 31 december 2030. Den innehåller 2 åtgärder, som svarar mot 1 behov grundade på 2 slutsatser. ' +
         'Den vilar på uppdraget ”Ta fram en strategi” (Kommunstyrelsen 10 mars 2026, § 41).',
     );
     expect(draft.background).toBe(
@@ -51,9 +51,22 @@ describe('a draft', () => {
     ]);
   });
 
-  test('why the plan was handed on although something was missing is told', () => {
+  test('why the plan was put forward although something was missing is told', () => {
     expect(draftFromPlan({ ...bare, handedOnReason: 'Mötet flyttades' }).background).toBe(
-      'Planen lämnades vidare trots att något återstod. Skälet som angavs: Mötet flyttades',
+      'Planen lades fram trots att något återstod. Skälet som angavs: Mötet flyttades',
+    );
+  });
+
+  test('two mandates are one sentence', () => {
+    const mandate = {
+      title: 'Ta fram en strategi',
+      body: 'Kommunstyrelsen',
+      decidedOn: '2026-03-10',
+      itemNumber: '41',
+    };
+    const again = { ...mandate, title: 'Följ upp den', itemNumber: '' };
+    expect(draftFromPlan({ ...bare, mandates: [mandate, again] }).summary).toBe(
+      'Ärendet gäller strategin ”Strategi”. Den vilar på uppdragen ”Ta fram en strategi” (Kommunstyrelsen 10 mars 2026, § 41) och ”Följ upp den” (Kommunstyrelsen 10 mars 2026).',
     );
   });
 

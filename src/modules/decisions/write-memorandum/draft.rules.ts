@@ -12,7 +12,7 @@ export type DraftSource = {
   measures: readonly { title: string; ownerName: string; endsOn: string | null }[];
   thread: readonly { kind: string; title: string }[];
   mandates: readonly { title: string; body: string; decidedOn: string; itemNumber: string }[];
-  /** Why the plan was handed on although something was missing; empty when nothing was. */
+  /** Why the plan was put forward although something was missing; empty when nothing was. */
   handedOnReason: string;
   addressee: string;
   /** The body that decides: the assembly for a strategy (kommunallagen 5 kap. 1 §), otherwise the one it goes to. */
@@ -35,14 +35,12 @@ export function draftFromPlan(source: DraftSource): Draft {
   return {
     // A line of 200 characters at most, as when it is typed.
     title: `Antagande av ${name}`.slice(0, 200),
-    summary: paragraphs([
-      sentences([aboutPlan(source, name), aboutMeasures(source), ...source.mandates.map(aboutMandate)]),
-    ]),
+    summary: paragraphs([sentences([aboutPlan(source, name), aboutMeasures(source), aboutMandates(source)])]),
     background: paragraphs([
       sentences([
         aboutEvidence(source),
         source.handedOnReason &&
-          `Planen lämnades vidare trots att något återstod. Skälet som angavs: ${plain(source.handedOnReason)}`,
+          `Planen lades fram trots att något återstod. Skälet som angavs: ${plain(source.handedOnReason)}`,
       ]),
       ...listOf('Behov som den svarar mot:', titles(source, 'need')),
       ...listOf('Åtgärder:', source.measures.map(measureLine)),
@@ -54,7 +52,7 @@ export function draftFromPlan(source: DraftSource): Draft {
 const planNouns = { strategy: 'strategin', 'action-plan': 'åtgärdsplanen', routine: 'rutinen' } as const;
 
 function aboutPlan({ plan }: DraftSource, name: string): string {
-  const period = plan.periodStart && plan.periodEnd ? ` för tiden ${sv(plan.periodStart)}–${sv(plan.periodEnd)}` : '';
+  const period = plan.periodStart && plan.periodEnd ? ` för tiden ${sv(plan.periodStart)} – ${sv(plan.periodEnd)}` : '';
   return `Ärendet gäller ${plain(name)}${period}.`;
 }
 
@@ -70,15 +68,20 @@ function aboutMeasures(source: DraftSource): string {
   return `Den innehåller ${count(measures, 'åtgärd', 'åtgärder')}${answering}${resting}.`;
 }
 
-function aboutMandate(mandate: DraftSource['mandates'][number]): string {
+function aboutMandates({ mandates }: DraftSource): string {
+  if (mandates.length === 0) return '';
+  return `Den vilar på ${mandates.length === 1 ? 'uppdraget' : 'uppdragen'} ${enumerated(mandates.map(namedMandate))}.`;
+}
+
+function namedMandate(mandate: DraftSource['mandates'][number]): string {
   const item = mandate.itemNumber ? `, § ${mandate.itemNumber}` : '';
-  return `Den vilar på uppdraget ”${plain(mandate.title)}” (${plain(mandate.body)} ${sv(mandate.decidedOn)}${item}).`;
+  return `”${plain(mandate.title)}” (${plain(mandate.body)} ${sv(mandate.decidedOn)}${item})`;
 }
 
 function aboutEvidence(source: DraftSource): string {
   const surveys = titles(source, 'survey').map((title) => `”${plain(title)}”`);
   if (surveys.length === 0) return '';
-  return `Underlaget är ${surveys.length === 1 ? 'enkäten' : 'enkäterna'} ${surveys.join(', ')}.`;
+  return `Underlaget är ${surveys.length === 1 ? 'enkäten' : 'enkäterna'} ${enumerated(surveys)}.`;
 }
 
 function measureLine(measure: DraftSource['measures'][number]): string {
@@ -103,6 +106,12 @@ function sentences(parts: readonly (string | undefined)[]): string {
 
 function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** `a`, `a och b`, `a, b och c` */
+function enumerated(items: readonly string[]): string {
+  const [last = ''] = items.slice(-1);
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} och ${last}`;
 }
 
 function count(number: number, one: string, many: string): string {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addCommittee, listAdministrations, listCommittees } from '#modules/organisation/index.ts';
+import { addAdministration, addCommittee, listAdministrations, listCommittees } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 
 let world: World;
@@ -28,6 +28,18 @@ describe('the usual committees and administrations', () => {
       ['BUF', 'Barn- och utbildningsnämnden'],
       ['SF', null],
     ]);
+  });
+
+  test('the most usual are ticked, but nothing of a kind that has been laid down already', async () => {
+    const ticked = async () =>
+      [...(await coordinator.get('/organisation/forslag')).document.querySelectorAll('input[checked]')].map((box) =>
+        box.getAttribute('value'),
+      );
+    expect(await ticked()).toEqual(['kf', 'ks', 'bun', 'sn', 'klf', 'buf', 'sf']);
+    await coordinator.run(addAdministration, { name: 'Omsorgsförvaltningen', shortName: '', committeeId: null });
+    expect(await ticked()).toEqual(['kf', 'ks', 'bun', 'sn']);
+    await coordinator.run(addCommittee, { name: 'Omsorgsnämnden', kind: 'committee' });
+    expect(await ticked()).toEqual([]);
   });
 
   test('what is there is not proposed, and twice is once', async () => {

@@ -53,6 +53,15 @@ describe('adding a mandate', () => {
     expect(refused.field('Mer om uppdraget').value).toContain('19121212-1212');
   });
 
+  test.each([
+    ['2026-11-20', 303],
+    ['2026-11-21', 400],
+  ])('one given on %s, when it is 20 November 2026, is answered %i', async (decidedOn, status) => {
+    const answer = await coordinator.post('/organisation/uppdrag/nytt', { ...mandate, decidedOn });
+    expect(answer.status).toBe(status);
+    expect(answer.errors).toEqual(status === 303 ? [] : ['Dagen har inte varit än. Välj dagen då uppdraget gavs.']);
+  });
+
   test('hostile text is text', async () => {
     const saved = await coordinator.post('/organisation/uppdrag/nytt', {
       ...mandate,

@@ -93,6 +93,15 @@ describe('changing a mandate', () => {
     expect(basisIn(faulty)).toBe(basis);
   });
 
+  test('a day to come is refused at the field', async () => {
+    await begin();
+    const basis = basisIn(await coordinator.get(`${path}/andra`));
+    const told = await coordinator.post(`${path}/andra`, { ...mandate, decidedOn: '2027-01-01', basis });
+    expect(told.status).toBe(400);
+    expect(told.errors).toEqual(['Dagen har inte varit än. Välj dagen då uppdraget gavs.']);
+    expect(told.field('Datum').value).toBe('2027-01-01');
+  });
+
   test('a form without a basis is told too, whatever else it says', async () => {
     await begin();
     for (const basis of ['', 'x'.repeat(5000), '1']) {

@@ -100,7 +100,23 @@ describe('administrations', () => {
     expect((await coordinator.get('/historik')).text).toContain(`Tog bort förvaltningen ${buf.name} med 1 enhet`);
   });
 
-  test('one that a need belongs to is refused', async () => {
+  test('the overview leaves out what no row says', async () => {
+    const columns = async (table: number) =>
+      [
+        ...((await coordinator.get('/organisation')).document
+          .querySelectorAll('main table')
+          [table]?.querySelectorAll('thead th') ?? []),
+      ].map((heading) => heading.textContent);
+    const committeeId = await coordinator.run(addCommittee, { name: 'Nämnden', kind: 'committee' });
+    await coordinator.run(addAdministration, { ...buf, shortName: '' });
+    expect(await columns(0)).toEqual(['Namn', 'Slag']);
+    expect(await columns(1)).toEqual(['Förvaltning', 'Anställda', 'Enheter']);
+    await coordinator.run(addAdministration, { name: 'Omsorgsförvaltningen', shortName: 'OF', committeeId });
+    expect(await columns(0)).toEqual(['Namn', 'Slag', 'Förvaltning']);
+    expect(await columns(1)).toEqual(['Förvaltning', 'Anställda', 'Enheter', 'Kortnamn', 'Nämnd']);
+  });
+
+  test('one that a need belongs to is refused, and the page says so before', async () => {
     const id = await coordinator.run(addAdministration, buf);
     const organisationId = coordinator.organisation.id;
     const node = {
@@ -113,6 +129,10 @@ describe('administrations', () => {
     const { id: nodeId } = await world.owner.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
     const need = { organisationId, id: nodeId, title: 'Behov', administrationId: id };
     await world.owner.insertInto('need').values(need).execute();
+    const asked = await coordinator.get(`/organisation/forvaltningar/${id}/borttagning`);
+    expect(asked.text).toContain('behov eller annat arbete hör till den');
+    expect(asked.document.querySelector('form.confirm')).toBeNull();
+    expect(asked.links.map((link) => link.text)).toContain('Behov');
     const refused = await coordinator.post(`/organisation/forvaltningar/${id}/borttagning`);
     expect(refused.status).toBe(409);
     expect(refused.text).toContain('behov eller annat arbete hör till den');

@@ -38,10 +38,23 @@ describe('reading a list', () => {
     });
   });
 
+  test.each([
+    ['BUF;Björkskolan;Grundskola;48\nNorr, 31', 'one-column'],
+    ['Enhet;Antal\nBjörkskolan;48\nNorr', 'one-column'],
+    ['BUF;Björkskolan;Grundskola;48\n;Norr', 'no-number'],
+  ])('%j: the second line is wrong as %s', (text, problem) => {
+    const read = readUnitList(text);
+    const lines = 'fault' in read ? [] : read.lines;
+    const made = planImport(lines, { administrations: [], units: [] }, { name: 'BUF' });
+    expect(made.wrong.map((wrong) => wrong.problem)).toEqual([problem]);
+  });
+
   test('three columns lack the service, two the administration', () => {
-    expect(readUnitList('BUF;Björkskolan;48')).toMatchObject({ lines: [line(1, 'BUF', 'Björkskolan', '', '48')] });
+    expect(readUnitList('BUF;Björkskolan;48')).toMatchObject({
+      lines: [{ ...line(1, 'BUF', 'Björkskolan', '', '48'), width: 3 }],
+    });
     expect(readUnitList('Björkskolan\t48')).toEqual({
-      lines: [line(1, '', 'Björkskolan', '', '48')],
+      lines: [{ ...line(1, '', 'Björkskolan', '', '48'), width: 2 }],
       withAdministration: false,
     });
   });

@@ -2,6 +2,7 @@ import { action, page } from '#platform/web/page.tsx';
 import { toMarkup } from '#foundations/documents/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { getPlan, listBlocks } from '../plan.queries.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
@@ -27,17 +28,21 @@ export const removeBlockPage = [
       ];
       return (
         <Page view={view} step="plan" title={t.title} breadcrumbs={crumbs}>
-          <Confirm
-            heading="h2"
-            question={t.question}
-            consequences={[t.consequence]}
-            label={t.label}
-            action={plansPaths.removeBlock(view.organisation, plan.id, block.id)}
-            cancelHref={here}
-            danger
-          >
-            <pre class="typed">{toMarkup([block.content])}</pre>
-          </Confirm>
+          {plan.state !== 'draft' ? (
+            <Notice tone="info">{planTexts[view.locale].locked[plan.state]}</Notice>
+          ) : (
+            <Confirm
+              heading="h2"
+              question={t.question}
+              consequences={[t.consequence]}
+              label={t.label}
+              action={plansPaths.removeBlock(view.organisation, plan.id, block.id)}
+              cancelHref={here}
+              danger
+            >
+              <pre class="typed">{toMarkup([block.content])}</pre>
+            </Confirm>
+          )}
         </Page>
       );
     },

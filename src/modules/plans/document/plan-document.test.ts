@@ -5,6 +5,7 @@ import { addPlan } from '../add-plan/add-plan.page.tsx';
 import { addMeasure } from '../measures/measure.commands.ts';
 import { blocksOfTemplate } from '../template.rules.ts';
 import type { PlanContent } from '../plan-content.ts';
+import type { PlanVersion } from '../plan.queries.ts';
 import { documentOf, periodText } from './plan-document.ts';
 
 const plan = { id: 1, type: 'action-plan' as const, title: 'Plan', version: 1, periodStart: null, periodEnd: null };
@@ -32,14 +33,40 @@ const content: PlanContent = {
   measures: [measure],
   thread: [],
 };
-const headings = (of: PlanContent, guided = false) =>
-  documentOf(of, { guided }).blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.runs)] : []));
+const kept: PlanVersion = {
+  version: 1,
+  revision: 1,
+  proposedAt: new Date('2026-11-20T09:00:00Z'),
+  handedOnReason: '',
+  openedAgainAt: null,
+  openedAgainReason: '',
+  decisionId: null,
+  decidedBy: '',
+  decidedOn: null,
+  itemNumber: '',
+};
+const headings = (of: PlanContent, how: { kept?: PlanVersion; guided?: boolean } = {}) =>
+  documentOf(of, how).blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.runs)] : []));
 
 describe('the document of a plan', () => {
-  test('headings with nothing under them are left out of the document and kept on the page where it is written', () => {
-    expect(headings(content)).toEqual(['Åtgärder', 'Samtalskort']);
-    expect(headings(content, true)).toHaveLength(6);
-    expect(headings({ ...content, measures: [] })).toEqual([]);
+  test('headings with nothing under them are left out of what was put forward and kept on the page where it is written', () => {
+    expect(headings(content, { kept })).toEqual(['Åtgärder', 'Samtalskort']);
+    expect(headings(content, { guided: true })).toHaveLength(6);
+    expect(headings({ ...content, measures: [] }, { kept })).toEqual([]);
+  });
+
+  test('a draft says under each heading that the text is missing', () => {
+    const said = (of: PlanContent) =>
+      documentOf(of).blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.runs)] : []));
+    expect(headings(content)).toHaveLength(6);
+    expect(said(content)).toEqual(Array.from({ length: 4 }, () => '(Text saknas)'));
+    expect(said({ ...content, measures: [] }).toSorted()).toEqual([
+      '(Text saknas)',
+      '(Text saknas)',
+      '(Text saknas)',
+      '(Text saknas)',
+      '(Åtgärder saknas)',
+    ]);
   });
 
   test('a heading whose text has been written stays', () => {
@@ -48,12 +75,12 @@ describe('the document of a plan', () => {
         ? { ...block, content: { id: 'purpose', type: 'paragraph' as const, runs: [{ text: 'Vi vill.' }] } }
         : block,
     );
-    expect(headings({ ...content, blocks })).toEqual(['Syfte och mål', 'Åtgärder', 'Samtalskort']);
+    expect(headings({ ...content, blocks }, { kept })).toEqual(['Syfte och mål', 'Åtgärder', 'Samtalskort']);
   });
 
   test('measures stand last where their place has been taken away', () => {
     const blocks = content.blocks.filter((block) => !block.id.startsWith('measures'));
-    expect(headings({ ...content, blocks })).toEqual(['Åtgärder', 'Samtalskort']);
+    expect(headings({ ...content, blocks }, { kept })).toEqual(['Åtgärder', 'Samtalskort']);
   });
 
   test('only what is known of a measure is said', () => {

@@ -103,32 +103,33 @@ function inItalics(id: string, text: string): Block {
 }
 
 function measureBlocks(content: PlanContent): Block[] {
-  return content.measures.flatMap((measure): Block[] => {
-    const ids = measureBlockId(measure.id);
-    const needs = content.thread
-      .filter((step) => step.fromId === measure.id && step.kind === 'need')
-      .map((step) => step.title);
-    const level = measure.preventionLevel && LEVEL_VOCABULARIES[0]?.levels[measure.preventionLevel].sv;
-    const items = [
-      { label: t.goal, text: measure.goal },
-      { label: t.needs, text: needs.join('; ') },
-      { label: t.noNeed, text: measure.noNeedReason },
-      { label: t.owner, text: measure.ownerName },
-      { label: t.when, text: timeText(measure.startsOn, measure.endsOn) },
-      { label: t.resources, text: measure.resources },
-      { label: t.indicator, text: measure.indicator },
-      { label: t.level, text: level ?? '' },
-      { label: t.targetGroup, text: measure.targetGroup },
-    ];
-    return [
-      heading(ids.heading, 2, measure.title),
-      {
-        id: ids.facts,
-        type: 'facts',
-        items: items.filter((item) => item.text !== '').map(({ label, text }) => ({ label, runs: [{ text }] })),
-      },
-    ];
-  });
+  return content.measures.flatMap((measure) => blocksOfMeasure(content, measure));
+}
+
+/** A measure in the document: its name, and what is known of it where anything is. */
+export function blocksOfMeasure(content: PlanContent, measure: PlanContent['measures'][number]): Block[] {
+  const ids = measureBlockId(measure.id);
+  const needs = content.thread
+    .filter((step) => step.fromId === measure.id && step.kind === 'need')
+    .map((step) => step.title);
+  const level = measure.preventionLevel && LEVEL_VOCABULARIES[0]?.levels[measure.preventionLevel].sv;
+  const items = [
+    { label: t.goal, text: measure.goal },
+    { label: t.needs, text: needs.join('; ') },
+    { label: t.noNeed, text: measure.noNeedReason },
+    { label: t.owner, text: measure.ownerName },
+    { label: t.when, text: timeText(measure.startsOn, measure.endsOn) },
+    { label: t.resources, text: measure.resources },
+    { label: t.indicator, text: measure.indicator },
+    { label: t.level, text: level ?? '' },
+    { label: t.targetGroup, text: measure.targetGroup },
+  ].filter((item) => item.text !== '');
+  const facts: Block = {
+    id: ids.facts,
+    type: 'facts',
+    items: items.map(({ label, text }) => ({ label, runs: [{ text }] })),
+  };
+  return [heading(ids.heading, 2, measure.title), ...(items.length > 0 ? [facts] : [])];
 }
 
 function timeText(start: string | null, end: string | null): string {

@@ -86,15 +86,19 @@ export const measureActions = [
       ];
       return (
         <Page view={view} step="plan" title={t.title} breadcrumbs={crumbs}>
-          <Confirm
-            heading="h2"
-            question={t.question(measure.title)}
-            consequences={[t.consequence]}
-            label={t.label}
-            action={plansPaths.removeMeasure(view.organisation, plan.id, measure.id)}
-            cancelHref={here}
-            danger
-          />
+          {plan.state !== 'draft' ? (
+            <Notice tone="info">{planTexts[view.locale].locked[plan.state]}</Notice>
+          ) : (
+            <Confirm
+              heading="h2"
+              question={t.question(measure.title)}
+              consequences={[t.consequence]}
+              label={t.label}
+              action={plansPaths.removeMeasure(view.organisation, plan.id, measure.id)}
+              cancelHref={here}
+              danger
+            />
+          )}
         </Page>
       );
     },

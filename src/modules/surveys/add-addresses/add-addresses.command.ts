@@ -18,11 +18,13 @@ export const addAddresses = command(
     const group = await getGroupAddresses(ctx.db, { surveyId: survey.id, groupId: input.groupId });
     const t = surveysTexts[ctx.locale].addresses;
     const known = { places: placesLeft(group), sent: new Set(group.sent), elsewhere: group.elsewhere };
-    const { addresses, faults, tooMany } = checkAddresses(input.addresses, known);
+    const { addresses, faults, tooMany, tooManyLines } = checkAddresses(input.addresses, known);
+    if (tooManyLines > 0) throw new FieldError('addresses', t.tooManyLines(tooManyLines, known.places));
     if (faults.length > 0) throw new FieldError('addresses', t.linesToMend(faults.length));
     if (tooMany > 0) throw new FieldError('addresses', t.tooMany(addresses.length, known.places));
-    const dropped = group.open.map((one) => one.email).filter((email) => !addresses.includes(email));
-    const added = addresses.filter((email) => !group.open.some((one) => one.email === email));
+    const [wanted, present] = [new Set(addresses), new Set(group.open.map((one) => one.email))];
+    const dropped = [...present].filter((email) => !wanted.has(email));
+    const added = addresses.filter((email) => !present.has(email));
     if (dropped.length > 0) {
       await ctx.db
         .updateTable('invitation')

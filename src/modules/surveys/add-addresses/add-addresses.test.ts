@@ -67,6 +67,16 @@ describe('the addresses of a group', () => {
     ]);
   });
 
+  test('in a list far too long are not read at all, and one sentence says so', async () => {
+    const started = performance.now();
+    const refused = await person.post(`/enkater/${id}/adresser/${groupId}`, { addresses: 'x\n'.repeat(3000) });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(refused.errors).toEqual([
+      'Listan har 3 000 rader men gruppen bara plats för 20 adresser. Ingen rad är läst. Kontrollera att det är rätt lista.',
+    ]);
+    expect(refused.document.querySelectorAll('.notice li')).toHaveLength(0);
+  });
+
   test('never get a code that is on paper', async () => {
     const [, other] = await person.read((db) => listGroupInvitations(db, id));
     expect(await person.run(handOutCodes, { id, groupId: otherGroupId })).toBe(16);

@@ -25,6 +25,8 @@ export const addAddressesTexts = defineTexts(
         : `${lines} rader behöver rättas. De står ovanför fältet.`,
     tooMany: (addresses: number, places: number) =>
       `Det är ${inSwedish.addresses(addresses)} men bara plats för ${inSwedish.number(places)}. Ta bort några, eller kontrollera att det är rätt grupp.`,
+    tooManyLines: (lines: number, places: number) =>
+      `Listan har ${inSwedish.number(lines)} rader men gruppen bara plats för ${inSwedish.number(places)} adresser. Ingen rad är läst. Kontrollera att det är rätt lista.`,
     faultsTitle: 'Rader att rätta',
     moreFaults: (faults: number) => `Och ${faults} till.`,
     fault: {
@@ -65,6 +67,8 @@ export const addAddressesTexts = defineTexts(
         : `${lines} lines need mending. They are shown above the field.`,
     tooMany: (addresses: number, places: number) =>
       `There are ${inEnglish.addresses(addresses)} but only room for ${inEnglish.number(places)}. Remove some, or check that it is the right group.`,
+    tooManyLines: (lines: number, places: number) =>
+      `The list has ${inEnglish.number(lines)} lines but the group only has room for ${inEnglish.number(places)} addresses. No line has been read. Check that it is the right list.`,
     faultsTitle: 'Lines to mend',
     moreFaults: (faults: number) => `And ${faults} more.`,
     fault: {

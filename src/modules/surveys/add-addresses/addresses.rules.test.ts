@@ -9,7 +9,9 @@ describe('a pasted list', () => {
     ['\n\n  \n', []],
     ['a@x.example\r\nB@X.example', ['a@x.example', 'b@x.example']],
     ['Namn Namnsson <a@x.example>;\n<b@x.example>,\nc@x.example;', ['a@x.example', 'b@x.example', 'c@x.example']],
-  ])('%j', (typed, addresses) => expect(checkAddresses(typed, known)).toEqual({ addresses, faults: [], tooMany: 0 }));
+  ])('%j', (typed, addresses) =>
+    expect(checkAddresses(typed, known)).toEqual({ addresses, faults: [], tooMany: 0, tooManyLines: 0 }),
+  );
 
   test('says what is wrong, line by line', () => {
     const { addresses, faults } = checkAddresses(
@@ -29,6 +31,20 @@ describe('a pasted list', () => {
   test('counts what does not fit', () => {
     const typed = Array.from({ length: 5 }, (_, index) => `nr${index}@x.example`).join('\n');
     expect(checkAddresses(typed, known).tooMany).toBe(2);
+  });
+
+  test('of lines far beyond the places none is read, whatever stands in them', () => {
+    const started = performance.now();
+    expect(checkAddresses('x\n'.repeat(100_000), known)).toEqual({
+      addresses: [],
+      faults: [],
+      tooMany: 0,
+      tooManyLines: 100_000,
+    });
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(checkAddresses('x\n'.repeat(203), known)).toMatchObject({ tooManyLines: 0 });
+    expect(checkAddresses('x\n'.repeat(204), known)).toMatchObject({ tooManyLines: 204, faults: [] });
+    expect(checkAddresses('\n'.repeat(100_000), known)).toMatchObject({ tooManyLines: 0 });
   });
 
   test('a list of ten thousand lines is read at once', () => {

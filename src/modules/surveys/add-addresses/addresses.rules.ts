@@ -14,11 +14,16 @@ type CheckedAddresses = {
   faults: AddressFault[];
   /** How many more addresses there are than codes left for letters; 0 when they fit. */
   tooMany: number;
+  /** How many lines there are, where they are so many more than the places that none has been read; otherwise 0. */
+  tooManyLines: number;
 };
+
+/** Lines beyond the places that are read all the same: addresses that stand twice, have got their letter, or are wrong. */
+const spareLines = 200;
 
 /**
  * Reads a pasted list, one address per line; empty lines mean nothing. Lists copied from a mail program, "Namn <adress>;", are read too.
- * `places` is how many codes of the group are neither on paper nor already sent.
+ * `places` is how many codes of the group are neither on paper nor already sent. A list far beyond them is not read at all.
  */
 export function checkAddresses(
   typed: string,
@@ -27,10 +32,12 @@ export function checkAddresses(
   const seen = new Map<string, number>();
   const faults: AddressFault[] = [];
   const addresses: string[] = [];
-  typed.split(/\r?\n/).forEach((raw, index) => {
+  const filled = typed.split(/\r?\n/).flatMap((raw, index) => {
     const text = raw.trim();
-    if (text === '') return;
-    const line = index + 1;
+    return text === '' ? [] : [{ text, line: index + 1 }];
+  });
+  if (filled.length > known.places + spareLines) return { addresses, faults, tooMany: 0, tooManyLines: filled.length };
+  for (const { text, line } of filled) {
     const parsed = address.safeParse(bare(text));
     const first = parsed.success ? seen.get(parsed.data) : undefined;
     const elsewhere = parsed.success ? known.elsewhere.get(parsed.data) : undefined;
@@ -40,8 +47,8 @@ export function checkAddresses(
     else if (elsewhere !== undefined) faults.push({ line, text, code: 'in-other-group', where: elsewhere });
     else addresses.push(parsed.data);
     if (parsed.success && first === undefined) seen.set(parsed.data, line);
-  });
-  return { addresses, faults, tooMany: Math.max(0, addresses.length - known.places) };
+  }
+  return { addresses, faults, tooMany: Math.max(0, addresses.length - known.places), tooManyLines: 0 };
 }
 
 const address = emailAddress('');

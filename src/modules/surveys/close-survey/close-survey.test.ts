@@ -397,11 +397,7 @@ describe('the freeze itself', () => {
   test('no live number is had by closing and taking it back, with savepoints or without', async () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
     const close = (tx: Tx) =>
-      tx
-        .updateTable('survey')
-        .set({ state: 'closed', closedAt: new Date() })
-        .where('id', '=', survey.id)
-        .execute();
+      tx.updateTable('survey').set({ state: 'closed', closedAt: new Date() }).where('id', '=', survey.id).execute();
     const counting = sql`select * from answers_per_group(${survey.id}::bigint)`;
     const choosing = sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`;
     for (const asked of [counting, choosing]) {
@@ -451,7 +447,9 @@ describe('the freeze itself', () => {
     expect(await ask('2')).toBe(true); // frozen long ago
     const own = await world.owner.transaction().execute(async (tx) => {
       const { rows } = await sql<{ committed: boolean; xid: string }>`
-        select is_committed(pg_current_xact_id()::xid) as committed, pg_current_xact_id()::xid::text as xid`.execute(tx);
+        select is_committed(pg_current_xact_id()::xid) as committed, pg_current_xact_id()::xid::text as xid`.execute(
+        tx,
+      );
       return rows[0];
     });
     expect(own?.committed).toBe(false);
@@ -477,12 +475,12 @@ describe('the freeze itself', () => {
     const neighbour = await makeOrganisation(world);
     const asNeighbour = (statement: ReturnType<typeof sql>) =>
       inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
-    await expect(
-      asNeighbour(sql`select freeze_answers(${survey.id}::bigint)`),
-    ).rejects.toMatchObject({ code: 'ST003' });
-    await expect(
-      asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`),
-    ).rejects.toMatchObject({ code: 'ST003' });
+    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint)`)).rejects.toMatchObject({
+      code: 'ST003',
+    });
+    await expect(asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`)).rejects.toMatchObject(
+      { code: 'ST003' },
+    );
     await expect(
       asNeighbour(sql`select lay_codes(${survey.id}::bigint, 1::bigint, '{}'::bytea[])`),
     ).rejects.toMatchObject({ code: 'ST003' });
@@ -496,9 +494,9 @@ describe('while it is open', () => {
     expect(await said(survey)).toContain('Visas från i morgon');
     const few = await answeredSurvey({ Skola: [19] }, () => 13);
     await countAnsweredJob(world.services).handle({});
-    const { rows } = await sql<{ today: string }>`select (now() at time zone 'Europe/Stockholm')::date as today`.execute(
-      world.owner,
-    );
+    const { rows } = await sql<{
+      today: string;
+    }>`select (now() at time zone 'Europe/Stockholm')::date as today`.execute(world.owner);
     world.setClock(`${rows[0]?.today}T09:00:00Z`);
     try {
       expect(await said(survey)).toContain('Minst 10 av 40 har svarat. Räknades i natt.');
@@ -535,13 +533,48 @@ describe('while it is open', () => {
     await expect(
       asApplication(sql`update survey set counted_on = counted_on - 1 where id = ${survey.id}`),
     ).rejects.toThrow('counted at night');
-    await world.owner
-      .updateTable('survey')
-      .set({ countedOn: '2020-01-01' })
-      .where('id', '=', survey.id)
-      .execute();
+    await world.owner.updateTable('survey').set({ countedOn: '2020-01-01' }).where('id', '=', survey.id).execute();
     await countAnsweredJob(world.services).handle({});
     expect((await page())?.textContent).toContain('Minst 15 av 40 har svarat');
+  });
+
+  test('an answer leaves no mark in anything that the application can read', async () => {
+    const survey = await answeredSurvey({ Skola: [40] }, () => 3);
+    const { organisation } = survey.person;
+    const marks = async () => {
+      const { rows: tables } = await sql<{ name: string }>`
+        select c.relname as name from pg_class c
+         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege('stadig_app', c.oid, 'select')`.execute(
+        world.owner,
+      );
+      expect(tables.length).toBeGreaterThan(30);
+      return inOrganisation({ db: world.services.database, organisationId: organisation.id }, async (tx) => {
+        const seen: Record<string, unknown[]> = {};
+        for (const { name } of tables)
+          seen[name] = (
+            await sql`select xmin::text, xmax::text, ctid::text, t::text from ${sql.table(name)} t order by 4`.execute(
+              tx,
+            )
+          ).rows;
+        return seen;
+      });
+    };
+    const before = await marks();
+    expect(before.survey).toHaveLength(1);
+    const codes = await allDemoCodes(world.services, { organisationId: organisation.id, surveyId: survey.id });
+    const { publicToken, questionnaire } = survey;
+    const fourth = { publicToken, code: codes[0]?.codes[3] ?? '', questionnaire, answers: new Map() };
+    expect(await answerAsIntake(world.services.intake, fourth)).toBe('received');
+    expect(await marks()).toEqual(before);
+  });
+
+  test('no answer is taken in by a look at how things were before the closing', async () => {
+    const survey = await answeredSurvey({ Skola: [40] }, () => 3);
+    const late = world.services.intake
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((tx) => sql`select intake_answer(${survey.publicToken}, '\\x00', '\\x00')`.execute(tx));
+    await expect(late).rejects.toMatchObject({ code: 'ST003' });
   });
 
   test('a code is spent once', async () => {

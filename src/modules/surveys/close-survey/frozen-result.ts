@@ -9,7 +9,7 @@ export type FrozenResult = {
   threshold: number;
   response: Response;
   groups: { id: number; level: string; name: string; administrationNames: string[]; staff: number; answers: number }[];
-  /** Question key → shown group id → option key → answers. The empty option is how many answered the question at all. */
+  /** Question key → shown group id → option key → answers. The empty option is how many left the question out. */
   counts: Record<string, Record<string, Record<string, number>>>;
 };
 

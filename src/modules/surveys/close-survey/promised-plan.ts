@@ -6,11 +6,7 @@ import type { Survey } from '../survey.queries.ts';
 
 /** The promise as it was given, with the plan it names. Error when it is not the one whose digest was published. */
 export async function getPromised(db: Tx, survey: Survey): Promise<{ promise: SurveyPromise; stored: StoredPlan }> {
-  const row = await db
-    .selectFrom('survey')
-    .select('promise')
-    .where('id', '=', survey.id)
-    .executeTakeFirstOrThrow();
+  const row = await db.selectFrom('survey').select('promise').where('id', '=', survey.id).executeTakeFirstOrThrow();
   const promise = row.promise as unknown as SurveyPromise; // written by openSurvey alone and kept by the trigger keep_promise
   if (promiseDigest(promise) !== survey.promiseSha256?.toString('hex'))
     throw new Error('the promise is not the one that was given');

@@ -1,0 +1,64 @@
+import type { FormState } from '#platform/form.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { Button } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { HiddenField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { matterCrumbs } from '../crumbs.ts';
+import { decisionsPaths } from '../decisions.paths.ts';
+import { decisionsTexts } from '../decisions.texts.ts';
+import type { Outcome } from '../matter.rules.ts';
+import { recordDecisionTexts } from './record-decision.texts.ts';
+import type { WeighedDecision } from './weigh-decision.ts';
+
+const carried = ['memorandumId', 'body', 'settlesPlan', 'decidedOn', 'itemNumber', 'outcome', 'text'] as const;
+type Carried = { [K in (typeof carried)[number]]?: unknown };
+
+type Props<T> = { view: MemberView; weighed: WeighedDecision; outcome: Outcome; form: FormState<T> };
+
+/** Asks before a decision is recorded and says what follows. What was typed goes along, on to the record or back to the form. */
+export function ConfirmDecision<T extends Carried>({ view, weighed, outcome, form }: Props<T>) {
+  const { locale, organisation } = view;
+  const { matter } = weighed;
+  const t = recordDecisionTexts[locale].confirm;
+  const action = decisionsPaths.recordDecision(organisation, matter.id);
+  return (
+    <Page view={view} step="decision" title={t.title} breadcrumbs={matterCrumbs(view, matter)}>
+      <Confirm
+        action={action}
+        heading="h2"
+        question={t.question(weighed.named[locale], decisionsTexts[locale].outcomes[outcome].toLocaleLowerCase(locale))}
+        consequences={consequences(weighed, locale)}
+        label={t.button}
+        cancelHref={decisionsPaths.matter(organisation, matter.id)}
+      >
+        <Typed form={form} />
+        <input type="hidden" name="confirmed" value="on" />
+      </Confirm>
+      <form method="post" action={action}>
+        <Typed form={form} />
+        <input type="hidden" name="change" value="on" />
+        <Button variant="secondary">{t.change}</Button>
+      </form>
+    </Page>
+  );
+}
+
+function consequences({ effect, plan, named }: WeighedDecision, locale: 'sv' | 'en'): string[] {
+  const t = recordDecisionTexts[locale].confirm;
+  return [
+    ...(plan ? [t.plan[effect.plan](plan.title, named[locale])] : []),
+    effect.matter === 'decided' ? t.settled : t.goesOn,
+    t.fixed,
+  ];
+}
+
+function Typed<T extends Carried>({ form }: { form: FormState<T> }) {
+  return (
+    <>
+      {carried.map((name) => (
+        <HiddenField form={form} name={name} />
+      ))}
+    </>
+  );
+}
