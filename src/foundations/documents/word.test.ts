@@ -76,6 +76,33 @@ describe('a Word file', () => {
     expect(document).toMatch(/TOC [^<]*2-3/);
   });
 
+  test('a column of sums is wide enough for them, and they do not break', async () => {
+    const sum: Block = {
+      id: 't',
+      type: 'table',
+      caption: 'Kostnad',
+      columns: [
+        { label: 'Förvaltning' },
+        { label: 'Avser' },
+        { label: 'Antal', align: 'end' },
+        { label: 'Summa', align: 'end' },
+      ],
+      rows: [
+        ['Barn- och utbildningsförvaltningen', 'Avgift för fem träffar', '1', '6 400 kr'].map((text) => [{ text }]),
+      ],
+    };
+    const word = await open({ ...sampleDocuments.memorandum, blocks: [sum] });
+    const widths = [...word.text('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toHaveLength(4);
+    expect(widths.reduce((all, width) => all + width, 0)).toBeLessThanOrEqual(11906 - 3400);
+    // 110 twentieths of a point for each sign of 10-point Calibri, and 216 for the margins of the cell.
+    expect(widths[2]).toBeGreaterThanOrEqual(5 * 110 + 216);
+    expect(widths[3]).toBeGreaterThanOrEqual(8 * 110 + 216);
+    expect(word.paragraphs.map(({ text }) => text)).toContain('6\u00a0400\u00a0kr');
+  });
+
   test('links lead where they did, and only safe ones', async () => {
     const blocks: Block[] = [
       {

@@ -61,7 +61,7 @@ test('what was sent is what is shown, for every group, administration and questi
   expect([...seen].sort()).toEqual(
     [coordinator.organisation.name, 'Hemtjänst', 'Nattpatrull', 'Norr', 'Omsorg', 'Skola', 'Söder och Väst'].sort(),
   );
-});
+}, 30_000);
 
 test('nothing has a base under the threshold, however many leave a question out, and classes add up to the group', async () => {
   const survey = await coordinator.read((db) => getSurvey(db, surveyId));

@@ -21,11 +21,18 @@ export function freezeSurveyJob(services: Finisher): JobHandler {
     queue: 'freeze-survey',
     cron: '37 * * * *',
     async handle(data) {
+      const isMeant = (wanted: string | number | undefined, id: number) =>
+        wanted === undefined || Number(wanted) === id;
+      const failures: unknown[] = [];
       for (const organisation of await listOrganisations(services.database)) {
-        if (data.organisationId !== undefined && organisation.id !== Number(data.organisationId)) continue;
-        for (const surveyId of await uncountedOf(services, organisation))
-          await countClosed(scopeOf(services, organisation), surveyId);
+        if (!isMeant(data.organisationId, organisation.id)) continue;
+        for (const surveyId of await uncountedOf(services, organisation)) {
+          if (!isMeant(data.surveyId, surveyId)) continue;
+          // One that cannot be counted must not keep the others waiting; the queue hears of it afterwards.
+          await countClosed(scopeOf(services, organisation), surveyId).catch((error: unknown) => failures.push(error));
+        }
       }
+      if (failures.length > 0) throw new AggregateError(failures, `${failures.length} closed surveys were not counted`);
     },
   };
 }
