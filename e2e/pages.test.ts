@@ -164,13 +164,16 @@ describe('a neighbour', () => {
     const leaks = municipalities.flatMap(({ slug, name }) => {
       const own = [name.split(/s? /)[0] ?? name, ...emailsOf(slug), ...titlesOf(slug)];
       const others = walks.filter((walk) => walk.slug !== '' && walk.slug !== slug);
-      return others.flatMap(({ who, visits }) =>
-        visits.filter(isPage).flatMap(({ path, html }) => {
-          const text = wordsIn(html, 'body');
-          return own
-            .filter((word) => text.includes(word))
-            .map((word) => `${who} reads “${word}” of ${slug} on ${path}`);
-        }),
+      return others.flatMap((walk) =>
+        // The demonstration's own pages, such as its outbox, are everybody's.
+        walk.visits
+          .filter((visit) => isPage(visit) && visit.path.startsWith(`/${walk.slug}/`))
+          .flatMap(({ path, html }) => {
+            const text = wordsIn(html, 'body');
+            return own
+              .filter((word) => text.includes(word))
+              .map((word) => `${walk.who} reads “${word}” of ${slug} on ${path}`);
+          }),
       );
     });
     expect(leaks).toEqual([]);
@@ -210,7 +213,7 @@ describe('every page in English', () => {
     const left: string[] = [];
     const names = new Set(walks.flatMap(({ visits }) => visits.filter(isPage).flatMap(namesIn)));
     const isOurs = (words: string) => /\p{L}{4}/u.test(words) && !sameInBoth.test(words) && !names.has(words);
-    for (const { walk, visit } of pages) {
+    for (const { walk, visit } of pages.filter((page) => !page.visit.template.includes('?'))) {
       const english = await inEnglish(walk, visit);
       if (!english) continue;
       const { lang } = english.documentElement;
@@ -380,8 +383,6 @@ const notLinked: Record<string, string> = {
   '/filer/icon.svg': 'in the head of every page, not in a link',
   '/filer/*': 'in the head of every page, not in a link',
   '/halsa': 'asked by machines',
-  '/:organisation/enkater/:id/koder/:groupId/koder.csv':
-    'a file that is there once codes are taken out, as in the journeys',
 };
 
 /** Pages that say no. */

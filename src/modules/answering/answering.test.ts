@@ -242,7 +242,7 @@ describe('codes', () => {
     ]);
     expect(wrong.field('Din kod').value).toBe('AAAA-BBBB-CCCC');
     const none = await visitor(world).post(`/svara/${survey.token}`, {});
-    expect(none.errors).toEqual(['Skriv koden som står i ditt brev']);
+    expect(none.errors).toEqual(['Skriv koden som står på din lapp eller i ditt brev']);
     const inLink = await visitor(world).get(`/svara/${survey.token}/AAAABBBBCCCC`);
     expect([inLink.status, inLink.field('Din kod').value]).toEqual([400, 'AAAABBBBCCCC']);
     const posted = await visitor(world).post(`/svara/${survey.token}/AAAABBBBCCCC`, some);

@@ -14,9 +14,10 @@ export const answeringTexts = defineTexts(
     },
     start: {
       code: 'Din kod',
-      codeHint: 'Koden står i ditt brev. Stora och små bokstäver, mellanslag och bindestreck spelar ingen roll.',
+      codeHint:
+        'Koden står på din lapp eller i ditt brev. Stora och små bokstäver, mellanslag och bindestreck spelar ingen roll.',
       go: 'Gå till frågorna',
-      codeMissing: 'Skriv koden som står i ditt brev',
+      codeMissing: 'Skriv koden som står på din lapp eller i ditt brev',
       codeWrong: 'Koden finns inte i den här enkäten. Se efter att alla tecken är med.',
     },
     about: {

@@ -2,7 +2,6 @@ import { notFound } from '#platform/errors.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { formatDate, today } from '#foundations/clocks/index.ts';
-import { getThreadSides } from '#foundations/thread/index.ts';
 import { Facts } from '#ui/facts.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -27,10 +26,9 @@ export const evidencePage = page({
       question,
       group,
       groups: [group, ...around.toReversed()],
-      thread: await getThreadSides(db, result.id),
     };
   },
-  view(view, { result, question, group, groups, thread }) {
+  view(view, { result, question, group, groups }) {
     const t = resultsTexts[view.locale];
     return (
       <Page
@@ -42,7 +40,6 @@ export const evidencePage = page({
           { label: t.surveys, href: surveysPaths.surveys(view.organisation) },
           { label: result.title, href: resultPaths.result(view.organisation, result.surveyId) },
         ]}
-        thread={{ sides: thread, current: t.current }}
       >
         <QuestionFigure
           result={result}

@@ -41,7 +41,11 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   initial?: (data: D, view: MemberView) => FormState<T>['values'];
   view: (view: MemberView, data: D, form: FormState<T>, params: Params<P>) => Markup;
   /** Asks before the command runs: the page to send instead, or nothing when it has been answered. What it throws is met as what the command throws. */
-  confirm?: (ctx: LoadContext, typed: { input: T; form: FormState<T> }, params: Params<P>) => Promise<Markup | undefined>;
+  confirm?: (
+    ctx: LoadContext,
+    typed: { input: T; form: FormState<T> },
+    params: Params<P>,
+  ) => Promise<Markup | undefined>;
   input: (typed: T, params: Params<P>, services: Services) => I | Promise<I>;
   next: (output: O, view: MemberView, params: Params<P>) => string;
   maxBody?: number;

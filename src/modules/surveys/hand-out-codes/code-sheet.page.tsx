@@ -4,10 +4,10 @@ import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, fileResponse, html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
+import { formatDate } from '#foundations/clocks/index.ts';
 import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { DataTable } from '#ui/table.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
@@ -98,15 +98,7 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
           <p>
             <a href={surveysPaths.codeTable(view.organisation, survey.id, group.id)}>{t.codes.download}</a>
           </p>
-          <DataTable
-            caption={t.codes.of(group.name)}
-            captionHidden
-            rows={codes}
-            columns={[
-              { label: t.codes.code, rowHeader: true, cell: (code) => <code>{code}</code> },
-              { label: t.codes.address, cell: () => addressOf(view, sheet) },
-            ]}
-          />
+          <Slips view={view} sheet={sheet} />
         </>
       )}
       {left > 0 && (
@@ -121,6 +113,26 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
       )}
       {left === 0 && codes.length === 0 && group.handedOut === 0 && <p>{t.codes.allByLetter}</p>}
     </Page>
+  );
+}
+
+/** One slip per code, to cut apart: nothing on it says which group it is from. */
+function Slips({ view, sheet }: { view: MemberView; sheet: Sheet }) {
+  const t = surveysTexts[view.locale];
+  return (
+    <ul class="slips" aria-label={t.codes.of(sheet.group.name)}>
+      {sheet.codes.map((code) => (
+        <li>
+          <p class="slip-whose">{view.organisation.name}</p>
+          <p>{sheet.survey.title}</p>
+          <p>{t.codes.slip(addressOf(view, sheet))}</p>
+          <p>
+            <code class="slip-code">{code}</code>
+          </p>
+          {sheet.survey.closesOn && <p>{t.codes.lastDay(formatDate(sheet.survey.closesOn, view.locale))}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,7 +25,7 @@ async function openOne() {
 }
 
 const codesOn = (page: { document: Document }) =>
-  [...page.document.querySelectorAll('td code, th code')].map((code) => code.textContent ?? '');
+  [...page.document.querySelectorAll('.slip-code')].map((code) => code.textContent ?? '');
 
 describe('codes on paper', () => {
   test('are those that no letter carries, they work, and in an order that says nothing', async () => {

@@ -18,6 +18,8 @@ export const handOutCodesTexts = defineTexts(
     shuffle:
       'Skriv inte upp vem som får vilken kod. Klipp isär lapparna, blanda dem och låt var och en dra sin egen. Strimla de lappar som blir över.',
     download: 'Hämta koderna som tabell (CSV)',
+    slip: (address: string) => `Svara på ${address} med koden`,
+    lastDay: (day: string) => `Sista dag: ${day}`,
     fileName: 'koder',
     takeOut: (codes: number) => `Ta fram ${inSwedish.codes(codes)}`,
     takeOutExplanation: (codes: number) =>
@@ -43,6 +45,8 @@ export const handOutCodesTexts = defineTexts(
     shuffle:
       'Do not write down who gets which code. Cut the slips apart, shuffle them and let everyone draw their own. Shred the slips that are left over.',
     download: 'Download the codes as a table (CSV)',
+    slip: (address: string) => `Answer at ${address} with the code`,
+    lastDay: (day: string) => `Last day: ${day}`,
     fileName: 'codes',
     takeOut: (codes: number) => `Take out ${inEnglish.codes(codes)}`,
     takeOutExplanation: (codes: number) =>

@@ -327,18 +327,24 @@ describe('the promise', () => {
     expect(await person.read((db) => getGroupPlan(db, id))).toEqual(before);
   });
 
-  test.each(['title', 'introduction', 'controller', 'contact', 'data_protection_officer', 'closes_on', 'opened_at', 'id'])(
-    'what letters and pages say stands: %s',
-    async (column) => {
-      const person = await newCoordinator();
-      const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
-      const other = { closes_on: '2027-01-01', opened_at: '2020-01-01', id: '999999999' }[column] ?? 'annat';
-      const changed = write(person, (tx) =>
-        sql`update survey set ${sql.ref(column)} = ${sql.lit(other)} where id = ${id}`.execute(tx),
-      );
-      await expect(changed).rejects.toMatchObject({ code: 'ST002' });
-    },
-  );
+  test.each([
+    'title',
+    'introduction',
+    'controller',
+    'contact',
+    'data_protection_officer',
+    'closes_on',
+    'opened_at',
+    'id',
+  ])('what letters and pages say stands: %s', async (column) => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const other = { closes_on: '2027-01-01', opened_at: '2020-01-01', id: '999999999' }[column] ?? 'annat';
+    const changed = write(person, (tx) =>
+      sql`update survey set ${sql.ref(column)} = ${sql.lit(other)} where id = ${id}`.execute(tx),
+    );
+    await expect(changed).rejects.toMatchObject({ code: 'ST002' });
+  });
 
   test.each(['open', 'closed'])('no survey is born %s', async (state) => {
     const person = await newCoordinator();
