@@ -21,7 +21,7 @@ export type Visit = {
   html: string;
 };
 
-export type Ask = { url: string; cookie?: string | undefined };
+type Ask = { url: string; cookie?: string | undefined };
 
 /** Addresses that a page can have, from the route table: `/:organisation/hem`. In the order in which they are tried. */
 export async function listPageRoutes(): Promise<string[]> {

@@ -36,6 +36,7 @@ export async function initialise(setting: Setting): Promise<void> {
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
   await giveTo(setting.identity, draft);
+  await giveTo(setting.identity, setting.runFolder); // where its libraries are linked
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const access = [`--username=${superuser}`, '--auth-local=trust', '--auth-host=reject'];
   const words = [
