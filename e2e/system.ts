@@ -39,6 +39,10 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('exit', () => reject(new Error(`the system did not start: ${said}`)));
+  }).catch(async (error: unknown) => {
+    process.off('exit', leaveNothing);
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
   });
   return {
     url,
