@@ -128,10 +128,28 @@ async function bundleBrowser(esbuild, draft, sources) {
     .filter((output) => output.entryPoint)
     .map((output) => [logical.get(output.entryPoint), output.file]);
   await writeFile(join(draft, 'assets/manifest.json'), JSON.stringify(Object.fromEntries(manifest), null, 2));
+  await Promise.all(
+    outputs
+      .filter(({ file }) => file.endsWith('.css'))
+      .map(({ file }) => dropUnusedTokens(join(draft, 'assets', file))),
+  );
   const text = outputs.filter((output) => /\.(js|css|svg)$/.test(output.file));
   await Promise.all(
     text.map((output) => compress(join(draft, 'assets', output.file), join(link, 'assets', output.file))),
   );
+}
+
+// The design system declares every colour and size of every component; a bundle carries those that something in it asks for.
+async function dropUnusedTokens(file) {
+  let css = await readFile(file, 'utf8');
+  for (let before = ''; before !== css;) {
+    before = css;
+    const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+    css = css
+      .replace(/(?<=[{;])(--[\w-]+):[^;{}]*(;|(?=\}))/g, (declaration, name) => (used.has(name) ? declaration : ''))
+      .replace(/(?<=[{}])[^{}@]+\{\}/g, '');
+  }
+  await writeFile(file, css);
 }
 
 // Brotli at its best takes longer than the rest of the build; the name holds a hash of the content, so an earlier result will do.

@@ -1,6 +1,7 @@
 /** Addresses that need nobody signed in, each with its reason. A test holds that there are no others. */
 export const publicRoutes: Record<string, string> = {
   'GET /filer/*': 'style and script of every page; built by us, the same for all',
+  'GET /favicon.ico': 'asked for by browsers on their own; empty',
   'GET /filer/icon.svg': 'the name mark in the tab of the browser',
   'GET /halsa': 'asked by the proxy and the supervisor; answers ok or not at all',
   'GET /': 'first page for people who are not signed in',

@@ -36,6 +36,17 @@ export async function loadAssets(folder: string, iconFile: string): Promise<Asse
     },
     routes: [
       {
+        // Browsers ask on their own where a page names no icon, as the respondent's does not.
+        method: 'GET',
+        path: '/favicon.ico',
+        access: 'public',
+        unlogged: true,
+        async handle(c) {
+          c.header('Cache-Control', 'public, max-age=86400');
+          return c.body(null, 204);
+        },
+      },
+      {
         method: 'GET',
         path: iconAddress,
         access: 'public',
