@@ -9,7 +9,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', sequence: { groupOrder: 0 }, include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          // A loaded machine is slow, not wrong.
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+        },
       },
       {
         extends: true,

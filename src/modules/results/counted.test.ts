@@ -1,3 +1,4 @@
+import { partsOf } from './result.rules.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { findResultOfSurvey } from './index.ts';
@@ -46,9 +47,10 @@ beforeAll(async () => {
 test('what was sent is what is shown, for every group, administration and question', async () => {
   const plan = await coordinator.read((db) => getSurvey(db, surveyId));
   const seen = new Set<string>();
-  for (let part = 1; part <= plan.questionnaire.sections.length; part += 1) {
+  for (const [index, { questions }] of partsOf(plan.questionnaire).entries()) {
+    const part = index + 1;
     const shown = await coordinator.get(`/enkater/${surveyId}/resultat?niva=grupp&del=${part}`);
-    for (const question of plan.questionnaire.sections[part - 1]?.questions ?? []) {
+    for (const question of questions) {
       const rows = [...(shown.document.getElementById(`svar-${question.key}`)?.querySelectorAll('tbody tr') ?? [])];
       for (const row of rows) {
         const name = row.querySelector('th')?.textContent ?? '';
@@ -89,7 +91,12 @@ test('nothing has a base under the threshold, however many leave a question out,
   const groups = result?.groups ?? [];
   // Every group with some of the questions by themselves.
   const paths = questions.slice(0, groups.length * 2).map(({ key }, at) => `/${key}/${groups[at % groups.length]?.id}`);
-  for (const path of ['', '?niva=kommun', ...[1, 2, 3, 4, 5].map((part) => `?niva=grupp&del=${part}`), ...paths]) {
+  for (const path of [
+    '',
+    '?niva=kommun',
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((part) => `?niva=grupp&del=${part}`),
+    ...paths,
+  ]) {
     const { document, status } = await coordinator.get(`/enkater/${surveyId}/resultat${path}`);
     expect(status, path).toBe(200);
     const bases = [

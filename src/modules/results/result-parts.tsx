@@ -1,9 +1,9 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { Fold } from '#ui/fold.tsx';
 import { QuestionFigure } from './question-figure.tsx';
-import { PartChoice } from './result-sections.tsx';
+import { PartChoice, partTitle } from './result-sections.tsx';
 import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
-import { groupsShown } from './result.rules.ts';
+import { groupsShown, partsOf } from './result.rules.ts';
 import { questionAnchor, resultPaths } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
 
@@ -12,9 +12,8 @@ type ResultPartsProps = { view: MemberView; result: Result; whole: ShownGroup; l
 /** The questions in the order they were asked. Group by group, one part at a time: a hundred bars per question are enough on a page. */
 export function ResultParts(props: ResultPartsProps) {
   const { view, result, whole, level, part } = props;
-  const { sections } = result.questionnaire;
   const groups = groupsShown(result.groups, level);
-  const shown = level === 'group' ? sections.slice(part - 1, part) : sections;
+  const shown = level === 'group' ? partsOf(result.questionnaire).slice(part - 1, part) : result.questionnaire.sections;
   return (
     <>
       {level === 'group' && <PartChoice {...props} />}
@@ -54,12 +53,12 @@ export function ResultParts(props: ResultPartsProps) {
 }
 
 function NextPart({ view, result, part }: ResultPartsProps) {
-  const next = result.questionnaire.sections[part];
+  const next = partsOf(result.questionnaire)[part];
   if (!next) return null;
   return (
     <p>
       <a href={resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: part + 1 })}>
-        {resultsTexts[view.locale].nextPart(next.title[view.locale])}
+        {resultsTexts[view.locale].nextPart(partTitle(next, view.locale))}
       </a>
     </p>
   );
@@ -72,9 +71,9 @@ function Contents({ view, result, level }: ResultPartsProps) {
     <nav aria-label={t.contents}>
       <Fold summary={t.contents}>
         <ol>
-          {result.questionnaire.sections.map((section, index) => (
+          {partsOf(result.questionnaire).map((section, index) => (
             <li>
-              {section.title[view.locale]}
+              {partTitle(section, view.locale)}
               <ul>
                 {section.questions.map((question) => (
                   <li>

@@ -2,7 +2,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formats } from './formats.ts';
 import type { Result, ShownLevel } from './result.queries.ts';
-import { joinedGroups } from './result.rules.ts';
+import { joinedGroups, partsOf } from './result.rules.ts';
 import { resultPaths } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
 
@@ -21,12 +21,18 @@ export function LevelChoice({ view, result, level }: { view: MemberView; result:
 
 /** Links between the parts of the questionnaire, where they do not all stand on one page. */
 export function PartChoice({ view, result, part }: { view: MemberView; result: Result; part: number }) {
-  const choices = result.questionnaire.sections.map((section, index) => ({
-    label: section.title[view.locale],
+  const choices = partsOf(result.questionnaire).map((section, index) => ({
+    label: partTitle(section, view.locale),
     href: resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: index + 1 }),
     current: index + 1 === part,
   }));
   return <Choices label={resultsTexts[view.locale].parts} choices={choices} />;
+}
+
+/** "Vad du gör (1 av 2)" where a section is divided. */
+export function partTitle(section: ReturnType<typeof partsOf>[number], locale: Locale): string {
+  const title = section.title[locale];
+  return section.parts > 1 ? resultsTexts[locale].partOf(title, section.part, section.parts) : title;
 }
 
 function Choices({

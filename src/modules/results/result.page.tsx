@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getSurvey, surveysPaths, type Survey } from '#modules/surveys/index.ts';
 import { findResultOfSurvey, type Result, type ShownLevel } from './result.queries.ts';
-import { levelOf, levelsShown, partOf } from './result.rules.ts';
+import { levelOf, levelsShown, partOf, partsOf } from './result.rules.ts';
 import { ResultParts } from './result-parts.tsx';
 import { HiddenGroups, LevelChoice } from './result-sections.tsx';
 import { resultPaths } from './results.paths.ts';
@@ -22,7 +22,7 @@ export const resultPage = page({
     const level = levelOf(url.searchParams);
     const result = await findResultOfSurvey(db, id, levelsShown(level));
     if (!result) return { survey: await getSurvey(db, id) };
-    const part = partOf(url.searchParams, result.questionnaire.sections.length);
+    const part = partOf(url.searchParams, partsOf(result.questionnaire).length);
     return { result, level, part, thread: await getThreadSides(db, result.id) };
   },
   view: (view, loaded) =>

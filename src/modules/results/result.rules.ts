@@ -1,5 +1,6 @@
 import type { Question } from '#content/question-bank.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
+import type { Questionnaire } from '#modules/surveys/index.ts';
 import type { BarRow } from '#ui/chart/bar-geometry.ts';
 import type { Result, ShownGroup, ShownLevel, Tally } from './result.queries.ts';
 import { levelWords } from './results.paths.ts';
@@ -16,6 +17,25 @@ export function levelOf(query: URLSearchParams): ShownLevel {
 export function partOf(query: URLSearchParams, parts: number): number {
   const wanted = Number(query.get('del') ?? '1');
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= parts ? wanted : 1;
+}
+
+/** How many questions stand on one page group by group: a hundred bars each are enough to read, and to send. */
+const questionsOnPage = 4;
+
+/** Parts of the questionnaire as they are shown group by group: its sections, the long ones divided evenly and numbered. */
+export function partsOf(
+  questionnaire: Questionnaire,
+): (Questionnaire['sections'][number] & { part: number; parts: number })[] {
+  return questionnaire.sections.flatMap((section) => {
+    const parts = Math.max(1, Math.ceil(section.questions.length / questionsOnPage));
+    const size = Math.ceil(section.questions.length / parts);
+    return Array.from({ length: parts }, (_, at) => ({
+      ...section,
+      questions: section.questions.slice(at * size, (at + 1) * size),
+      part: at + 1,
+      parts,
+    }));
+  });
 }
 
 /** Levels whose counts a page needs: each is shown beside those it lies within. */

@@ -27,6 +27,7 @@ export const resultsTexts = defineTexts(
     contents: 'Alla frågor',
     parts: 'Del av enkäten',
     nextPart: (title: string) => `Nästa del: ${title}`,
+    partOf: (title: string, part: number, parts: number) => `${title} (${part} av ${parts})`,
     hidden: {
       title: 'Vad som inte visas för sig',
       rule: (threshold: number) =>
@@ -105,6 +106,7 @@ export const resultsTexts = defineTexts(
     contents: 'All questions',
     parts: 'Part of the survey',
     nextPart: (title: string) => `Next part: ${title}`,
+    partOf: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
     hidden: {
       title: 'What is not shown by itself',
       rule: (threshold: number) =>
