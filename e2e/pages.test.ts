@@ -383,6 +383,7 @@ const notLinked: Record<string, string> = {
   '/filer/icon.svg': 'in the head of every page, not in a link',
   '/filer/*': 'in the head of every page, not in a link',
   '/halsa': 'asked by machines',
+  '/favicon.ico': 'asked by browsers on their own',
 };
 
 /** Pages that say no. */
