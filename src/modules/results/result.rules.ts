@@ -20,7 +20,7 @@ export function partOf(query: URLSearchParams, parts: number): number {
 }
 
 /** How many questions stand on one page group by group: a hundred bars each are enough to read, and to send. */
-const questionsOnPage = 4;
+const questionsOnPage = 3;
 
 /** Parts of the questionnaire as they are shown group by group: its sections, the long ones divided evenly and numbered. */
 export function partsOf(
