@@ -64,6 +64,7 @@ describe('promiseDigest', () => {
   test('is the SHA-256 of the canonical text', () => {
     expect(promiseDigest(promise)).toMatch(/^[0-9a-f]{64}$/);
     expect(promiseDigest(promise)).toBe(
+      // A promise is JSON, and turned around it is the same promise; its type has no index signature to say so.
       promiseDigest(reversed(promise as unknown as Json) as unknown as SurveyPromise),
     );
   });

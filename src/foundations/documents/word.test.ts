@@ -181,6 +181,7 @@ async function open(document: DocumentModel) {
   const parts = unzip(Buffer.from(await writeWord(prepareFile(document))));
   const text = (name: string) => parts.get(name)?.toString('utf8') ?? '';
   const xml = (name: string): Document =>
+    // happy-dom's is a Document but for parts that are not used here
     new new Window().DOMParser().parseFromString(text(name), 'application/xml') as unknown as Document;
   const paragraphs = [...text('word/document.xml').matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) => ({
     style: /<w:pStyle w:val="(\w+)"\/>/.exec(paragraph)?.[1] ?? '',

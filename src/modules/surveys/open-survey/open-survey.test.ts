@@ -46,6 +46,7 @@ describe('opening', () => {
       .where('id', '=', id)
       .where('organisationId', '=', person.organisation.id)
       .executeTakeFirstOrThrow();
+    // written by openSurvey alone
     const promise = row.promise as unknown as SurveyPromise;
     expect(promiseDigest(promise)).toBe(row.promiseSha256?.toString('hex'));
     expect([promise.k, promise.mode, promise.plan.minimum, promise.questions.length]).toEqual([
