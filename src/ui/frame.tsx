@@ -38,6 +38,7 @@ export function Page<T>(props: {
         roleLabel: leadingRole(view),
       }}
       nav={view.frame.wheel(view).map(({ step, label, href }) => ({ label, href, current: step === props.step }))}
+      banner={view.frame.banner?.(view)}
       languageLinks={languageLinks(view)}
       signOutPath="/utloggning"
       accountLinks={accountLinks(view)}

@@ -18,6 +18,8 @@ type LayoutProps = TopLineProps & {
   rail?: Child | undefined;
   /** Stands on top of the first printed page instead of the navigation; otherwise the title. */
   printTitle?: string | undefined;
+  /** Between the top line and the page. */
+  banner?: Child | undefined;
   /** Links of the footer. */
   footer?: Child | undefined;
   children?: Child;
@@ -31,6 +33,7 @@ export function Layout(props: LayoutProps) {
     <Document {...props} context={organisation ? `${organisation.name} · Stadig` : 'Stadig'} class="app">
       <SkipLink label={t.skipToContent} />
       <TopLine {...props} />
+      {props.banner}
       <PrintHead organisation={organisation?.name} title={props.printTitle ?? props.title} />
       <div class="page" data-rail={props.rail ? 'yes' : undefined}>
         <Breadcrumbs label={t.breadcrumbs} links={props.breadcrumbs ?? []} />

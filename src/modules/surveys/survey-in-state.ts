@@ -4,14 +4,14 @@ import { getSurvey, type Survey } from './survey.queries.ts';
 import { surveysTexts } from './surveys.texts.ts';
 
 /** A survey for a page that is only there before opening. */
-export async function getDraft(ctx: LoadContext, id: number): Promise<Survey> {
+export async function getDraft(ctx: Pick<LoadContext, 'db' | 'locale'>, id: number): Promise<Survey> {
   const survey = await getSurvey(ctx.db, id);
   if (survey.state !== 'draft') throw new AppError('not-now', surveysTexts[ctx.locale].notDraft);
   return survey;
 }
 
 /** A survey for a page that is only there between opening and closing. */
-export async function getOpen(ctx: LoadContext, id: number): Promise<Survey & { publicToken: string }> {
+export async function getOpen(ctx: Pick<LoadContext, 'db' | 'locale'>, id: number): Promise<Survey & { publicToken: string }> {
   const survey = await getSurvey(ctx.db, id);
   const { publicToken } = survey;
   if (survey.state !== 'open' || publicToken === null) throw new AppError('not-now', surveysTexts[ctx.locale].notOpen);

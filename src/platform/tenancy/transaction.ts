@@ -13,7 +13,12 @@ export async function inOrganisation<T>(
     ? scope.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
     : scope.db.transaction();
   return begun.execute(async (tx) => {
-    await sql`select set_config('stadig.organisation', ${String(scope.organisationId)}, true)`.execute(tx);
+    await chooseOrganisation(tx, scope.organisationId);
     return work(tx);
   });
+}
+
+/** Moves the fence of a transaction that is under way. Who may see the other side is the caller's to know. */
+export async function chooseOrganisation(tx: Tx, organisationId: number): Promise<void> {
+  await sql`select set_config('stadig.organisation', ${String(organisationId)}, true)`.execute(tx);
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { Database, Tx } from '#db/connection.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Subscription } from '#platform/events.ts';
@@ -35,6 +36,8 @@ export type Frame = {
   scripts: (kind: 'app' | 'respond') => string[];
   icon: string;
   wheel: (view: MemberView) => WheelStep[];
+  /** Stands between the top line and the page: the demonstration's guided tour. */
+  banner?: ((view: MemberView) => Child) | undefined;
 };
 
 export type WheelStep = { step: string; label: string; href: string };
@@ -50,6 +53,8 @@ export type View = {
   frame: Frame;
   account?: Account | undefined;
   memberships: readonly Membership[];
+  /** Where in the demonstration's guided tour the visitor is, from 1. */
+  tourStop?: number | undefined;
   organisation?: Organisation | undefined;
   actor?: Actor | undefined;
 };
@@ -59,7 +64,11 @@ export type MemberView = View & { organisation: Organisation; actor: Actor; acco
 export type Account = { id: number; email: string };
 
 /** While a page loads: the view's knowledge and the request's one read-only transaction. */
-export type LoadContext = MemberView & { db: Tx };
+export type LoadContext = MemberView & {
+  db: Tx;
+  /** Reads as a member of another of the person's own organisations, in the same transaction, and comes back. */
+  visit: <T>(membership: Membership, work: (db: Tx) => Promise<T>) => Promise<T>;
+};
 
 export type AppEnv = { Variables: { requestId: string; template: string } };
 export type WebContext = Context<AppEnv>;

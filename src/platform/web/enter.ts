@@ -8,6 +8,7 @@ import type { MemberView, Services, View, WebContext } from '#platform/web/conte
 import type { Access } from '#platform/web/route.ts';
 
 export const localeCookie = 'sprak';
+export const tourCookie = 'rundtur';
 
 /** Finds out who asks and in which organisation, and refuses whoever may not. Another organisation's thing is not found. */
 export async function enter(c: WebContext, services: Services, access: Access): Promise<View> {
@@ -51,6 +52,11 @@ async function knownView(c: WebContext, services: Services, access: Access): Pro
     publicUrl: services.publicUrl,
     frame: services.frame,
     account,
+    tourStop: services.mode === 'demo' ? tourStopOf(getCookie(c, tourCookie)) : undefined,
     memberships: account ? await listMemberships(services.database, account.id) : [],
   };
+}
+
+function tourStopOf(cookie: string | undefined): number | undefined {
+  return cookie && /^[1-9]$/.test(cookie) ? Number(cookie) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Markup } from '#platform/web/markup.ts';
 import type { Command, CommandScope } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
 import { formState, parseForm, type Form, type FormState, type RawForm } from '#platform/form.ts';
-import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import { chooseOrganisation, inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { LoadContext, MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
 import type { Access, Params, Route } from '#platform/web/route.ts';
@@ -202,7 +202,20 @@ async function load<P extends string, D>(
   work: Load<P, D>,
 ): Promise<D> {
   const scope = { db: at.services.database, organisationId: at.view.organisation.id, reading: true };
-  return inOrganisation(scope, (db) => work({ ...at.view, db }, at.params));
+  return inOrganisation(scope, (db) => work({ ...at.view, db, visit: visitor(db, at.view) }, at.params));
+}
+
+/** One connection and one moment for all that is read: the fence of the transaction is moved and put back. */
+function visitor(db: LoadContext['db'], view: MemberView): LoadContext['visit'] {
+  return async ({ organisation }, visiting) => {
+    if (!view.memberships.some((one) => one.organisation.id === organisation.id)) throw new AppError('not-found');
+    await chooseOrganisation(db, organisation.id);
+    try {
+      return await visiting(db);
+    } finally {
+      await chooseOrganisation(db, view.organisation.id);
+    }
+  };
 }
 
 function readParams<P extends string>(c: WebContext, path: P): Params<P> {

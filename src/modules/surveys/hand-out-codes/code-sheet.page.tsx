@@ -1,5 +1,4 @@
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
-import type { LoadContext, MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, fileResponse, html } from '#platform/web/page.tsx';
@@ -56,8 +55,7 @@ async function loadSheet(c: WebContext, services: Services): Promise<{ view: Mem
   const [id, groupId] = [numberIn(c, 'id'), numberIn(c, 'groupId')];
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheet = await inOrganisation(scope, async (db) => {
-    const ctx: LoadContext = { ...view, db };
-    const survey = await getOpen(ctx, id);
+    const survey = await getOpen({ ...view, db }, id);
     const group = (await listGroupInvitations(db, id)).find((one) => one.id === groupId) ?? notFound();
     const codes =
       (await codesOfSurvey(db, { surveyId: id, secrets: services.secrets })).find((one) => one.groupId === groupId)
