@@ -1,4 +1,5 @@
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, fileResponse, html } from '#platform/web/page.tsx';
