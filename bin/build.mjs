@@ -98,15 +98,25 @@ async function bundleServer(esbuild, draft, sources) {
   });
 }
 
+// One stylesheet of each kind per theme: a page asks for one, whichever colours its organisation has.
 async function bundleBrowser(esbuild, draft, sources) {
-  const named = ['src/client/app.ts', 'src/client/respond.ts', 'src/ui/app.css', 'src/ui/respond.css'];
-  const entries = sources.filter((file) => named.includes(file) || /^src\/ui\/themes\/[^/]+\.css$/.test(file));
-  const logical = new Map(
-    entries.map((file) => [file, file.replace(/^src\/(client|ui)\//, '').replace(/\.ts$/, '.js')]),
-  );
+  const themes = sources
+    .filter((file) => file.startsWith('src/ui/themes/') && file.endsWith('.css'))
+    .map((file) => basename(file, '.css'))
+    .filter((name) => !['scale', 'neutral', 'tones', 'roles'].includes(name));
+  const logical = new Map([
+    ['src/client/app.ts', 'app.js'],
+    ['src/client/respond.ts', 'respond.js'],
+    ...themes.flatMap((theme) =>
+      ['app', 'respond'].map((kind) => [`theme:src/ui/${kind}.css?${theme}`, `${kind}.${theme}.css`]),
+    ),
+  ]);
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: entries.map((file) => ({ in: file, out: logical.get(file).replace(/\.(js|css)$/, '') })),
+    entryPoints: [...logical]
+      .filter(([file]) => file.startsWith('theme:') || sources.includes(file))
+      .map(([file, name]) => ({ in: file, out: name.replace(/\.(js|css)$/, '') })),
+    plugins: [inTheme],
     entryNames: '[dir]/[name]-[hash]',
     assetNames: 'files/[name]-[hash]',
     outdir: join(draft, 'assets'),
@@ -138,6 +148,23 @@ async function bundleBrowser(esbuild, draft, sources) {
     text.map((output) => compress(join(draft, 'assets', output.file), join(link, 'assets', output.file))),
   );
 }
+
+// "theme:app.css?hav" is app.css where the first theme's sheet is another's.
+const inTheme = {
+  name: 'in-theme',
+  setup(build) {
+    build.onResolve({ filter: /^theme:/ }, ({ path }) => ({ path: path.slice('theme:'.length), namespace: 'theme' }));
+    build.onLoad({ filter: /.*/, namespace: 'theme' }, async ({ path }) => {
+      const [file, theme] = path.split('?');
+      const css = await readFile(join(root, file), 'utf8');
+      return {
+        contents: css.replace('./themes/gran.css', `./themes/${theme}.css`),
+        loader: 'css',
+        resolveDir: dirname(join(root, file)),
+      };
+    });
+  },
+};
 
 // The design system declares every colour and size of every component; a bundle carries those that something in it asks for.
 async function dropUnusedTokens(file) {

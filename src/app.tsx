@@ -18,6 +18,7 @@ import type { AppEnv, Frame, Services } from '#platform/web/context.ts';
 import { localeOf } from '#platform/web/enter.ts';
 import { mount } from '#platform/web/mount.ts';
 import { html } from '#platform/web/page.tsx';
+import { themes } from '#platform/tenancy/organisation.ts';
 import type { Route } from '#platform/web/route.ts';
 import { ComponentGallery } from '#ui/dev-ui.tsx';
 import { PlainLayout } from '#ui/page.tsx';
@@ -75,10 +76,12 @@ export function createApp(services: Services, routes: readonly Route[]): Hono<Ap
 
 export function createFrame(assets: Assets): Frame {
   return {
-    // Both hold the first theme; another organisation's own would follow as a second stylesheet.
-    stylesheets: (kind) => assets.address(`${kind}.css`),
-    scripts: (kind) => assets.address(`${kind}.js`),
-    icon: iconAddress,
+    assets: (kind, theme) => ({
+      stylesheets: assets.address(`${kind}.${theme}.css`),
+      scripts: assets.address(`${kind}.js`),
+      // A respondent's page asks for as little as it can.
+      ...(kind === 'app' && { icon: iconAddress }),
+    }),
     wheel,
   };
 }
@@ -90,10 +93,11 @@ const gallery: Route = {
   access: 'public',
   async handle(c, services) {
     const locale = localeOf(c);
-    const assets = { stylesheets: services.frame.stylesheets('app'), scripts: services.frame.scripts('app') };
+    const asked = c.req.query('tema');
+    const theme = themes.find((one) => one === asked) ?? themes[0];
     return html(
       c,
-      <PlainLayout locale={locale} title="/dev/ui" assets={assets} theme="gran">
+      <PlainLayout locale={locale} title="/dev/ui" assets={services.frame.assets('app', theme)} theme={theme}>
         <ComponentGallery locale={locale} />
       </PlainLayout>,
     );

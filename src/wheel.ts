@@ -2,8 +2,22 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 import type { MemberView, WheelStep } from '#platform/web/context.ts';
 
 const texts = defineTexts(
-  { organisation: 'Uppdrag', needs: 'Behov', situation: 'Lägesbild', plan: 'Plan', decision: 'Beslut' },
-  { organisation: 'Mandate', needs: 'Needs', situation: 'Situation', plan: 'Plan', decision: 'Decision' },
+  {
+    organisation: 'Uppdrag',
+    needs: 'Behov',
+    situation: 'Lägesbild',
+    plan: 'Plan',
+    decision: 'Beslut',
+    thread: 'Röda tråden',
+  },
+  {
+    organisation: 'Mandate',
+    needs: 'Needs',
+    situation: 'Situation',
+    plan: 'Plan',
+    decision: 'Decision',
+    thread: 'The red thread',
+  },
 );
 
 const addresses = {
@@ -12,6 +26,7 @@ const addresses = {
   situation: 'lagesbild',
   plan: 'planer',
   decision: 'arenden',
+  thread: 'roda-traden',
 } as const;
 
 /** The steps of the work, in their order, as far as this version goes. */

@@ -362,6 +362,7 @@ export interface Organisation {
   name: string;
   openedAt: Timestamp;
   slug: string;
+  theme: Generated<string>;
 }
 
 export interface OrganisationSetting {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '#db/connection.ts';
 import type { Clock } from '#platform/clock.ts';
-import { AppError } from '#platform/errors.ts';
+import { WrongRole } from '#platform/errors.ts';
 import type { EventMap, EventName, Subscription } from '#platform/events.ts';
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { JobData, QueueName } from '#platform/jobs/queues.ts';
@@ -59,7 +59,7 @@ export function command<I, O>(
     name,
     roles,
     async run(scope, input) {
-      if (!hasRole(scope.actor, roles)) throw new AppError('wrong-role');
+      if (!hasRole(scope.actor, roles)) throw new WrongRole(roles);
       const done = inOrganisation({ db: scope.database, organisationId: scope.organisation.id }, async (db) => {
         const ctx = commandContext(scope, db);
         const { output, audit } = await work(ctx, input);

@@ -36,6 +36,9 @@ export const problemTexts = defineTexts(
       text: (reference: string) =>
         `Inget har sparats. Försök igen. Händer det igen, kontakta den som sköter driften och säg ${reference}.`,
     },
+    otherHat: (role: string) =>
+      `Det här gör du i rollen ${role.toLowerCase()}, och nu arbetar du i en annan av dina roller.`,
+    changeHat: (role: string) => `Byt till ${role.toLowerCase()}`,
     home: 'Till startsidan',
     signIn: 'Logga in',
   },
@@ -71,6 +74,9 @@ export const problemTexts = defineTexts(
       text: (reference: string) =>
         `Nothing has been saved. Try again. If it happens again, tell whoever runs the system: ${reference}.`,
     },
+    otherHat: (role: string) =>
+      `You do this as ${role.toLowerCase()}, and you are working in another of your roles now.`,
+    changeHat: (role: string) => `Change to ${role.toLowerCase()}`,
     home: 'To the first page',
     signIn: 'Sign in',
   },

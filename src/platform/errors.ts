@@ -1,3 +1,5 @@
+import type { Role } from '#platform/tenancy/roles.ts';
+
 /** Situations that say no, each with a stable code, a status and a text for people in `errors.texts.ts`. */
 const problems = {
   'not-found': 404,
@@ -23,6 +25,13 @@ export class AppError extends Error {
   }
   get status() {
     return problems[this.code];
+  }
+}
+
+/** What is asked for belongs to other roles than those the person acts in now. */
+export class WrongRole extends AppError {
+  constructor(readonly needed: readonly Role[]) {
+    super('wrong-role');
   }
 }
 

@@ -4,17 +4,21 @@ export const frameTexts = defineTexts(
   {
     language: 'Svenska',
     access: 'Behörigheter',
+    settings: 'Inställningar',
     history: 'Historik',
     account: 'Mitt konto',
-    otherOrganisation: 'Byt organisation',
+    hats: 'Roll',
+    allHats: 'Alla roller',
     otherPerson: 'Byt person',
   },
   {
     language: 'English',
     access: 'Access',
+    settings: 'Settings',
     history: 'History',
     account: 'My account',
-    otherOrganisation: 'Change organisation',
+    hats: 'Role',
+    allHats: 'All roles',
     otherPerson: 'Change person',
   },
 );

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { kindTexts, type ThreadNode, type ThreadSides } from '#foundations/thread/index.ts';
 import type { FormState } from '#platform/form.ts';
+import { themes } from '#platform/tenancy/organisation.ts';
 import { roles } from '#platform/tenancy/roles.ts';
 import { roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { MemberView, View } from '#platform/web/context.ts';
@@ -8,6 +9,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { frameTexts } from '#ui/frame.texts.ts';
 import { Layout, PlainLayout } from '#ui/page.tsx';
 import { ThreadRail } from '#ui/thread-rail.tsx';
+import { ThreadName, type Hats } from '#ui/top-line.tsx';
 
 /** A signed-in page: the frame with the wheel, the way here, and the thread beside what is shown. */
 export function Page<T>(props: {
@@ -30,14 +32,17 @@ export function Page<T>(props: {
       locale={view.locale}
       title={tabTitle(props, view)}
       printTitle={props.title}
-      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app'), icon: view.frame.icon }}
-      theme="gran"
+      assets={view.frame.assets('app', view.organisation.theme)}
+      theme={view.organisation.theme}
       organisation={view.organisation}
-      actor={{
-        name: view.actor.name,
-        roleLabel: leadingRole(view),
-      }}
-      nav={view.frame.wheel(view).map(({ step, label, href }) => ({ label, href, current: step === props.step }))}
+      actor={{ name: view.actor.name, title: view.actor.title }}
+      nav={view.frame.wheel(view).map(({ step, label, href }) => ({
+        label: step === 'thread' ? <ThreadName label={label} /> : label,
+        href,
+        current: step === props.step,
+      }))}
+      hats={hats(view)}
+      searchPath={`/${view.organisation.slug}/sok`}
       banner={view.frame.banner?.(view)}
       languageLinks={languageLinks(view)}
       signOutPath="/utloggning"
@@ -80,8 +85,8 @@ export function PlainPage<T>(props: {
     <PlainLayout
       locale={view.locale}
       title={props.title}
-      assets={{ stylesheets: view.frame.stylesheets('app'), scripts: view.frame.scripts('app'), icon: view.frame.icon }}
-      theme="gran"
+      assets={view.frame.assets('app', themes[0])}
+      theme={themes[0]}
       languageLinks={languageLinks(view)}
       hasErrors={form && form.errors.length > 0}
     >
@@ -92,10 +97,26 @@ export function PlainPage<T>(props: {
   );
 }
 
-/** The line on top has room for one: the role that carries the work. */
-function leadingRole(view: MemberView): string {
-  const leading = roles.find((role) => view.actor.roles.includes(role));
-  return leading ? roleTexts[view.locale][leading] : view.actor.name;
+/** Whoever has several roles, here or elsewhere, changes between them with one press. */
+function hats(view: MemberView): Hats | undefined {
+  const elsewhere = view.memberships.filter(({ organisation }) => organisation.id !== view.organisation.id);
+  if (view.heldRoles.length < 2 && elsewhere.length === 0) return undefined;
+  const worn = view.actor.roles.length < view.heldRoles.length ? view.actor.roles[0] : undefined;
+  const t = frameTexts[view.locale];
+  const held = roles.filter((role) => view.heldRoles.includes(role));
+  return {
+    label: t.hats,
+    action: `/${view.organisation.slug}/roll`,
+    back: view.path,
+    choices:
+      held.length < 2
+        ? []
+        : [
+            { value: '', label: t.allHats, current: !worn },
+            ...held.map((role) => ({ value: role, label: roleTexts[view.locale][role], current: role === worn })),
+          ],
+    elsewhere: elsewhere.map(({ organisation }) => ({ label: organisation.name, href: `/${organisation.slug}/hem` })),
+  };
 }
 
 function Rail(props: { thread: { sides: ThreadSides; current: string }; view: MemberView }) {
@@ -132,8 +153,10 @@ function accountLinks(view: MemberView) {
     { label: t.account, href: '/konto' },
   ];
   if (view.actor.roles.includes('administrator'))
-    links.unshift({ label: t.access, href: `/${view.organisation.slug}/behorigheter` });
-  if (view.memberships.length > 1) links.push({ label: t.otherOrganisation, href: '/valj' });
+    links.unshift(
+      { label: t.access, href: `/${view.organisation.slug}/behorigheter` },
+      { label: t.settings, href: `/${view.organisation.slug}/installningar` },
+    );
   if (view.mode === 'demo') links.push({ label: t.otherPerson, href: '/?byt=person' });
   return links;
 }

@@ -22,7 +22,7 @@ const page = (props: { hasErrors?: boolean; locale?: 'sv' | 'en' } = {}) => (
     assets={assets}
     theme="gran"
     organisation={{ name: 'Strandvik', slug: 'strandvik' }}
-    actor={{ name: 'samordnaren', roleLabel: 'Samordnare' }}
+    actor={{ name: 'samordnaren', title: 'samordnare' }}
     nav={[
       { label: 'Uppdrag', href: '/u' },
       { label: 'Behov', href: '/b', current: true },

@@ -7,10 +7,21 @@ import { uiTexts } from './ui.texts.ts';
 
 export type NavLink = { label: Child; href: string; current?: boolean | undefined };
 
+/** The roles a person changes between, and the other organisations where they have some. */
+export type Hats = {
+  label: string;
+  action: string;
+  /** Where to come back to. */
+  back: string;
+  choices: readonly { value: string; label: string; current: boolean }[];
+  elsewhere: readonly NavLink[];
+};
+
 export type TopLineProps = {
   locale: Locale;
   organisation?: { name: string; slug: string } | undefined;
-  actor?: { name: string; roleLabel: string } | undefined;
+  actor?: { name: string; title: string } | undefined;
+  hats?: Hats | undefined;
   /** The wheel: the steps of the work in their order. */
   nav: readonly NavLink[];
   languageLinks?: readonly LanguageLink[] | undefined;
@@ -54,6 +65,7 @@ export function TopLine(props: TopLineProps) {
               </ol>
             </nav>
           )}
+          {props.hats && <HatSwitch hats={props.hats} />}
         </details>
       </div>
     </header>
@@ -74,14 +86,40 @@ function SearchForm({ action, locale }: { action: string; locale: Locale }) {
   );
 }
 
-function Account(props: TopLineProps & { actor: { name: string; roleLabel: string } }) {
+/** One press each: buttons and not links, because the choice is kept. */
+function HatSwitch({ hats }: { hats: Hats }) {
+  return (
+    <div class="hats">
+      {hats.choices.length > 0 && (
+        <form method="post" action={hats.action} aria-label={hats.label}>
+          <input type="hidden" name="vidare" value={hats.back} />
+          {hats.choices.map((hat) => (
+            <button type="submit" name="roll" value={hat.value} aria-pressed={hat.current ? 'true' : 'false'}>
+              {hat.label}
+            </button>
+          ))}
+        </form>
+      )}
+      {hats.elsewhere.map((link) => (
+        <a href={link.href}>{link.label}</a>
+      ))}
+    </div>
+  );
+}
+
+/** The thread's own place in the wheel carries its colour. */
+export function ThreadName({ label }: { label: string }) {
+  return <span class="wheel-thread">{label}</span>;
+}
+
+function Account(props: TopLineProps & { actor: { name: string; title: string } }) {
   const { actor, signOutPath } = props;
   return (
     <stadig-menu>
       <details class="account">
-        <summary>{actor.roleLabel}</summary>
+        <summary>{actor.name}</summary>
         <div class="account-menu">
-          <p class="account-name">{actor.name}</p>
+          {actor.title !== '' && <p class="account-name">{actor.title}</p>}
           {props.accountLinks && (
             <ul>
               {props.accountLinks.map((link) => (

@@ -114,14 +114,6 @@ export const accessTexts = defineTexts(
       earlier: 'Visa tidigare',
       erased: 'Uppgifterna är gallrade',
     },
-    settings: {
-      title: 'Inställningar',
-      auditHeadEmail: 'Adress för historikens kontrollsumma',
-      auditHeadEmailHint:
-        'En brevlåda utanför systemet, till exempel registratorns. Lämna tomt om ni inte vill ha brevet.',
-      auditHeadEmailWrong: 'Skriv en e-postadress, till exempel registrator@kommun.se, eller lämna fältet tomt',
-      save: 'Spara',
-    },
   },
   {
     start: {
@@ -234,14 +226,6 @@ export const accessTexts = defineTexts(
       what: 'What',
       earlier: 'Show earlier',
       erased: 'The data has been disposed of',
-    },
-    settings: {
-      title: 'Settings',
-      auditHeadEmail: 'Address for the checksum of the history',
-      auditHeadEmailHint:
-        "A mailbox outside the system, for example the registrar's. Leave it empty if you do not want the letter.",
-      auditHeadEmailWrong: 'Type an e-mail address, for example registrar@municipality.se, or leave the field empty',
-      save: 'Save',
     },
   },
 );

@@ -88,14 +88,19 @@ describe('the chain', () => {
 
   test('a failed command leaves no entry, and twenty at once leave twenty', async () => {
     const person = await withHistory();
-    await Promise.all(Array.from({ length: 20 }, () => person.run(changeSettings, { auditHeadEmail: '' })));
+    await Promise.all(
+      Array.from({ length: 20 }, () => person.run(changeSettings, { theme: 'gran', auditHeadEmail: '' })),
+    );
     expect((await person.read((db) => findAuditHead(db)))?.seq).toBe(24);
     expect(await faultOf(person)).toBeUndefined();
   });
 
   test('its head is mailed to the address that was chosen', async () => {
     const person = await withHistory();
-    await person.run(changeSettings, { auditHeadEmail: `registrator@${person.organisation.slug}.example` });
+    await person.run(changeSettings, {
+      theme: 'gran',
+      auditHeadEmail: `registrator@${person.organisation.slug}.example`,
+    });
     await world.services.database.transaction().execute((tx) => world.services.jobs.send(tx, 'mail-audit-heads', {}));
     expect(await world.drainJobs()).toBeGreaterThan(0);
     const letter = world.letters().find((one) => one.to.address === `registrator@${person.organisation.slug}.example`);

@@ -1,5 +1,6 @@
 import { demoRoutes } from '#modules/access/demo.page.tsx';
 import { accessSentences } from '#modules/access/access.sentences.ts';
+import { hatRoutes } from '#modules/access/hat.page.ts';
 import { historyPage, type AuditSentences } from '#modules/access/history.page.tsx';
 import { membersPages } from '#modules/access/members.page.tsx';
 import { settingsPage } from '#modules/access/settings.page.tsx';
@@ -23,6 +24,7 @@ export function accessRoutes(options: {
     ...signInRoutes(),
     ...(options.demo ? demoRoutes(options.demo.cast, options.demo.letters) : []),
     ...historyPage({ ...options.sentences, ...accessSentences }),
+    ...hatRoutes,
     ...membersPages,
     ...settingsPage,
   ];

@@ -5,16 +5,19 @@ import { defineForm, type FormInput } from '#platform/form.ts';
 import { findSetting, saveSetting } from '#platform/tenancy/settings.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
-import { TextField } from '#ui/field.tsx';
+import { RadioField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
+import { ThemeSample } from '#ui/theme-sample.tsx';
+import { themes } from '#platform/tenancy/organisation.ts';
 import { accessPaths } from '#modules/access/access.paths.ts';
-import { accessTexts } from '#modules/access/access.texts.ts';
+import { settingsTexts } from '#modules/access/settings.texts.ts';
 
-const settingsForm = defineForm(accessTexts, (t) =>
+const settingsForm = defineForm(settingsTexts, (t) =>
   z.object({
-    auditHeadEmail: z.union([z.literal(''), emailAddress(t.settings.auditHeadEmailWrong)], {
-      error: t.settings.auditHeadEmailWrong,
+    auditHeadEmail: z.union([z.literal(''), emailAddress(t.auditHeadEmailWrong)], {
+      error: t.auditHeadEmailWrong,
     }),
+    theme: z.enum(themes, { error: t.themeWrong }),
   }),
 );
 
@@ -23,6 +26,11 @@ export const changeSettings = command(
   ['administrator'],
   async (ctx, input: FormInput<typeof settingsForm>) => {
     await saveSetting(ctx, { name: 'audit-head-email', value: input.auditHeadEmail });
+    await ctx.db
+      .updateTable('organisation')
+      .set({ theme: input.theme })
+      .where('id', '=', ctx.organisation.id)
+      .execute();
     return { output: undefined, audit: {} };
   },
 );
@@ -32,11 +40,11 @@ export const settingsPage = formPage({
   form: settingsForm,
   command: changeSettings,
   load: async ({ db }) => ({ auditHeadEmail: await findSetting(db, 'audit-head-email') }),
-  initial: ({ auditHeadEmail }) => ({ auditHeadEmail }),
+  initial: ({ auditHeadEmail }, view) => ({ auditHeadEmail, theme: view.organisation.theme }),
   view(view, _data, form) {
-    const t = accessTexts[view.locale].settings;
+    const t = settingsTexts[view.locale];
     return (
-      <Page view={view} title={t.title} form={form}>
+      <Page view={view} title={t.title} lead={t.lead} form={form}>
         <form method="post" novalidate>
           <TextField
             form={form}
@@ -44,6 +52,17 @@ export const settingsPage = formPage({
             label={t.auditHeadEmail}
             hint={t.auditHeadEmailHint}
             type="email"
+          />
+          <RadioField
+            form={form}
+            name="theme"
+            label={t.theme}
+            hint={t.themeHint}
+            required
+            options={themes.map((theme) => ({
+              value: theme,
+              label: <ThemeSample theme={theme} name={t.themes[theme]} />,
+            }))}
           />
           <Button>{t.save}</Button>
         </form>

@@ -8,7 +8,7 @@ import { AboutSurvey } from './about-survey.tsx';
 import { skipped, type Chosen } from './answer-sheet.rules.ts';
 import { answeringTexts } from './answering.texts.ts';
 import type { AskedSurvey, KnownCode } from './intake.queries.ts';
-import { RespondPage, type RespondView } from './respond-page.tsx';
+import { askingOf, RespondPage, type RespondView } from './respond-page.tsx';
 
 /** All questions on one page, in parts, every one of them voluntary. */
 export function AnswerForm(props: {
@@ -28,7 +28,7 @@ export function AnswerForm(props: {
     <RespondPage
       view={view}
       title={survey.title}
-      organisationName={survey.organisationName}
+      organisation={askingOf(survey)}
       hasErrors={form.errors.length > 0 || props.isEmpty}
     >
       <ErrorSummary form={form} locale={view.locale} />

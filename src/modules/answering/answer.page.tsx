@@ -10,7 +10,15 @@ import { answeringTexts } from './answering.texts.ts';
 import { digestOfCode } from './code.ts';
 import { findAskedSurvey, findCode, takeAnswer, type AskedSurvey, type KnownCode } from './intake.queries.ts';
 import { bodyLimit } from './limits.ts';
-import { MessagePage, respondView, sendClosed, sendNotFound, sendPage, type RespondView } from './respond-page.tsx';
+import {
+  askingOf,
+  MessagePage,
+  respondView,
+  sendClosed,
+  sendNotFound,
+  sendPage,
+  type RespondView,
+} from './respond-page.tsx';
 import { sendWrongCode } from './start.page.tsx';
 
 const path = '/svara/:token/:code';
@@ -89,8 +97,6 @@ function sendForm(c: WebContext, at: At, form: FormState<Chosen>, isEmpty = fals
 function sendReceived(c: WebContext, { view, survey }: Pick<At, 'view' | 'survey'>): Promise<Response> {
   const t = answeringTexts[view.locale].received;
   const paragraphs = [t.text, t.second];
-  const element = (
-    <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={paragraphs} />
-  );
+  const element = <MessagePage view={view} title={t.title} organisation={askingOf(survey)} paragraphs={paragraphs} />;
   return sendPage(c, element, c.req.method === 'POST' ? 409 : 200);
 }

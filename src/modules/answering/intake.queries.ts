@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Theme } from '#platform/tenancy/organisation.ts';
 import type { Services } from '#platform/web/context.ts';
 import type { Questionnaire } from '#modules/surveys/index.ts';
 import type { PromisedTexts } from './promised-texts.ts';
@@ -10,6 +11,7 @@ export type AskedSurvey = {
   introduction: string;
   questions: Questionnaire;
   organisationName: string;
+  theme: Theme;
   /** Last day to answer, `YYYY-MM-DD`. */
   closesOn: string | null;
   /** Fewest answers that are shown together. */
@@ -26,7 +28,7 @@ type Intake = Pick<Services, 'intake'>;
 /** Every query here runs as `stadig_intake`, which may call three functions and read no table. */
 export async function findAskedSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {
   const { rows } = await sql<AskedSurvey>`
-    select state, title, introduction, questions, organisation_name, closes_on, threshold, texts from intake_survey(${token})`.execute(
+    select state, title, introduction, questions, organisation_name, theme, closes_on, threshold, texts from intake_survey(${token})`.execute(
     intake,
   );
   return rows[0];

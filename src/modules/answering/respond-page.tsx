@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { Markup } from '#platform/web/markup.ts';
 import { isLocale } from '#platform/i18n/locale.ts';
+import type { Theme } from '#platform/tenancy/organisation.ts';
 import type { Services, WebContext } from '#platform/web/context.ts';
 import { RespondLayout } from '#ui/respond-page.tsx';
 import { answeringTexts } from './answering.texts.ts';
@@ -14,11 +15,18 @@ export function respondView(c: WebContext, services: Services): RespondView {
   return { locale: isLocale(wanted) ? wanted : 'sv', path: c.req.path, frame: services.frame };
 }
 
+/** Whose page it is, in whose colours. */
+type Asking = { name: string; theme: Theme };
+
+export function askingOf(survey: { organisationName: string; theme: Theme }): Asking {
+  return { name: survey.organisationName, theme: survey.theme };
+}
+
 /** The page around everything a respondent meets. */
 export function RespondPage(props: {
   view: RespondView;
   title: string;
-  organisationName: string;
+  organisation: Asking;
   hasErrors?: boolean;
   children?: Child;
 }) {
@@ -27,9 +35,9 @@ export function RespondPage(props: {
     <RespondLayout
       locale={view.locale}
       title={props.title}
-      assets={{ stylesheets: view.frame.stylesheets('respond'), scripts: view.frame.scripts('respond') }}
-      theme="gran"
-      organisation={{ name: props.organisationName }}
+      assets={view.frame.assets('respond', props.organisation.theme)}
+      theme={props.organisation.theme}
+      organisation={props.organisation}
       languageLinks={(['sv', 'en'] as const).map((locale) => ({
         lang: locale,
         label: answeringTexts[locale].language,
@@ -47,7 +55,7 @@ export function RespondPage(props: {
 export function MessagePage(props: {
   view: RespondView;
   title: string;
-  organisationName: string;
+  organisation: Asking;
   paragraphs: readonly string[];
 }) {
   return (
@@ -70,14 +78,22 @@ export async function sendPage(
 
 export function sendNotFound(c: WebContext, view: RespondView): Promise<Response> {
   const t = answeringTexts[view.locale].notFound;
-  return sendPage(c, <MessagePage view={view} title={t.title} organisationName={t.whose} paragraphs={[t.text]} />, 404);
+  return sendPage(
+    c,
+    <MessagePage view={view} title={t.title} organisation={{ name: t.whose, theme: 'gran' }} paragraphs={[t.text]} />,
+    404,
+  );
 }
 
-export function sendClosed(c: WebContext, view: RespondView, survey: { organisationName: string }): Promise<Response> {
+export function sendClosed(
+  c: WebContext,
+  view: RespondView,
+  survey: { organisationName: string; theme: Theme },
+): Promise<Response> {
   const t = answeringTexts[view.locale].closed;
   return sendPage(
     c,
-    <MessagePage view={view} title={t.title} organisationName={survey.organisationName} paragraphs={[t.text]} />,
+    <MessagePage view={view} title={t.title} organisation={askingOf(survey)} paragraphs={[t.text]} />,
     410,
   );
 }

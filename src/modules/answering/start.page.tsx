@@ -12,7 +12,15 @@ import { answeringTexts } from './answering.texts.ts';
 import { canonicalCode, digestOfCode } from './code.ts';
 import { findAskedSurvey, findCode, type AskedSurvey } from './intake.queries.ts';
 import { bodyLimit, countWrongCode } from './limits.ts';
-import { RespondPage, respondView, sendClosed, sendNotFound, sendPage, type RespondView } from './respond-page.tsx';
+import {
+  askingOf,
+  RespondPage,
+  respondView,
+  sendClosed,
+  sendNotFound,
+  sendPage,
+  type RespondView,
+} from './respond-page.tsx';
 
 const path = '/svara/:token';
 type CodeForm = { code: string };
@@ -75,7 +83,7 @@ function StartPage(props: { view: RespondView; survey: AskedSurvey; token: strin
     <RespondPage
       view={{ ...view, path: answeringPaths.survey(props.token) }}
       title={survey.title}
-      organisationName={survey.organisationName}
+      organisation={askingOf(survey)}
       hasErrors={form.errors.length > 0}
     >
       <ErrorSummary form={form} locale={view.locale} />

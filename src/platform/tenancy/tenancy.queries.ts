@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '#db/connection.ts';
 import { isRole } from '#platform/tenancy/roles.ts';
-import type { Membership, Organisation, OrganisationKind } from '#platform/tenancy/organisation.ts';
+import type { Membership, Organisation, OrganisationKind, Theme } from '#platform/tenancy/organisation.ts';
 
 export async function findOrganisation(db: Database | Tx, slug: string): Promise<Organisation | undefined> {
   const { rows } = await sql<Organisation>`select * from find_organisation(${slug})`.execute(db);
@@ -24,6 +24,7 @@ type MembershipRow = {
   slug: string;
   organisationName: string;
   kind: OrganisationKind;
+  theme: Theme;
   memberId: number;
   memberName: string;
   title: string;
@@ -33,7 +34,13 @@ type MembershipRow = {
 export async function listMemberships(db: Database | Tx, accountId: number): Promise<Membership[]> {
   const { rows } = await sql<MembershipRow>`select * from memberships_of(${accountId})`.execute(db);
   return rows.map((row) => ({
-    organisation: { id: row.organisationId, slug: row.slug, name: row.organisationName, kind: row.kind },
+    organisation: {
+      id: row.organisationId,
+      slug: row.slug,
+      name: row.organisationName,
+      kind: row.kind,
+      theme: row.theme,
+    },
     actor: {
       memberId: row.memberId,
       accountId,

@@ -8,7 +8,8 @@ import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { Log } from '#platform/log.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
 import type { Secrets } from '#platform/secrets.ts';
-import type { Actor, Membership, Organisation } from '#platform/tenancy/organisation.ts';
+import type { Actor, Membership, Theme } from '#platform/tenancy/organisation.ts';
+import type { Role } from '#platform/tenancy/roles.ts';
 
 /** What the running system is made of; handed down, never reached for. */
 export type Services = {
@@ -32,9 +33,8 @@ export type Services = {
 
 /** Parts of the page that only the application as a whole can know. */
 export type Frame = {
-  stylesheets: (kind: 'app' | 'respond') => string[];
-  scripts: (kind: 'app' | 'respond') => string[];
-  icon: string;
+  /** Addresses of style, script and the tab's icon: signed-in and public pages, or the respondent's, in an organisation's colours. */
+  assets: (kind: 'app' | 'respond', theme: Theme) => { stylesheets: string[]; scripts: string[]; icon?: string };
   wheel: (view: MemberView) => WheelStep[];
   /** Stands between the top line and the page: the demonstration's guided tour. */
   banner?: ((view: MemberView) => Child) | undefined;
@@ -55,11 +55,18 @@ export type View = {
   memberships: readonly Membership[];
   /** Where in the demonstration's guided tour the visitor is, from 1. */
   tourStop?: number | undefined;
-  organisation?: Organisation | undefined;
+  organisation?: Membership['organisation'] | undefined;
   actor?: Actor | undefined;
+  heldRoles?: readonly Role[] | undefined;
 };
 
-export type MemberView = View & { organisation: Organisation; actor: Actor; account: Account };
+export type MemberView = View & {
+  organisation: Membership['organisation'];
+  actor: Actor;
+  account: Account;
+  /** Every role of the person here; `actor` may have put on one of them. */
+  heldRoles: readonly Role[];
+};
 
 export type Account = { id: number; email: string };
 

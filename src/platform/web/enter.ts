@@ -1,5 +1,5 @@
 import { getCookie } from 'hono/cookie';
-import { AppError } from '#platform/errors.ts';
+import { AppError, WrongRole } from '#platform/errors.ts';
 import { findSession, sessionCookie } from '#platform/auth/sessions.ts';
 import { isLocale, type Locale } from '#platform/i18n/locale.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
@@ -9,6 +9,8 @@ import type { Access } from '#platform/web/route.ts';
 
 export const localeCookie = 'sprak';
 export const tourCookie = 'rundtur';
+/** The one of several roles that a person acts in, set for an organisation's addresses. It can only take away what the person holds. */
+export const hatCookie = 'roll';
 
 /** Finds out who asks and in which organisation, and refuses whoever may not. Another organisation's thing is not found. */
 export async function enter(c: WebContext, services: Services, access: Access): Promise<View> {
@@ -19,14 +21,17 @@ export async function enter(c: WebContext, services: Services, access: Access): 
   const slug = c.req.param('organisation');
   const membership = view.memberships.find((one) => one.organisation.slug === slug);
   if (!membership || membership.actor.roles.length === 0) throw new AppError('not-found');
-  if (access !== 'member' && !hasRole(membership.actor, access)) throw new AppError('wrong-role');
-  return { ...view, organisation: membership.organisation, actor: membership.actor };
+  const heldRoles = membership.actor.roles;
+  const hat = heldRoles.find((role) => role === getCookie(c, hatCookie));
+  const actor = hat ? { ...membership.actor, roles: [hat] } : membership.actor;
+  if (access !== 'member' && !hasRole(actor, access)) throw new WrongRole(access);
+  return { ...view, organisation: membership.organisation, actor, heldRoles };
 }
 
 export async function enterAsMember(c: WebContext, services: Services, access: Access): Promise<MemberView> {
-  const { account, organisation, actor, ...view } = await enter(c, services, access);
-  if (!account || !organisation || !actor) throw new AppError('signed-out');
-  return { ...view, account, organisation, actor };
+  const { account, organisation, actor, heldRoles, ...view } = await enter(c, services, access);
+  if (!account || !organisation || !actor || !heldRoles) throw new AppError('signed-out');
+  return { ...view, account, organisation, actor, heldRoles };
 }
 
 export function localeOf(c: WebContext): Locale {
