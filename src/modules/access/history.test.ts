@@ -12,7 +12,7 @@ beforeAll(async () => {
 async function withHistory(): Promise<Person> {
   const person = await makePerson(world, await makeOrganisation(world), 'administrator');
   for (const auditHeadEmail of ['ett@testvik.example', 'tva@testvik.example', 'tre@testvik.example'])
-    await person.run(changeSettings, { auditHeadEmail });
+    await person.run(changeSettings, { auditHeadEmail, theme: 'gran' });
   return person;
 }
 
