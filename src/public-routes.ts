@@ -12,6 +12,7 @@ export const publicRoutes: Record<string, string> = {
   'GET /logga-in/lank/:token': 'the letter leads here; a GET uses up nothing',
   'POST /logga-in/lank/:token': 'the button on that page; single use',
   'POST /utloggning': 'signing out must work when the session is already gone',
+  'GET /ordlista': 'what the words mean; ours, the same for all',
   'GET /sprak/:locale': 'choice of language, kept in a cookie of its own',
   'GET /dev/ui': 'only mounted in the demonstration: every component in every state',
   'POST /demo/inloggning': 'only mounted in the demonstration: sign in as one of the cast',

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { TermKey } from '#content/terms.ts';
 import { kindTexts, type ThreadNode, type ThreadSides } from '#foundations/thread/index.ts';
 import type { FormState } from '#platform/form.ts';
 import { themes } from '#platform/tenancy/organisation.ts';
@@ -8,6 +9,7 @@ import type { MemberView, View } from '#platform/web/context.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { frameTexts } from '#ui/frame.texts.ts';
 import { Layout, PlainLayout } from '#ui/page.tsx';
+import { TermsOfPage } from '#ui/terms.tsx';
 import { ThreadRail } from '#ui/thread-rail.tsx';
 import { ThreadName, type Hats } from '#ui/top-line.tsx';
 
@@ -17,6 +19,8 @@ export function Page<T>(props: {
   title: string;
   /** Under the title: dates, numbers, state. */
   lead?: Child | undefined;
+  /** Words that the reader meets here first. */
+  terms?: readonly TermKey[] | undefined;
   /** The step of the wheel this page belongs to. */
   step?: string | undefined;
   breadcrumbs?: { label: string; href: string }[] | undefined;
@@ -43,6 +47,7 @@ export function Page<T>(props: {
       }))}
       hats={hats(view)}
       searchPath={`/${view.organisation.slug}/sok`}
+      searchKey={view.searchKey}
       banner={view.frame.banner?.(view)}
       languageLinks={languageLinks(view)}
       signOutPath="/utloggning"
@@ -55,6 +60,7 @@ export function Page<T>(props: {
           {form && <ErrorSummary form={form} locale={view.locale} />}
           <h1>{props.title}</h1>
           {props.lead && <p class="lead">{props.lead}</p>}
+          {props.terms && <TermsOfPage locale={view.locale} terms={props.terms} />}
         </>
       }
     >

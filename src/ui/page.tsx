@@ -117,6 +117,9 @@ function Footer({ locale, children }: { locale: Locale; children?: Child }) {
     <footer class="foot">
       <div class="foot-inner">
         <p>{uiTexts[locale].openSource}</p>
+        <p>
+          <a href="/ordlista">{uiTexts[locale].glossary}</a>
+        </p>
         {children}
       </div>
     </footer>

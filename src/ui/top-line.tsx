@@ -29,6 +29,8 @@ export type TopLineProps = {
   accountLinks?: readonly NavLink[] | undefined;
   signOutPath?: string | undefined;
   searchPath?: string | undefined;
+  /** `/` goes to the search box. */
+  searchKey?: boolean | undefined;
 };
 
 /**
@@ -48,7 +50,7 @@ export function TopLine(props: TopLineProps) {
         <details class="top-fold">
           <summary>{t.menu}</summary>
           <div class="top-tools">
-            {props.searchPath && <SearchForm action={props.searchPath} locale={locale} />}
+            {props.searchPath && <SearchForm action={props.searchPath} locale={locale} searchKey={props.searchKey} />}
             {props.languageLinks && <Languages label={t.languages} links={props.languageLinks} />}
             {props.actor && <Account {...props} actor={props.actor} />}
           </div>
@@ -72,11 +74,11 @@ export function TopLine(props: TopLineProps) {
   );
 }
 
-function SearchForm({ action, locale }: { action: string; locale: Locale }) {
-  const t = uiTexts[locale];
+function SearchForm(props: { action: string; locale: Locale; searchKey?: boolean | undefined }) {
+  const t = uiTexts[props.locale];
   return (
     <search>
-      <form class="top-search" action={action}>
+      <form class="top-search" action={props.action} data-search-key={props.searchKey ? '' : undefined}>
         <input class="ds-input" type="search" name="q" aria-label={t.searchLabel} size={14} />
         <button class="ds-button" data-variant="secondary" type="submit">
           {t.search}

@@ -39,6 +39,10 @@ export const uiTexts = defineTexts(
     table: 'Tabell',
     emptyTable: 'Tabellen är tom.',
     swipe: 'Svep i sidled för att se mer',
+    terms: 'Vad orden betyder',
+    allTerms: 'Alla ord i ordlistan',
+    glossary: 'Ordlista',
+    source: (source: string) => `Källa: ${source}.`,
     chart: {
       answers: 'Antal svar',
       tooFew: 'visas inte (för få svar)',
@@ -84,6 +88,10 @@ export const uiTexts = defineTexts(
     table: 'Table',
     emptyTable: 'The table is empty.',
     swipe: 'Swipe sideways to see more',
+    terms: 'What the words mean',
+    allTerms: 'All words in the glossary',
+    glossary: 'Glossary',
+    source: (source: string) => `Source: ${source}.`,
     chart: {
       answers: 'Answers',
       tooFew: 'not shown (too few answers)',

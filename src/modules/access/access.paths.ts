@@ -5,6 +5,7 @@ export const accessPaths = {
   signInLink: (token: string) => `/logga-in/lank/${token}`,
   choose: '/valj',
   account: '/konto',
+  searchKey: '/konto/snabbtangent',
   signOut: '/utloggning',
   signOutEverywhere: '/konto/utloggning-overallt',
   demoSignIn: '/demo/inloggning',

@@ -3,23 +3,6 @@ import { signInMinutes } from '#platform/auth/sign-in.ts';
 
 export const accessTexts = defineTexts(
   {
-    start: {
-      title: 'Stadig',
-      lead: 'Från vad era verksamheter behöver till ett beslut som går att följa. För kommuner som arbetar för demokrati och mot våldsbejakande extremism.',
-      signIn: 'Logga in',
-      what: 'Det här gör Stadig',
-      points: [
-        'Tar reda på vad verksamheterna behöver, med enkäter vars anonymitet går att granska.',
-        'Gör slutsatser, behov och en strategi av svaren.',
-        'Skriver tjänsteskrivelsen och följer ärendet till beslut.',
-        'Visar den röda tråden: vad varje åtgärd bygger på, och vad varje svar har lett till.',
-      ].join('\n'),
-      demo: 'Prova demonstrationen',
-      demoLead: 'Kommunerna är påhittade. Välj vem du vill vara, så loggas du in direkt.',
-      answer: 'Svara på den öppna enkäten',
-      outbox: 'Läs breven som systemet har skickat',
-      as: (name: string, title: string, organisation: string) => `${name}, ${title}, ${organisation}`,
-    },
     signIn: {
       title: 'Logga in',
       lead: 'Skriv din e-postadress, så skickar vi en länk och en kod. Du behöver inget lösenord.',
@@ -61,6 +44,7 @@ export const accessTexts = defineTexts(
       title: 'Mitt konto',
       email: 'E-postadress',
       organisations: 'Organisationer',
+      everywhereTitle: 'Inloggade enheter',
       everywhere: 'Logga ut på alla enheter',
       everywhereHint: 'Gör det om du har lämnat en inloggad enhet ifrån dig.',
     },
@@ -116,23 +100,6 @@ export const accessTexts = defineTexts(
     },
   },
   {
-    start: {
-      title: 'Stadig',
-      lead: 'From what your services need to a decision that can be traced. For municipalities that work for democracy and against violent extremism.',
-      signIn: 'Sign in',
-      what: 'What Stadig does',
-      points: [
-        'Finds out what the services need, by surveys whose anonymity can be examined.',
-        'Turns the answers into findings, needs and a strategy.',
-        'Writes the memorandum and follows the matter to the decision.',
-        'Shows the red thread: what every measure rests on, and what every answer has led to.',
-      ].join('\n'),
-      demo: 'Try the demonstration',
-      demoLead: 'The municipalities are invented. Choose who you want to be and you are signed in at once.',
-      answer: 'Answer the open survey',
-      outbox: 'Read the letters the system has sent',
-      as: (name: string, title: string, organisation: string) => `${name}, ${title}, ${organisation}`,
-    },
     signIn: {
       title: 'Sign in',
       lead: 'Type your e-mail address and we send a link and a code. You need no password.',
@@ -174,6 +141,7 @@ export const accessTexts = defineTexts(
       title: 'My account',
       email: 'E-mail address',
       organisations: 'Organisations',
+      everywhereTitle: 'Signed-in devices',
       everywhere: 'Sign out on all devices',
       everywhereHint: 'Do this if you have left a signed-in device behind.',
     },

@@ -1,5 +1,6 @@
 import { demoRoutes } from '#modules/access/demo.page.tsx';
 import { accessSentences } from '#modules/access/access.sentences.ts';
+import { glossaryRoutes } from '#modules/access/glossary.page.tsx';
 import { hatRoutes } from '#modules/access/hat.page.ts';
 import { historyPage, type AuditSentences } from '#modules/access/history.page.tsx';
 import { membersPages } from '#modules/access/members.page.tsx';
@@ -10,6 +11,8 @@ import type { OutboxMail } from '#platform/mail/mailer.ts';
 import type { Route } from '#platform/web/route.ts';
 
 export { addMember, changeRoles, endMember } from '#modules/access/members.page.tsx';
+export { listMembers } from '#modules/access/members.queries.ts';
+export { accessPaths } from '#modules/access/access.paths.ts';
 export { changeSettings } from '#modules/access/settings.page.tsx';
 export type { AuditSentence, AuditSentences } from '#modules/access/history.page.tsx';
 export type { CastMember } from '#modules/access/start.page.tsx';
@@ -24,6 +27,7 @@ export function accessRoutes(options: {
     ...signInRoutes(),
     ...(options.demo ? demoRoutes(options.demo.cast, options.demo.letters) : []),
     ...historyPage({ ...options.sentences, ...accessSentences }),
+    ...glossaryRoutes,
     ...hatRoutes,
     ...membersPages,
     ...settingsPage,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#platform/command.ts';
 import { emailAddress } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
-import { findSetting, saveSetting } from '#platform/tenancy/settings.ts';
+import { findSetting, saveSetting, saveTheme } from '#platform/tenancy/settings.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { RadioField, TextField } from '#ui/field.tsx';
@@ -26,11 +26,7 @@ export const changeSettings = command(
   ['administrator'],
   async (ctx, input: FormInput<typeof settingsForm>) => {
     await saveSetting(ctx, { name: 'audit-head-email', value: input.auditHeadEmail });
-    await ctx.db
-      .updateTable('organisation')
-      .set({ theme: input.theme })
-      .where('id', '=', ctx.organisation.id)
-      .execute();
+    await saveTheme(ctx, input.theme);
     return { output: undefined, audit: {} };
   },
 );

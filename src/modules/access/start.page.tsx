@@ -2,20 +2,30 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { closeAllSessions, closeSession, sessionCookie } from '#platform/auth/sessions.ts';
 import { safePath } from '#platform/auth/sign-in.ts';
 import { AppError } from '#platform/errors.ts';
-import { isLocale } from '#platform/i18n/locale.ts';
+import { isLocale, type Locale } from '#platform/i18n/locale.ts';
 import { roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { View } from '#platform/web/context.ts';
-import { enter, localeCookie } from '#platform/web/enter.ts';
+import { enter, localeCookie, tourCookie } from '#platform/web/enter.ts';
 import { html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { PlainPage } from '#ui/frame.tsx';
 import { accessPaths } from '#modules/access/access.paths.ts';
+import { searchKeyRoute, SearchKeyChoice } from '#modules/access/search-key.page.tsx';
 import { accessTexts } from '#modules/access/access.texts.ts';
+import { startTexts } from '#modules/access/start.texts.ts';
+import { ThreadPicture } from '#modules/access/thread-picture.tsx';
 
-/** Who one can be in the demonstration. */
-export type CastMember = { email: string; name: string; title: string; organisation: string };
+/** Who one can be in the demonstration: where their work is, what they do, and what a visitor sees as them. */
+export type CastMember = {
+  slug: string;
+  email: string;
+  name: string;
+  organisation: string;
+  title: Record<Locale, string>;
+  sees: Record<Locale, string>;
+};
 
 /** First page, choice of organisation, own account, language. */
 export function startRoutes(cast: readonly CastMember[]): Route[] {
@@ -26,10 +36,11 @@ export function startRoutes(cast: readonly CastMember[]): Route[] {
       access: 'public',
       async handle(c, services) {
         const view = await enter(c, services, 'public');
-        const [only, another] = view.mode === 'demo' && c.req.query('byt') ? [] : view.memberships;
-        if (only && !another) return c.redirect(accessPaths.home(only.organisation), 303);
-        if (only) return c.redirect(accessPaths.choose, 303);
-        return html(c, <StartPage view={view} cast={cast} />);
+        const home = view.mode === 'demo' && c.req.query('byt') ? undefined : firstHome(view, cast);
+        if (home === undefined) return html(c, <StartPage view={view} cast={cast} />);
+        // Whoever comes in by the front door has left the guided tour.
+        if (view.tourStop !== undefined) deleteCookie(c, tourCookie, { path: '/' });
+        return c.redirect(home, 303);
       },
     },
     {
@@ -48,6 +59,7 @@ export function startRoutes(cast: readonly CastMember[]): Route[] {
         return html(c, <AccountPage view={await enter(c, services, 'account')} />);
       },
     },
+    searchKeyRoute,
     {
       method: 'POST',
       path: accessPaths.signOut,
@@ -88,44 +100,83 @@ export function startRoutes(cast: readonly CastMember[]): Route[] {
   ];
 }
 
+/** Where a person who is signed in begins: at home, or where they choose among several. Of the cast, each has a place of their own. */
+function firstHome(view: View, cast: readonly CastMember[]): string | undefined {
+  const [only, another] = view.memberships;
+  if (!only) return undefined;
+  if (!another) return accessPaths.home(only.organisation);
+  const own = cast.find(({ email }) => email === view.account?.email);
+  return own ? accessPaths.home(own) : accessPaths.choose;
+}
+
 function StartPage({ view, cast }: { view: View; cast: readonly CastMember[] }) {
-  const t = accessTexts[view.locale].start;
+  const t = startTexts[view.locale];
   return (
     <PlainPage view={view} title={t.title}>
       <p class="lead">{t.lead}</p>
-      <p>
-        <ButtonLink href={accessPaths.signIn}>{t.signIn}</ButtonLink>
-      </p>
-      <h2>{t.what}</h2>
+      {view.mode === 'demo' ? (
+        <TourButton view={view} />
+      ) : (
+        <p>
+          <ButtonLink href={accessPaths.signIn}>{t.signIn}</ButtonLink>
+        </p>
+      )}
+      <h2>{t.chain}</h2>
+      <ThreadPicture locale={view.locale} />
+      <p>{t.chainMore}</p>
+      {view.mode === 'demo' && <Demonstration view={view} cast={cast} />}
+      <h2>{t.promises}</h2>
       <ul>
-        {t.points.split('\n').map((point) => (
-          <li>{point}</li>
+        {Object.values(t.promiseList).map((promise) => (
+          <li>{promise}</li>
         ))}
       </ul>
-      {view.mode === 'demo' && (
-        <>
-          <h2>{t.demo}</h2>
-          <p>{t.demoLead}</p>
-          <ul class="cast">
-            {cast.map((member) => (
-              <li>
-                <PostButton
-                  action={accessPaths.demoSignIn}
-                  fields={{ email: member.email }}
-                  label={t.as(member.name, member.title, member.organisation)}
-                />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href="/svara/demo">{t.answer}</a>
-          </p>
-          <p>
-            <a href={accessPaths.outbox}>{t.outbox}</a>
-          </p>
-        </>
-      )}
     </PlainPage>
+  );
+}
+
+function TourButton({ view }: { view: View }) {
+  const t = startTexts[view.locale].tour;
+  const stop = view.tourStop ?? 1;
+  return (
+    <>
+      <PostButton action={`/demo/rundtur/${stop}`} label={view.tourStop ? t.goOn(stop) : t.begin} variant="primary" />
+      <p class="quiet">{t.about}</p>
+    </>
+  );
+}
+
+function Demonstration({ view, cast }: { view: View; cast: readonly CastMember[] }) {
+  const t = startTexts[view.locale];
+  return (
+    <>
+      <h2>{t.demo}</h2>
+      <p>{t.demoLead}</p>
+      <ul class="cast">
+        {cast.map((member) => (
+          <li>
+            <p>
+              <strong>{member.name}</strong>, {member.title[view.locale]}
+              <span>{member.organisation}</span>
+            </p>
+            <p>{member.sees[view.locale]}</p>
+            <PostButton action={accessPaths.demoSignIn} fields={{ email: member.email }} label={t.as(member.name)} />
+          </li>
+        ))}
+      </ul>
+      <h2>{t.more}</h2>
+      <ul>
+        <li>
+          <a href="/svara/demo">{t.answer}</a>
+        </li>
+        <li>
+          <a href={accessPaths.outbox}>{t.outbox}</a>
+        </li>
+        <li>
+          <a href={accessPaths.signIn}>{t.byMail}</a>
+        </li>
+      </ul>
+    </>
   );
 }
 
@@ -162,6 +213,8 @@ function AccountPage({ view }: { view: View }) {
           },
         ]}
       />
+      <SearchKeyChoice view={view} />
+      <h2>{t.everywhereTitle}</h2>
       <p>{t.everywhereHint}</p>
       <PostButton action={accessPaths.signOutEverywhere} label={t.everywhere} />
     </PlainPage>

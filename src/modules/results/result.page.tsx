@@ -50,6 +50,7 @@ function ResultView({
       step="needs"
       title={result.title}
       lead={t.lead(formatDate(today(result.frozenAt), view.locale), responseSentence(result, view.locale))}
+      terms={['reportingGroup', 'threshold', 'anonymity', 'disposal']}
       breadcrumbs={[
         { label: t.surveys, href: surveysPaths.surveys(view.organisation) },
         { label: t.toSurvey, href: surveysPaths.survey(view.organisation, result.surveyId) },

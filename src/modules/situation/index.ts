@@ -21,7 +21,9 @@ export { changeNeed } from './change-need/change-need.page.tsx';
 export { type Finding } from './finding.queries.ts';
 export { listNeeds, type Need } from './need.queries.ts';
 export { rankNeed } from './rank-need/rank-need.command.ts';
+export { countNeeds } from './situation.agenda.ts';
 export { situationPaths } from './situation.paths.ts';
+export { situationSearch } from './situation.search.ts';
 
 /** Findings and needs: what has been found out, and what has to become better. */
 export const situation = {

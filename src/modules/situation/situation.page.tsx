@@ -32,7 +32,13 @@ export const situationPage = page({
     // One primary button: the next thing that is not yet there.
     const firstNeed = findings.length > 0;
     return (
-      <Page view={view} step="situation" title={t.title} lead={t.lead}>
+      <Page
+        view={view}
+        step="situation"
+        title={t.title}
+        lead={t.lead}
+        terms={['situationalPicture', 'finding', 'evidence', 'need']}
+      >
         <h2>{t.findings.title}</h2>
         <Findings view={view} findings={findings} add={may && <AddFinding view={view} primary={!firstNeed} />} />
         <h2>{t.needs.title}</h2>

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Tx } from '#db/connection.ts';
+import type { Theme } from '#platform/tenancy/organisation.ts';
 
 /** Every setting an organisation can have, with its type. They are dated: what held when stays known. */
 const settings = {
   'audit-head-email': z.string(),
   'memorandum-style': z.enum(['att-clauses', 'numbered-sentences']),
+  track: z.enum(['small', 'project']),
 };
 type Settings = { [K in keyof typeof settings]: z.infer<(typeof settings)[K]> };
 export type SettingName = keyof Settings;
@@ -34,4 +36,9 @@ export async function saveSetting<K extends SettingName>(
       value: JSON.stringify(setting.value),
     })
     .execute();
+}
+
+/** The organisation's colours, on its respondents' pages too. */
+export async function saveTheme(ctx: { db: Tx; organisation: { id: number } }, theme: Theme): Promise<void> {
+  await ctx.db.updateTable('organisation').set({ theme }).where('id', '=', ctx.organisation.id).execute();
 }

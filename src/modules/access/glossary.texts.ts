@@ -1,0 +1,12 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const glossaryTexts = defineTexts(
+  {
+    title: 'Ordlista',
+    lead: 'Så använder Stadig fältets ord. Står det ingen källa är förklaringen vår egen.',
+  },
+  {
+    title: 'Glossary',
+    lead: 'How Stadig uses the words of the field. Where no source is named, the explanation is our own.',
+  },
+);
