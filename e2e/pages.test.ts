@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { themes } from '#platform/tenancy/organisation.ts';
 import { castOrganisations, castPeople } from '#src/demo/cast.ts';
 import { openBrowser } from './browser.ts';
 import { crawl, get, linksOf, listPageRoutes, parseHtml, signIn, wordsIn, type Crawl, type Visit } from './crawl.ts';
@@ -252,10 +253,11 @@ describe('every page in English', () => {
 });
 
 describe('every page in a browser', () => {
-  test('fits a screen of 320 pixels, is silent in the console, and axe finds nothing to say', async () => {
+  test('fits small and large screens, is silent in the console, and axe finds nothing to say in light and dark', async () => {
     const good = pages.filter(({ visit }) => !visit.template.includes('?'));
     const queue = [
       ...good.map(({ walk, visit }) => ({ walk, path: visit.path, status: 200 })),
+      ...themes.map((theme) => ({ walk: walkOf('a visitor'), path: `/dev/ui?tema=${theme}`, status: 200 })),
       ...problemPages.map(({ who, path, status }) => ({ walk: walkOf(who), path, status })),
     ];
     const wrong: string[] = [];
@@ -301,9 +303,16 @@ describe('every page in a browser', () => {
       .analyze();
     for (const { id, nodes } of violations)
       hear(`axe ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const { width, parts } = await page.evaluate(widest);
-    if (width > 320) hear(`${width} pixels wide: ${parts.join(' ')}`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const { nodes } of (await new AxeBuilder({ page }).withRules('color-contrast').setLegacyMode().analyze())
+      .violations)
+      hear(`axe in the dark: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const screen of [1440, 768, 320]) {
+      await page.setViewportSize({ width: screen, height: 640 });
+      const { width, parts } = await page.evaluate(widest);
+      if (width > screen) hear(`${width} pixels wide on ${screen}: ${parts.join(' ')}`);
+    }
     for (const { name } of await page.context().cookies()) if (!ourCookies.includes(name)) hear(`cookie ${name}`);
     return wrong;
   }
@@ -358,7 +367,7 @@ function widest(): { width: number; parts: string[] } {
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const ourCookies = ['stadig', 'stadig-inloggning', 'sprak'];
+const ourCookies = ['stadig', 'stadig-inloggning', 'sprak', 'roll', 'rundtur'];
 
 const validator = new HtmlValidate({
   root: true,
