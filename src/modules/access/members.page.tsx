@@ -5,7 +5,7 @@ import { FieldError } from '#platform/errors.ts';
 import { emailAddress, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput, type FormState } from '#platform/form.ts';
 import { roles, type Role } from '#platform/tenancy/roles.ts';
-import { roleTexts } from '#platform/tenancy/roles.texts.ts';
+import { roleMeanings, roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { action, formPage, page } from '#platform/web/page.tsx';
 import { Button, ButtonLink, PostButton } from '#ui/button.tsx';
@@ -196,7 +196,11 @@ function RolesForm({ view, form }: { view: MemberView; form: FormState<{ roles: 
 }
 
 function roleOptions(view: MemberView) {
-  return roles.map((role) => ({ value: role, label: roleTexts[view.locale][role] }));
+  return roles.map((role) => ({
+    value: role,
+    label: roleTexts[view.locale][role],
+    hint: roleMeanings[view.locale][role],
+  }));
 }
 
 function crumbs(view: MemberView) {
