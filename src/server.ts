@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { allRoutes, createApp, createFrame, jobHandlers, subscriptions } from '#src/app.tsx';
+import { screen } from '#foundations/screen/index.ts';
 import { openDatabase } from '#db/connection.ts';
 import { claimInstallation } from '#db/claim-installation.ts';
 import { refuseUnsafeRole } from '#db/refuse-unsafe-role.ts';
@@ -47,6 +48,7 @@ export async function startServer(options: {
     publicUrl: env.publicUrl ?? `http://${env.host}:${env.port}`,
     trustedProxies: env.trustedProxies,
     subscriptions,
+    screen,
     frame: createFrame(assets),
   };
   if (env.mode === 'demo') await seedDemonstration(services, options.database.adminUrl);

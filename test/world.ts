@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { inject } from 'vitest';
 import { allRoutes, createApp, createFrame, jobHandlers, subscriptions } from '#src/app.tsx';
+import { screen } from '#foundations/screen/index.ts';
 import { openDatabase, type Database } from '#db/connection.ts';
 import type { Command, CommandScope } from '#platform/command.ts';
 import { digestOf, newToken } from '#platform/auth/tokens.ts';
@@ -64,6 +65,7 @@ async function makeWorld(): Promise<World> {
     publicUrl: 'http://stadig.test',
     trustedProxies: [],
     subscriptions,
+    screen,
     frame: createFrame(assets),
   };
   const routes = allRoutes({ assets, demo: { cast: [], letters: outbox.letters } });

@@ -7,6 +7,7 @@ const verbs = {
   backup: 'writes all data to one file while the system runs: backup FILE',
   restore: 'brings such a file up in an empty database: restore FILE',
   'verify-audit': 'recomputes the chain of the audit log and says whether it is whole',
+  'reset-demo': 'empties a demonstration that is not running, and tells its story anew',
   help: 'this list',
 };
 

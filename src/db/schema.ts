@@ -188,6 +188,13 @@ export interface FindingEvidence {
   shownGroupId: number;
 }
 
+export interface FormReceipt {
+  digest: Buffer;
+  doneAt: Timestamp;
+  location: string;
+  organisationId: number;
+}
+
 export interface Frozen {
   content: Json;
   frozenAt: Timestamp;
@@ -254,6 +261,19 @@ export interface Matter {
   planId: number | null;
   state: ColumnType<"open" | "decided" | "closed", "open" | undefined, "open" | "decided" | "closed">;
   title: string;
+}
+
+export interface MatterInvitation {
+  answerBy: string | null;
+  decisionOn: string | null;
+  digest: string | null;
+  feeOre: number;
+  inviter: string;
+  matterId: number;
+  meetings: Json;
+  organisationId: number;
+  participants: Json;
+  subject: string;
 }
 
 export interface Measure {
@@ -397,6 +417,19 @@ export interface PlanBlock {
   sort: number;
 }
 
+export interface PlanSource {
+  adoptedBy: Generated<string>;
+  adoptedOn: string | null;
+  broughtOn: string;
+  digest: string;
+  fileName: Generated<string>;
+  itemNumber: Generated<string>;
+  organisationId: number;
+  parts: Json;
+  planId: number;
+  way: "pasted" | "file";
+}
+
 export interface PlanVersion {
   decidedBy: Generated<string>;
   decidedOn: string | null;
@@ -476,6 +509,14 @@ export interface ResultCount {
   questionKey: string;
   resultId: number;
   shownGroupId: number;
+}
+
+export interface ScreenJudgement {
+  judgedAt: Timestamp;
+  memberId: number;
+  organisationId: number;
+  passageSha256: Buffer;
+  rule: string;
 }
 
 export interface Session {
@@ -567,6 +608,7 @@ export interface DB {
   file: File;
   finding: Finding;
   findingEvidence: FindingEvidence;
+  formReceipt: FormReceipt;
   frozen: Frozen;
   installation: Installation;
   invitation: Invitation;
@@ -574,6 +616,7 @@ export interface DB {
   link: Link;
   mandate: Mandate;
   matter: Matter;
+  matterInvitation: MatterInvitation;
   measure: Measure;
   member: Member;
   memberRole: MemberRole;
@@ -587,6 +630,7 @@ export interface DB {
   organisationSetting: OrganisationSetting;
   plan: Plan;
   planBlock: PlanBlock;
+  planSource: PlanSource;
   planVersion: PlanVersion;
   post: Post;
   proposal: Proposal;
@@ -594,6 +638,7 @@ export interface DB {
   reportingGroup: ReportingGroup;
   result: Result;
   resultCount: ResultCount;
+  screenJudgement: ScreenJudgement;
   session: Session;
   shownChoice: ShownChoice;
   shownGroup: ShownGroup;

@@ -3,6 +3,7 @@ import type { Database, Tx } from '#db/connection.ts';
 import type { Clock } from '#platform/clock.ts';
 import { WrongRole } from '#platform/errors.ts';
 import type { EventMap, EventName, Subscription } from '#platform/events.ts';
+import { claimReceipt, writeReceipt, type Receipt } from '#platform/form-receipt.ts';
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { JobData, QueueName } from '#platform/jobs/queues.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
@@ -40,7 +41,8 @@ export type AuditRecord = { subject?: number | undefined; details?: Record<strin
 export type Command<I, O> = {
   name: string;
   roles: readonly Role[];
-  run: (scope: CommandScope, input: I) => Promise<O>;
+  /** With a `receipt` it is done once for one rendering of a form: DoneBefore for the second of two. */
+  run: (scope: CommandScope, input: I, receipt?: Receipt<O>) => Promise<O>;
 };
 
 const known = new Map<string, readonly Role[]>();
@@ -58,11 +60,13 @@ export function command<I, O>(
   return {
     name,
     roles,
-    async run(scope, input) {
+    async run(scope, input, receipt) {
       if (!hasRole(scope.actor, roles)) throw new WrongRole(roles);
       const done = inOrganisation({ db: scope.database, organisationId: scope.organisation.id }, async (db) => {
         const ctx = commandContext(scope, db);
+        if (receipt) await claimReceipt(ctx, receipt);
         const { output, audit } = await work(ctx, input);
+        if (receipt) await writeReceipt(ctx, receipt, output);
         await appendAudit(ctx, name, audit);
         return output;
       });

@@ -4,14 +4,36 @@ import { z } from 'zod';
 
 export function requiredText(sentence: string, options: { max?: number; tooLong?: string } = {}) {
   const max = options.max ?? 200;
-  return z
+  const schema = z
     .string({ error: sentence })
     .min(1, sentence)
     .max(max, options.tooLong ?? sentence);
+  return max < freeFrom ? schema : freeText(schema);
 }
 
 export function optionalText(tooLong: string, max = 20_000) {
+  const schema = z.string({ error: tooLong }).max(max, tooLong).default('');
+  return max < freeFrom ? schema : freeText(schema);
+}
+
+/** Lines that are read as a list: addresses, receivers. No free text, so that an address may stand in it. */
+export function listText(tooLong: string, max: number) {
   return z.string({ error: tooLong }).max(max, tooLong).default('');
+}
+
+/** From this length on, a text tells something and is screened; below it is a name, a title or a line. */
+const freeFrom = 500;
+const freeTexts = z.registry<{ free: true }>();
+
+/** Marks a field as a free text of contents, in which something about a person could be written: it is screened (`platform/screen.ts`). */
+export function freeText<S extends z.ZodType>(schema: S): S {
+  freeTexts.add(schema, { free: true });
+  return schema;
+}
+
+/** Whether a form's field was made by `freeText`, also when more has been asked of it since. */
+export function isFreeText(schema: z.core.$ZodType): boolean {
+  return freeTexts.get(schema)?.free === true;
 }
 
 /** Whole number typed by a person: "1 402" and "1402" are the same. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '#platform/i18n/locale.ts';
+import { isFreeText } from '#platform/fields.ts';
 import { containsPersonNumber } from '#platform/person-number.ts';
 import { personNumberTexts } from '#platform/person-number.texts.ts';
 import type { Texts } from '#platform/i18n/texts.ts';
@@ -8,10 +9,17 @@ import type { Texts } from '#platform/i18n/texts.ts';
 export type FormState<T> = {
   values: { [K in keyof T]?: string | string[] | undefined };
   errors: { name: keyof T & string; message: string }[];
+  /** What a person decides before a text is taken: a box under the field's reason, sent as `field` with `value` when ticked. */
+  asked?: { name: keyof T & string; field: string; value: string; label: string }[] | undefined;
 };
 
 /** One zod object per form, built in the reader's language so that its messages are the sentences people read. */
-export type Form<T> = { schema: (locale: Locale) => z.ZodType<T>; fields: readonly (keyof T & string)[] };
+export type Form<T> = {
+  schema: (locale: Locale) => z.ZodType<T>;
+  fields: readonly (keyof T & string)[];
+  /** Those that are screened. */
+  freeTexts: readonly (keyof T & string)[];
+};
 
 type FormInput<F> = F extends Form<infer T> ? T : never;
 export type { FormInput };
@@ -22,20 +30,20 @@ export function defineForm<M, Shape extends z.ZodRawShape>(
 ): Form<z.infer<z.ZodObject<Shape>>> {
   type Input = z.infer<z.ZodObject<Shape>>;
   const schemas = { sv: build(texts.sv), en: build(texts.en) };
+  const { shape } = schemas.sv;
+  const fields = Object.keys(shape) as (keyof Input & string)[]; // the keys of the shape are the keys of what it infers
   return {
     schema: (locale) => schemas[locale] as unknown as z.ZodType<Input>, // ZodObject<Shape> is that type; the compiler does not reduce the generic
-    fields: Object.keys(schemas.sv.shape) as (keyof Input & string)[], // the keys of the shape are the keys of what it infers
+    fields,
+    freeTexts: fields.filter((name) => shape[name] && isFreeText(shape[name])),
   };
 }
 
+export type ParsedForm<T> = { ok: true; input: T; state: FormState<T> } | { ok: false; state: FormState<T> };
 export type RawForm = Record<string, string | string[] | File | File[]>;
 
 /** Reads a body against the form. Text is trimmed and its line ends are made one kind; nothing else is changed. */
-export function parseForm<T>(
-  form: Form<T>,
-  raw: RawForm,
-  locale: Locale,
-): { ok: true; input: T; state: FormState<T> } | { ok: false; state: FormState<T> } {
+export function parseForm<T>(form: Form<T>, raw: RawForm, locale: Locale): ParsedForm<T> {
   const cleaned: Record<string, unknown> = {};
   const values: FormState<T>['values'] = {};
   for (const name of form.fields) {

@@ -4,12 +4,17 @@
  * are none: their third and fourth digits are no month, or the check digit is another.
  */
 export function containsPersonNumber(text: string): boolean {
-  for (const { groups } of [...text.matchAll(twelve), ...text.matchAll(ten)]) {
-    const { year = '', month = '', day = '', serial = '' } = groups ?? {};
-    if (isDay(year, Number(month), Number(day)) && hasCheckDigit(`${year.slice(-2)}${month}${day}${serial}`))
-      return true;
-  }
-  return false;
+  return findPersonNumbers(text).length > 0;
+}
+
+/** The numbers themselves, as they are written. */
+export function findPersonNumbers(text: string): string[] {
+  return [...text.matchAll(twelve), ...text.matchAll(ten)]
+    .filter(({ groups }) => {
+      const { year = '', month = '', day = '', serial = '' } = groups ?? {};
+      return isDay(year, Number(month), Number(day)) && hasCheckDigit(`${year.slice(-2)}${month}${day}${serial}`);
+    })
+    .map(([words]) => words);
 }
 
 const twelve = /(?<!\d)(?<year>(?:18|19|20)\d{2})(?<month>\d{2})(?<day>\d{2})[-+ ]?(?<serial>\d{4})(?!\d)/g;

@@ -7,6 +7,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { Log } from '#platform/log.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
+import type { Screen } from '#platform/screen.ts';
 import type { Secrets } from '#platform/secrets.ts';
 import type { Actor, Membership, Theme } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
@@ -28,13 +29,17 @@ export type Services = {
   /** Addresses or networks (CIDR) whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[];
   subscriptions: readonly Subscription[];
+  screen: Screen;
   frame: Frame;
 };
 
+/** What a page needs of style: signed-in pages all of it, those before and beside the work less, a respondent's least. */
+export type Bundle = 'app' | 'public' | 'respond';
+
 /** Parts of the page that only the application as a whole can know. */
 export type Frame = {
-  /** Addresses of style, script and the tab's icon: signed-in and public pages, or the respondent's, in an organisation's colours. */
-  assets: (kind: 'app' | 'respond', theme: Theme) => { stylesheets: string[]; scripts: string[]; icon?: string };
+  /** Addresses of style, script and the tab's icon, in an organisation's colours. */
+  assets: (kind: Bundle, theme: Theme) => { stylesheets: string[]; scripts: string[]; icon?: string };
   wheel: (view: MemberView) => WheelStep[];
   /** Stands between the top line and the page: the demonstration's guided tour. */
   banner?: ((view: MemberView) => Child) | undefined;
@@ -53,6 +58,8 @@ export type View = {
   frame: Frame;
   account?: Account | undefined;
   memberships: readonly Membership[];
+  /** `/` goes to the search box, unless the person has turned that off in this browser. */
+  searchKey: boolean;
   /** Where in the demonstration's guided tour the visitor is, from 1. */
   tourStop?: number | undefined;
   organisation?: Membership['organisation'] | undefined;

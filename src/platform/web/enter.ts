@@ -9,6 +9,8 @@ import type { Access } from '#platform/web/route.ts';
 
 export const localeCookie = 'sprak';
 export const tourCookie = 'rundtur';
+/** `av` where somebody has turned off the key that goes to the search box. */
+export const searchKeyCookie = 'snabbtangent';
 /** The one of several roles that a person acts in, set for an organisation's addresses. It can only take away what the person holds. */
 export const hatCookie = 'roll';
 
@@ -57,6 +59,7 @@ async function knownView(c: WebContext, services: Services, access: Access): Pro
     publicUrl: services.publicUrl,
     frame: services.frame,
     account,
+    searchKey: getCookie(c, searchKeyCookie) !== 'av',
     tourStop: services.mode === 'demo' ? tourStopOf(getCookie(c, tourCookie)) : undefined,
     memberships: account ? await listMemberships(services.database, account.id) : [],
   };

@@ -1,11 +1,14 @@
 import type { Markup } from '#platform/web/markup.ts';
 import type { Command, CommandScope } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
+import { DoneBefore, findReceipt } from '#platform/form-receipt.ts';
 import { formState, parseForm, type Form, type FormState, type RawForm } from '#platform/form.ts';
 import { chooseOrganisation, inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { LoadContext, MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
+import { formDigest, withOneTimeValue } from '#platform/web/one-time-value.ts';
 import type { Access, Params, Route } from '#platform/web/route.ts';
+import { screenForm } from '#platform/web/screen-form.ts';
 
 type Load<P extends string, D> = (ctx: LoadContext, params: Params<P>) => Promise<D>;
 
@@ -58,7 +61,7 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   ): Promise<Response> {
     const data = await load(at, definition.load);
     const form = typed ?? formState<T>(definition.initial?.(data, at.view));
-    return html(c, definition.view(at.view, data, form, at.params), typed ? 400 : 200);
+    return formHtml(c, definition.view(at.view, data, form, at.params), typed ? 400 : 200);
   }
   return [
     {
@@ -78,19 +81,28 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
       async handle(c, services) {
         const view = await enterAsMember(c, services, command.roles);
         const at = { services, view, params: readParams<P>(c, path) };
-        const parsed = parseForm(definition.form, await readForm(c), view.locale);
+        const raw = await readForm(c);
+        const parsed = await screenForm(
+          { services, view, form: definition.form },
+          raw,
+          parseForm(definition.form, raw, view.locale),
+        );
         if (!parsed.ok) return render(c, at, parsed.state);
+        const digest = await formDigest(view, raw);
         try {
           const { confirm } = definition;
           const typed = { input: parsed.input, form: parsed.state };
           const asked = confirm && (await load(at, (ctx) => confirm(ctx, typed, at.params)));
-          if (asked) return await html(c, asked);
+          if (asked) return await formHtml(c, asked);
           const output = await command.run(
             commandScope(services, view),
             await definition.input(parsed.input, at.params, services),
+            digest && { digest, location: (done) => definition.next(done, view, at.params) },
           );
           return c.redirect(definition.next(output, view, at.params), 303);
         } catch (error) {
+          const first = digest && (await whereTheFirstWent(at, digest, error));
+          if (first !== undefined) return c.redirect(first, 303);
           if (error instanceof FieldError) {
             const field = definition.form.fields.find((name) => name === error.field) ?? definition.form.fields[0];
             if (field)
@@ -101,6 +113,19 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
       },
     },
   ];
+}
+
+/** Where the same form led when it was sent a moment ago; undefined when it was not, and `error` is the answer. */
+async function whereTheFirstWent<P extends string>(
+  at: { services: Services; view: MemberView; params: Params<P> },
+  digest: Buffer,
+  error: unknown,
+): Promise<string | undefined> {
+  if (error instanceof DoneBefore) return error.location;
+  // What the first one did may be why the second cannot be asked about.
+  if (error instanceof AppError || error instanceof FieldError)
+    return load(at, ({ db }) => findReceipt(db, { digest, now: at.services.clock() }));
+  return undefined;
 }
 
 /** One button: a POST that runs a command and goes on. What the user could mend in a form is here a situation that says no. */
@@ -183,6 +208,11 @@ export function commandScope(services: Services, view: MemberView): CommandScope
 
 export async function html(c: WebContext, element: Markup, status: 200 | 400 = 200): Promise<Response> {
   return c.html(`<!DOCTYPE html>${String(await element)}`, status);
+}
+
+/** For members only: what a respondent sends carries nothing that tells one page from another. */
+async function formHtml(c: WebContext, element: Markup, status: 200 | 400 = 200): Promise<Response> {
+  return c.html(`<!DOCTYPE html>${withOneTimeValue(String(await element))}`, status);
 }
 
 export async function readForm(c: WebContext): Promise<RawForm> {

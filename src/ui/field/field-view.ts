@@ -20,6 +20,8 @@ export type FieldView = {
   describedBy: string | undefined;
   invalid: 'true' | undefined;
   error: string | undefined;
+  /** The box that a person may tick instead of changing the text. */
+  asked: { field: string; value: string; label: string } | undefined;
   values: string[];
   value: string;
 };
@@ -39,6 +41,7 @@ export function fieldView<T>({ form, name, hint }: Pick<FieldProps<T>, 'form' | 
     describedBy: [hintId, errorId].filter((part) => part !== undefined).join(' ') || undefined,
     invalid: error === undefined ? undefined : 'true',
     error,
+    asked: form.asked?.find((one) => one.name === name),
     values,
     value: values[0] ?? '',
   };

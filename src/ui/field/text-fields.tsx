@@ -131,6 +131,25 @@ export function FieldFrame(props: {
       </label>
       <HintAndError view={view} hint={props.hint} />
       {props.children}
+      {view.asked && <AskedBox asked={view.asked} view={view} />}
+    </div>
+  );
+}
+
+/** Never ticked beforehand: it is a person who says so, about what is in the field now. */
+function AskedBox({ asked, view }: { asked: NonNullable<FieldView['asked']>; view: FieldView }) {
+  const id = `${view.id}-asked`;
+  return (
+    <div class="ds-field choice asked">
+      <input
+        class="ds-input"
+        type="checkbox"
+        id={id}
+        name={asked.field}
+        value={asked.value}
+        aria-describedby={view.errorId}
+      />
+      <label for={id}>{asked.label}</label>
     </div>
   );
 }
