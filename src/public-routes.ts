@@ -16,6 +16,8 @@ export const publicRoutes: Record<string, string> = {
   'GET /sprak/:locale': 'choice of language, kept in a cookie of its own',
   'GET /dev/ui': 'only mounted in the demonstration: every component in every state',
   'POST /demo/inloggning': 'only mounted in the demonstration: sign in as one of the cast',
+  'POST /demo/rundtur/:stop':
+    'only mounted in the demonstration: a stop of the guided tour signs in as its person and leads to its page',
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
   'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',
   'GET /svara/:token': 'respondents have no account; tells what the survey is and takes a typed code',

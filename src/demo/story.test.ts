@@ -1,8 +1,15 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { getThread } from '#foundations/thread/index.ts';
+import { addDays, today } from '#foundations/clocks/index.ts';
+import { listPosts } from '#modules/organisation/index.ts';
+import { listMeasures, listPlans, listVersions } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult, questionsOf } from '#modules/results/index.ts';
+import { listNeeds } from '#modules/situation/index.ts';
 import { listSurveys } from '#modules/surveys/index.ts';
-import { findOrganisation } from '#platform/tenancy/tenancy.queries.ts';
+import { findOrganisation, listMemberships } from '#platform/tenancy/tenancy.queries.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import type { Tx } from '#db/connection.ts';
+import { castPeople } from '#src/demo/cast.ts';
 import { seedDemonstration } from '#src/demo/seed.ts';
 import { openWorld, type World } from '#test/world.ts';
 
@@ -13,6 +20,32 @@ beforeAll(async () => {
   await seedDemonstration(world.services, urls?.adminUrl ?? '');
 }, 120_000);
 
+async function readIn<T>(slug: string, work: (db: Tx) => Promise<T>): Promise<T> {
+  const organisation = await findOrganisation(world.services.database, slug);
+  const scope = { db: world.services.database, organisationId: organisation?.id ?? 0, reading: true };
+  return inOrganisation(scope, work);
+}
+
+async function resultOfSpring() {
+  return readIn('strandvik', async (db) => {
+    const closed = (await listSurveys(db)).find((survey) => survey.state === 'closed');
+    return getResult(db, (await findResultOfSurvey(db, closed?.id ?? 0))?.id ?? 0);
+  });
+}
+
+/** The share of a group that chose any of these options. */
+function shareOf(result: Awaited<ReturnType<typeof resultOfSpring>>, key: string, labels: readonly string[]) {
+  const question = questionsOf(result).find((one) => one.key === key);
+  return (group: { id: number; answers: number }) => {
+    const tally = result.tallies.get(key)?.get(group.id);
+    const chosen = question?.options.reduce(
+      (sum, option, at) => sum + (labels.includes(option.label.sv) ? (tally?.chosen[at] ?? 0) : 0),
+      0,
+    );
+    return (chosen ?? 0) / group.answers;
+  };
+}
+
 /** The findings of the story, each with the options that bear it out and how many must have chosen them. */
 test.each([
   ['C3', ['Nej', 'Delvis', 'Jag tror det', 'Osäker'], 0.5],
@@ -21,21 +54,102 @@ test.each([
   ['F1', ['Nej', 'Jag tror det'], 0.5],
   ['I2', ['Korta lektioner i mobil eller dator'], 0.3],
 ])('what Strandvik says of %s is what its answers say', async (key, labels, least) => {
-  const organisation = await findOrganisation(world.services.database, 'strandvik');
-  const result = await inOrganisation(
-    { db: world.services.database, organisationId: organisation?.id ?? 0, reading: true },
-    async (db) => {
-      const closed = (await listSurveys(db)).find((survey) => survey.state === 'closed');
-      const found = await findResultOfSurvey(db, closed?.id ?? 0);
-      return getResult(db, found?.id ?? 0);
-    },
-  );
-  const question = questionsOf(result).find((one) => one.key === key);
+  const result = await resultOfSpring();
   const whole = result.groups.find((group) => group.level === 'municipality');
-  const tally = result.tallies.get(key)?.get(whole?.id ?? 0);
-  const chosen = question?.options.reduce(
-    (sum, option, at) => sum + (labels.includes(option.label.sv) ? (tally?.chosen[at] ?? 0) : 0),
-    0,
-  );
-  expect((chosen ?? 0) / (whole?.answers ?? 1)).toBeGreaterThan(least);
+  expect(whole && shareOf(result, key, labels)(whole)).toBeGreaterThan(least);
+});
+
+test('knowledge of the net is low in every administration, as the finding says since October', async () => {
+  const result = await resultOfSpring();
+  const share = shareOf(result, 'A2', ['Inte alls', 'Lite']);
+  const shares = result.groups.filter((group) => group.level === 'administration').map(share);
+  expect(shares).toHaveLength(6);
+  for (const one of shares) expect(one).toBeGreaterThan(0.4);
+});
+
+describe('Strandvik has something true to show', () => {
+  test('a survey, a plan, a matter, a memorandum and a decision in every state that the story tells of', async () => {
+    const { nodes } = await readIn('strandvik', (db) => getThread(db));
+    const statesOf = (kind: string) => [
+      ...new Set(nodes.filter((node) => node.kind === kind).map(({ state }) => state)),
+    ];
+    expect(statesOf('survey').sort()).toEqual(['closed', 'draft', 'open']);
+    expect(statesOf('plan').sort()).toEqual(['adopted', 'draft', 'proposed']);
+    expect(statesOf('matter').sort()).toEqual(['closed', 'decided', 'open']);
+    expect(statesOf('memorandum').sort()).toEqual(['draft', 'handed-over']);
+    expect(statesOf('decision').sort()).toEqual(['approved', 'referred-back']);
+  });
+
+  test('one finding that has changed since the need, one that has been read again, one with nothing behind it', async () => {
+    const { nodes, links } = await readIn('strandvik', (db) => getThread(db));
+    const needs = await readIn('strandvik', (db) => listNeeds(db));
+    const changed = needs.filter(({ id }) => links.some((link) => link.fromId === id && link.changed));
+    expect(changed.map(({ title }) => title)).toEqual(['Kunskap om vad som händer på nätet']);
+    const bare = nodes.filter(
+      ({ id, kind }) => (kind === 'need' || kind === 'finding') && !links.some((link) => link.fromId === id),
+    );
+    expect(bare.map(({ kind }) => kind).sort()).toEqual(['finding', 'need']);
+  });
+
+  test('a routine that was sent back and put forward again', async () => {
+    const versions = await readIn('strandvik', async (db) => {
+      const routine = (await listPlans(db)).find(({ type }) => type === 'routine');
+      return listVersions(db, routine?.id ?? 0);
+    });
+    expect(versions).toHaveLength(2);
+    expect(versions.map(({ handedOnReason }) => handedOnReason !== '')).toEqual([true, true]);
+    expect(versions.filter(({ openedAgainAt }) => openedAgainAt !== null)).toHaveLength(1);
+  });
+
+  test('an owner who is late and another who soon must act, whatever day it is installed', async () => {
+    const now = today(world.services.clock());
+    const owners = await readIn('strandvik', async (db) => {
+      const adopted = (await listPlans(db)).find(({ state }) => state === 'adopted');
+      const posts = await listPosts(db);
+      return (await listMeasures(db, adopted?.id ?? 0)).map(({ endsOn, ownerPostId }) => ({
+        isLate: endsOn !== null && endsOn < now,
+        isSoon: endsOn !== null && endsOn >= now && endsOn <= addDays(now, 14),
+        email: posts.find(({ id }) => id === ownerPostId)?.email,
+      }));
+    });
+    expect(owners.find(({ isLate }) => isLate)?.email).toBe('birger@strandvik.example');
+    expect(owners.find(({ isSoon }) => isSoon)?.email).toBe('ylva@strandvik.example');
+  });
+});
+
+test('Ylva has three hats in Strandvik, and work to do in the network', async () => {
+  const account = await world.owner
+    .selectFrom('account')
+    .select('id')
+    .where('email', '=', 'ylva@strandvik.example')
+    .executeTakeFirstOrThrow();
+  const memberships = await listMemberships(world.services.database, account.id);
+  const rolesIn = (slug: string) => memberships.find(({ organisation }) => organisation.slug === slug)?.actor.roles;
+  expect(memberships).toHaveLength(2);
+  expect(rolesIn('strandvik')).toHaveLength(3);
+  expect(rolesIn('nordvastra-natverket')).toEqual(['working_group_member']);
+  const measures = await readIn('nordvastra-natverket', async (db) => {
+    const [plan] = await listPlans(db);
+    const hers = (await listPosts(db)).filter(({ email }) => email === 'ylva@strandvik.example').map(({ id }) => id);
+    expect(plan?.state).toBe('adopted');
+    return (await listMeasures(db, plan?.id ?? 0)).filter(({ ownerPostId }) => hers.includes(ownerPostId ?? 0));
+  });
+  expect(measures).toHaveLength(1);
+});
+
+test('Fjällnäs has just begun: nothing is asked, planned or decided', async () => {
+  const { nodes } = await readIn('fjallnas', (db) => getThread(db));
+  expect(nodes.map(({ kind }) => kind)).toEqual(['mandate']);
+});
+
+test('everybody of the cast has a place where they work, once', () => {
+  const emails = castPeople.map(({ email }) => email);
+  expect(new Set(emails).size).toBe(emails.length);
+});
+
+test('a second start leaves the story as it is', async () => {
+  const before = await world.owner.selectFrom('auditEntry').select('seq').execute();
+  const urls = inject('databases')[(Number(process.env.VITEST_POOL_ID ?? '1') - 1) % 2];
+  await seedDemonstration(world.services, urls?.adminUrl ?? '');
+  expect(await world.owner.selectFrom('auditEntry').select('seq').execute()).toHaveLength(before.length);
 });

@@ -4,19 +4,24 @@ import type { Tx } from '#db/connection.ts';
 import { listMemberships } from '#platform/tenancy/tenancy.queries.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Services } from '#platform/web/context.ts';
+import { pressAs } from '#src/demo/press.ts';
 
 /** Somebody of the cast, who does things on the days of the story. */
 export type Storyteller = {
   organisationId: number;
   /** Runs a command on that day, at nine in the morning. */
   on: <I, O>(day: string, command: Command<I, O>, input: I) => Promise<O>;
+  /** Presses the button of a form, for what its module keeps to itself. `path` is under the organisation: `/arenden/12/avslut`. */
+  press: (day: string, path: string, fields?: Record<string, string>) => Promise<void>;
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
-export async function actingAs(services: Services, email: string): Promise<Storyteller> {
-  const { rows } = await sql<{ id: number }>`select ensure_account(${email}) as id`.execute(services.database);
-  const [membership] = await listMemberships(services.database, rows[0]?.id ?? 0);
-  if (!membership) throw new Error(`nobody of the cast has the address ${email}`);
+export async function actingAs(services: Services, who: { email: string; slug: string }): Promise<Storyteller> {
+  const { rows } = await sql<{ id: number }>`select ensure_account(${who.email}) as id`.execute(services.database);
+  const accountId = rows[0]?.id ?? 0;
+  const memberships = await listMemberships(services.database, accountId);
+  const membership = memberships.find(({ organisation }) => organisation.slug === who.slug);
+  if (!membership) throw new Error(`nobody of the cast has the address ${who.email} in ${who.slug}`);
   const scope: Omit<CommandScope, 'clock'> = {
     database: services.database,
     subscriptions: services.subscriptions,
@@ -27,7 +32,13 @@ export async function actingAs(services: Services, email: string): Promise<Story
   const organisationId = membership.organisation.id;
   return {
     organisationId,
-    on: (day, command, input) => command.run({ ...scope, clock: () => new Date(`${day}T08:00:00Z`) }, input),
+    on: (day, command, input) => command.run({ ...scope, clock: () => momentOf(day) }, input),
+    press: (day, path, fields = {}) =>
+      pressAs(services, { accountId, moment: momentOf(day), path: `/${who.slug}${path}`, fields }),
     read: (work) => inOrganisation({ db: services.database, organisationId, reading: true }, work),
   };
+}
+
+function momentOf(day: string): Date {
+  return new Date(`${day}T08:00:00Z`);
 }

@@ -1,72 +1,5 @@
-/** What Strandvik found, needs and plans. Invented throughout; the figures in the findings come from the frozen result, not from here. */
-
-export const findings = [
-  {
-    title: 'Få vet vem de ska kontakta på kvällar och helger',
-    text: 'Det gäller alla förvaltningar. Dagtid är det något fler som vet.',
-    questionKey: 'C3',
-  },
-  {
-    title: 'Svåra samtal känns osäkra',
-    text: 'Det gäller särskilt de som möter unga varje dag. Flera säger att de hellre låter bli.',
-    questionKey: 'D1',
-  },
-  {
-    title: 'Kunskapen om nätet är låg',
-    text: 'De som arbetar med barn och unga vet mindre om vad som händer på nätet än om vad som händer på orten.',
-    questionKey: 'A2',
-  },
-  {
-    title: 'Det är oklart vem som har ansvaret',
-    text: 'Enheterna pekar på olika funktioner. Delade tjänster gör det otydligare.',
-    questionKey: 'F1',
-  },
-  {
-    title: 'Korta lektioner passar bäst',
-    text: 'Den som arbetar i schema har svårt att komma ifrån en halv dag. Korta lektioner och samtal i arbetsgruppen önskas oftast.',
-    questionKey: 'I2',
-  },
-] as const;
-
-export const needs = [
-  {
-    title: 'En känd väg för oro, dag som natt',
-    text: 'Alla ska veta vem de ringer, också en lördag kväll.',
-    administration: null,
-    findings: [0, 3],
-    reason: 'Berör flest och går att lösa först. Utan den hjälper inte utbildning.',
-  },
-  {
-    title: 'Trygghet i svåra samtal',
-    text: 'Personalen behöver öva på samtal om hot, hat och extremism.',
-    administration: 'Barn- och utbildningsförvaltningen',
-    findings: [1],
-    reason: 'De möter unga varje dag och säger själva att de är osäkra.',
-  },
-  {
-    title: 'Kunskap om vad som händer på nätet',
-    text: 'Grunderna för alla som arbetar med barn och unga.',
-    administration: 'Kultur- och fritidsförvaltningen',
-    findings: [2],
-    reason: 'Fritidsgårdarna ser det först.',
-  },
-  {
-    title: 'Tydligt ansvar i varje förvaltning',
-    text: 'En utpekad funktion med ersättare och avsatt tid.',
-    administration: null,
-    findings: [3],
-    reason: 'Svaren visar att ansvaret faller mellan stolarna.',
-  },
-  {
-    title: 'Utbildning som ryms i schemat',
-    text: 'Korta lektioner som går att göra mellan två pass.',
-    administration: 'Omsorgsförvaltningen',
-    findings: [4],
-    reason: 'Störst antal anställda och minst möjlighet att samlas.',
-  },
-] as const;
-
-export const blockTexts: Record<string, string> = {
+/** What Strandvik means to do, before the strategy is finished: two headings are still empty, and the last measure lacks both owner and measure of success. */
+export const strategyTexts: Record<string, string> = {
   'Syfte och mål':
     'Strategin ska göra det lättare för alla som arbetar i Strandvik att göra rätt när de möter hot, hat eller våldsbejakande extremism, och stärka det som skyddar: tillit, delaktighet och en skola där alla lyckas. När den har använts i fyra år ska *varje anställd veta vart man vänder sig*.',
   'Vad orden betyder':
@@ -85,12 +18,12 @@ export const blockTexts: Record<string, string> = {
     'Vid fara för liv: ring 112. Vid oro för ett barn: anmäl till socialnämnden enligt 19 kap. 1 § socialtjänstlagen. Vid hot mot anställda: enhetschefen, på kvällar och helger tjänsteperson i beredskap.',
 };
 
-export const measures = [
+export const strategyMeasures = [
   {
     title: 'Ett kort med vem man ringer, på varje arbetsplats',
     needs: [0],
     goal: 'Nio av tio anställda vet vem de ska kontakta, dag som natt.',
-    owner: 'Säkerhets- och beredskapshandläggare',
+    owner: 'Enhetschef, säkerhet och beredskap',
     startsOn: '2027-01-15',
     endsOn: '2027-03-31',
     resources: '40 timmar och tryck för 6 000 kr',
@@ -102,7 +35,7 @@ export const measures = [
     title: 'Tjänsteperson i beredskap tar emot oro på kvällar och helger',
     needs: [0],
     goal: 'Samtal på obekväm tid besvaras inom en halvtimme.',
-    owner: 'Säkerhets- och beredskapshandläggare',
+    owner: 'Enhetschef, säkerhet och beredskap',
     startsOn: '2027-02-01',
     endsOn: '2027-06-30',
     resources: 'Ryms i beredskapsavtalet, en utbildningsdag',
