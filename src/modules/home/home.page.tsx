@@ -1,88 +1,121 @@
-import { listUnits } from '#modules/organisation/index.ts';
+import type { Child } from 'hono/jsx';
+import { organisationPaths } from '#modules/organisation/index.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
-import type { Role } from '#platform/tenancy/roles.ts';
+import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
-import { getThread, type NodeKind } from '#foundations/thread/index.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
+import { DeadlineList } from './deadlines/deadline-list.tsx';
+import { deadlinesTexts } from './deadlines/deadlines.texts.ts';
+import { Doors } from './doors/doors.tsx';
+import { homePaths } from './home.paths.ts';
 import { homeTexts } from './home.texts.ts';
-import { nextStep, type StepName } from './next-step.rules.ts';
+import { HostHome } from './host/host-home.tsx';
+import { hostTexts } from './host/host.texts.ts';
+import { holdingsOf, Journey } from './journey/journey.tsx';
+import { journeyOf } from './journey/journey.rules.ts';
+import { loadHome, type Home } from './load-home.ts';
+import { NewsList } from './news/news.tsx';
+import { newsTexts } from './news/news.texts.ts';
+import { NextStepView } from './next-step/next-step-view.tsx';
+import { nextStepTexts } from './next-step/next-step.texts.ts';
+import { TrackLine } from './track/track-line.tsx';
+import { WaitingList } from './waiting/waiting-list.tsx';
+import { awaitedRoles } from './waiting/waiting.rules.ts';
+import { waitingTexts } from './waiting/waiting.texts.ts';
 
-/** Who takes each step. Others read what has come of it. */
-const takenBy: Record<StepName, readonly Role[]> = {
-  mandate: ['coordinator', 'administrator'],
-  units: ['coordinator', 'administrator'],
-  survey: ['coordinator'],
-  answers: ['coordinator'],
-  finding: ['coordinator', 'working_group_member'],
-  need: ['coordinator', 'working_group_member'],
-  plan: ['coordinator', 'working_group_member'],
-  propose: ['coordinator'],
-  matter: ['coordinator', 'registrar'],
-  memorandum: ['coordinator'],
-  outcome: ['coordinator', 'registrar'],
-  done: [],
-};
+const datesAtOnce = 7;
 
+/** Where we are and the one next step, days to keep, what others wait for, what others have done. */
 export const homePage = page({
   path: '/:organisation/hem',
-  load: async ({ db }) => ({ thread: await getThread(db), units: (await listUnits(db)).length }),
-  view(view, { thread, units }) {
-    const t = homeTexts[view.locale];
-    const count = (kind: NodeKind) => thread.nodes.filter((node) => node.kind === kind).length;
-    const { step, path } = nextStep(thread, units);
-    const isMine = hasRole(view.actor, takenBy[step]);
-    const titles = new Map(thread.nodes.map((node) => [node.id, node]));
-    const changed = thread.links.filter((link) => link.changed);
-    const at = (path: string, label: string) => <a href={`/${view.organisation.slug}/${path}`}>{label}</a>;
+  load: loadHome,
+  view(view, home) {
+    const isHost = view.organisation.kind === 'host';
+    const title = isHost ? hostTexts[view.locale].where : homeTexts[view.locale].where;
     return (
-      <Page
-        view={view}
-        title={t.where(view.organisation.name)}
-        lead={isMine || step === 'done' ? t.next[step].sentence : t.waiting[step]}
-      >
-        <p>
-          {isMine || step === 'done' ? (
-            <ButtonLink href={`/${view.organisation.slug}${path}`}>{t.next[step].button}</ButtonLink>
-          ) : (
-            <ButtonLink href={`/${view.organisation.slug}/planer`} variant="secondary">
-              {t.read}
-            </ButtonLink>
+      <Page view={view} title={title(view.organisation.name)}>
+        {isHost ? <HostHome view={view} home={home} /> : <Standing view={view} home={home} />}
+        <div class="home-parts">
+          {(home.all > 0 || isAwaited(view, home)) && <Dates view={view} home={home} />}
+          {isAwaited(view, home) && (
+            <Part id="vantar" heading={waitingTexts[view.locale].heading}>
+              <WaitingList view={view} waiting={home.waiting} />
+            </Part>
           )}
-        </p>
-        <h2>{t.steps.heading}</h2>
-        <Facts
-          items={[
-            {
-              term: at('organisation', t.steps.organisation),
-              value: t.steps.counts.organisation(count('mandate'), units),
-            },
-            { term: at('enkater', t.steps.survey), value: t.steps.counts.survey(count('survey'), count('result')) },
-            {
-              term: at('lagesbild', t.steps.situation),
-              value: t.steps.counts.situation(count('finding'), count('need')),
-            },
-            { term: at('planer', t.steps.plan), value: t.steps.counts.plan(count('plan'), count('measure')) },
-            {
-              term: at('arenden', t.steps.decision),
-              value: t.steps.counts.decision(count('matter'), count('decision')),
-            },
-          ]}
-        />
-        {changed.length > 0 && (
-          <>
-            <h2>{t.changed.heading}</h2>
-            <p>{t.changed.lead}</p>
-            <ul>
-              {changed.map((link) => {
-                const [from, to] = [titles.get(link.fromId), titles.get(link.toId)];
-                return from && to && <li>{at(from.path.slice(1), t.changed.item(from.title, to.title))}</li>;
-              })}
-            </ul>
-          </>
-        )}
+          <Part id="nytt" heading={newsTexts[view.locale].heading}>
+            <NewsList
+              view={view}
+              news={home.news}
+              paths={new Map(home.situation.nodes.map(({ id, path }) => [id, path]))}
+            />
+          </Part>
+        </div>
       </Page>
     );
   },
 });
+
+/** Whether anybody can wait for this person, here or elsewhere. */
+function isAwaited(view: MemberView, home: Home): boolean {
+  return home.waiting.length > 0 || hasRole(view.actor, awaitedRoles);
+}
+
+/** Whoever begins chooses between three doors; everybody else meets one sentence, one button, and the work on its thread. */
+function Standing({ view, home }: { view: MemberView; home: Home }) {
+  const { situation, counts, current, own, gaps } = home;
+  const t = nextStepTexts[view.locale];
+  const track = <TrackLine view={view} track={home.track} progress={home.progress} />;
+  if (home.isNew && view.actor.roles.includes('coordinator')) {
+    const there = holdingsOf('organisation', { nodes: situation.nodes, counts }, view.locale);
+    return (
+      <>
+        <p class="next-step-now">
+          {t.beginning} {t.begin}
+        </p>
+        <Doors view={view} />
+        {there.length > 0 && (
+          <p>
+            {t.exists(there.join(', '))}{' '}
+            <a href={organisationPaths.organisation(view.organisation)}>{t.organisation}</a>
+          </p>
+        )}
+        {track}
+      </>
+    );
+  }
+  const plans = situation.nodes.filter(({ kind }) => kind === 'plan').toSorted((a, b) => b.id - a.id);
+  return (
+    <>
+      <NextStepView view={view} current={current} own={own} gaps={gaps} plans={plans} />
+      <Journey view={view} knots={journeyOf(situation, counts, current.step)} nodes={situation.nodes} counts={counts} />
+      {track}
+    </>
+  );
+}
+
+function Dates({ view, home }: { view: MemberView; home: Home }) {
+  const t = deadlinesTexts[view.locale];
+  return (
+    <Part id="datum" heading={t.heading}>
+      {home.deadlines.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <DeadlineList view={view} deadlines={home.deadlines.slice(0, datesAtOnce)} />
+      )}
+      {home.all > 0 && (
+        <p>
+          <a href={homePaths.dates(view.organisation)}>{t.all(home.all)}</a>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children?: Child }) {
+  return (
+    <section aria-labelledby={id} class="home-part">
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NodeKind } from '#foundations/thread/index.ts';
-import { nextStep, type Standing } from './next-step.rules.ts';
+import { isNew, nextSteps, type Standing, type StepName } from './next-step.rules.ts';
 
 /** Nodes by their number in the list, from 1; links as pairs of numbers, from what rests to what it rests on. */
 function thread(nodes: (NodeKind | [NodeKind, string])[], links: [number, number][] = []): Standing {
@@ -13,7 +13,7 @@ function thread(nodes: (NodeKind | [NodeKind, string])[], links: [number, number
   };
 }
 
-test.each<[string, Standing, number, ReturnType<typeof nextStep>]>([
+test.each<[string, Standing, number, { step: StepName; path: string }]>([
   ['nothing at all', thread([]), 0, { step: 'mandate', path: '/organisation/uppdrag/nytt' }],
   ['a mandate', thread(['mandate']), 0, { step: 'units', path: '/organisation' }],
   ['units but no mandate', thread([]), 12, { step: 'survey', path: '/enkater' }],
@@ -50,6 +50,30 @@ test.each<[string, Standing, number, ReturnType<typeof nextStep>]>([
     { step: 'outcome', path: '/matter/2' },
   ],
   [
+    'a memorandum that is not handed over',
+    thread(
+      [['plan', 'proposed'], 'matter', ['memorandum', 'draft']],
+      [
+        [2, 1],
+        [3, 2],
+      ],
+    ),
+    12,
+    { step: 'hand-over', path: '/matter/2' },
+  ],
+  [
+    'a matter that was closed without a decision',
+    thread(
+      [
+        ['plan', 'proposed'],
+        ['matter', 'closed'],
+      ],
+      [[2, 1]],
+    ),
+    12,
+    { step: 'matter', path: '/arenden/nytt' },
+  ],
+  [
     'a draft and another matter that is decided',
     thread(
       ['matter', 'memorandum', 'decision', ['plan', 'draft'], 'measure'],
@@ -73,5 +97,40 @@ test.each<[string, Standing, number, ReturnType<typeof nextStep>]>([
     { step: 'plan', path: '/plan/2' },
   ],
 ])('after %s', (_what, standing, units, expected) => {
-  expect(nextStep(standing, units)).toEqual(expected);
+  expect(nextSteps(standing, { units, ranked: 1 })[0]).toMatchObject(expected);
+});
+
+test('needs that nobody has ranked come before the plan', () => {
+  expect(nextSteps(thread(['result', 'finding', 'need']), { units: 12, ranked: 0 })).toEqual([
+    { step: 'rank', path: '/lagesbild/behov/ordning' },
+  ]);
+});
+
+test('of several plans on their way the one that carries most comes first, and none that is adopted', () => {
+  const standing = thread(
+    [['plan', 'adopted'], ['plan', 'draft'], ['plan', 'proposed'], ['plan', 'draft'], 'measure', 'measure', 'measure'],
+    [
+      [1, 5],
+      [1, 6],
+      [1, 7],
+      [2, 5],
+      [2, 6],
+      [3, 7],
+    ],
+  );
+  expect(nextSteps(standing, { units: 12, ranked: 1 }).map(({ step, planId }) => [step, planId])).toEqual([
+    ['propose', 2],
+    ['matter', 3],
+    ['plan', 4],
+  ]);
+});
+
+test.each<[NodeKind[], boolean]>([
+  [[], true],
+  [['mandate'], true],
+  [['mandate', 'survey'], false],
+  [['plan'], false],
+  [['matter'], false],
+])('a municipality with %j is new: %s', (kinds, expected) => {
+  expect(isNew(thread(kinds))).toBe(expected);
 });

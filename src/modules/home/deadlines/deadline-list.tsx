@@ -1,0 +1,59 @@
+import { daysBetween, type Day } from '#foundations/clocks/days.ts';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import { roleTexts } from '#platform/tenancy/roles.texts.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { SignMark } from '#ui/sign.tsx';
+import { deadlinePath } from './deadline-paths.ts';
+import type { Deadline } from './deadlines.rules.ts';
+import { deadlinesTexts } from './deadlines.texts.ts';
+import type { OwnDeadline } from './load-deadlines.ts';
+
+/** Further ahead than this the date alone says more than the number of days. */
+const countedAhead = 60;
+
+/** Days to keep, each with how far off it is, what it is and through what it is mine. */
+export function DeadlineList({ view, deadlines }: { view: MemberView; deadlines: readonly OwnDeadline[] }) {
+  const t = deadlinesTexts[view.locale];
+  const now = today(view.now);
+  return (
+    <ol class="dates">
+      {deadlines.map((deadline) => (
+        <li>
+          <p class="dates-when">
+            <time datetime={deadline.day}>{formatDate(deadline.day, view.locale)}</time>
+            <Distance day={deadline.day} today={now} locale={view.locale} />
+          </p>
+          <p class="dates-what">
+            <a href={deadlinePath(deadline)}>{t.kinds[deadline.kind](deadline.title)}</a>
+            <span class="quiet">{whose(deadline, view)}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Distance({ day, today: now, locale }: { day: Day; today: Day; locale: Locale }) {
+  const t = deadlinesTexts[locale];
+  const days = daysBetween(now, day);
+  if (days > countedAhead) return null;
+  if (days > 0) return <span class="quiet">{t.ahead(days)}</span>;
+  return (
+    <span class="state" data-tone="warning">
+      <SignMark sign="warning" />
+      {days === 0 ? t.today : t.past(-days)}
+    </span>
+  );
+}
+
+/** "Samordnare", and where when it is not here. */
+function whose(deadline: OwnDeadline, view: MemberView): string {
+  const hat = hatName(deadline, view.locale);
+  return deadline.organisation.id === view.organisation.id ? hat : `${hat} · ${deadline.organisation.name}`;
+}
+
+/** The role as people call it, or the post that answers. */
+export function hatName({ hat, post }: Pick<Deadline, 'hat' | 'post'>, locale: Locale): string {
+  return hat === 'owner' ? deadlinesTexts[locale].owner(post ?? '') : roleTexts[locale][hat];
+}

@@ -1,0 +1,25 @@
+import { decisionsPaths } from '#modules/decisions/index.ts';
+import { plansPaths } from '#modules/plans/index.ts';
+import { surveysPaths } from '#modules/surveys/index.ts';
+import type { OwnDeadline } from './load-deadlines.ts';
+
+/** Where the thing is that a day is about. */
+export function deadlinePath({ kind, id, planId, organisation }: OwnDeadline): string {
+  switch (kind) {
+    case 'survey-closes':
+      return surveysPaths.survey(organisation, id);
+    case 'measure-starts':
+    case 'measure-ends':
+      return plansPaths.measure(organisation, planId ?? 0, id);
+    case 'plan-starts':
+    case 'plan-review':
+    case 'plan-ends':
+      return plansPaths.plan(organisation, id);
+    case 'minutes-approval':
+      return decisionsPaths.decision(organisation, id);
+    case 'invitation-answer':
+    case 'invitation-decision':
+    case 'invitation-meeting':
+      return decisionsPaths.matter(organisation, id);
+  }
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '#platform/tenancy/roles.ts';
+import { deadlinesOf, hatWords, type Dated } from './deadlines.rules.ts';
+
+const today = '2026-11-20';
+const nothing: Dated = { surveys: [], plans: [], measures: [], posts: [], decisions: [], invitations: [] };
+const survey = (closesOn: string | null) => ({
+  surveys: [{ id: 1, title: 'Enkät', openedAt: new Date('2026-11-01'), closesOn }],
+});
+const plan = (change: Partial<Dated['plans'][number]> = {}) => ({
+  plans: [
+    {
+      id: 2,
+      title: 'Strategi',
+      state: 'draft' as const,
+      periodStart: null,
+      periodEnd: null,
+      proposedAt: null,
+      adoptedOn: null,
+      ...change,
+    },
+  ],
+});
+const measure = (change: Partial<Dated['measures'][number]> = {}) => ({
+  measures: [
+    { id: 3, planId: 2, title: 'Jour', startsOn: null, endsOn: null, ownerPostId: null, hasOwner: false, ...change },
+  ],
+});
+const posts = { posts: [{ id: 9, title: 'Rektor', email: 'rektor@testvik.example' }] };
+
+/** `kind day hat` of what this reader is to keep. */
+function days(dated: Partial<Dated>, roles: Role[], email = 'jag@testvik.example'): string[] {
+  return deadlinesOf({ ...nothing, ...dated }, { roles, email, today }).map(
+    ({ kind, day, hat }) => `${kind} ${day} ${hat}`,
+  );
+}
+
+describe('whose a day is', () => {
+  test.each<[string, Partial<Dated>, Role[], string[]]>([
+    ['the coordinator closes', survey('2026-12-11'), ['coordinator'], ['survey-closes 2026-12-11 coordinator']],
+    ['a head reminds', survey('2026-12-11'), ['head_of_unit'], ['survey-closes 2026-12-11 head_of_unit']],
+    [
+      'once, for who is both',
+      survey('2026-12-11'),
+      ['head_of_unit', 'coordinator'],
+      ['survey-closes 2026-12-11 coordinator'],
+    ],
+    ['no last day', survey(null), ['coordinator'], []],
+    ['the group has no survey to close', survey('2026-12-11'), ['working_group_member', 'registrar'], []],
+    [
+      'a measure of nobody is the group’s',
+      { ...plan(), ...measure({ startsOn: '2027-01-01' }) },
+      ['working_group_member'],
+      ['measure-starts 2027-01-01 working_group_member'],
+    ],
+    [
+      'a measure of a post with an address is not the group’s',
+      { ...plan(), ...measure({ startsOn: '2027-01-01', ownerPostId: 9 }), ...posts },
+      ['working_group_member'],
+      [],
+    ],
+    [
+      'but the coordinator’s',
+      { ...plan(), ...measure({ startsOn: '2027-01-01', ownerPostId: 9 }), ...posts },
+      ['coordinator'],
+      ['measure-starts 2027-01-01 coordinator'],
+    ],
+    [
+      'a plan that is to apply',
+      plan({ periodStart: '2027-01-01' }),
+      ['coordinator'],
+      ['plan-starts 2027-01-01 coordinator'],
+    ],
+    [
+      'an adopted plan',
+      plan({ state: 'adopted', adoptedOn: '2026-02-28', periodStart: '2026-01-01', periodEnd: '2030-12-31' }),
+      ['working_group_member'],
+      ['plan-review 2028-02-28 working_group_member', 'plan-ends 2030-12-31 working_group_member'],
+    ],
+    [
+      'a plan that ends before it is two years old',
+      plan({ state: 'adopted', adoptedOn: '2026-02-28', periodEnd: '2026-12-31' }),
+      ['coordinator'],
+      ['plan-ends 2026-12-31 coordinator'],
+    ],
+    [
+      'minutes are the registrar’s',
+      { decisions: [{ id: 5, title: 'Ä', body: 'KS', decidedOn: '2026-11-17', approvalLatest: '2026-12-01' }] },
+      ['registrar'],
+      ['minutes-approval 2026-12-01 registrar'],
+    ],
+    [
+      'and nobody else’s',
+      { decisions: [{ id: 5, title: 'Ä', body: 'KS', decidedOn: '2026-11-17', approvalLatest: '2026-12-01' }] },
+      ['coordinator', 'reader', 'administrator'],
+      [],
+    ],
+    [
+      'an invitation',
+      {
+        invitations: [
+          {
+            id: 6,
+            title: 'Nätverk',
+            answerBy: '2026-12-01',
+            decisionOn: '2026-12-08',
+            meetings: ['2026-11-19', '2027-01-12'],
+          },
+        ],
+      },
+      ['coordinator'],
+      [
+        'invitation-answer 2026-12-01 coordinator',
+        'invitation-decision 2026-12-08 coordinator',
+        'invitation-meeting 2027-01-12 coordinator',
+      ],
+    ],
+    [
+      'its decision is the registrar’s too',
+      {
+        invitations: [
+          {
+            id: 6,
+            title: 'Nätverk',
+            answerBy: '2026-12-01',
+            decisionOn: '2026-12-08',
+            meetings: ['2026-11-19', '2027-01-12'],
+          },
+        ],
+      },
+      ['registrar'],
+      ['invitation-decision 2026-12-08 registrar'],
+    ],
+    [
+      'a reader has none',
+      { ...survey('2026-12-11'), ...plan({ periodStart: '2027-01-01' }), ...measure({ startsOn: '2027-01-01' }) },
+      ['reader'],
+      [],
+    ],
+  ])('%s', (_what, dated, roles, expected) => {
+    expect(days(dated, roles)).toEqual(expected);
+  });
+
+  test('the one whose post it is keeps it whatever the role, and however the address is written', () => {
+    const dated = { ...plan(), ...measure({ startsOn: '2027-01-01', ownerPostId: 9 }), ...posts };
+    expect(days(dated, ['reader'], 'Rektor@testvik.example')).toEqual(['measure-starts 2027-01-01 owner']);
+    expect(
+      deadlinesOf({ ...nothing, ...dated }, { roles: ['coordinator'], email: 'rektor@testvik.example', today })[0],
+    ).toMatchObject({
+      hat: 'owner',
+      post: 'Rektor',
+    });
+  });
+});
+
+describe('how long a day that has passed is shown', () => {
+  const adopted = plan({ state: 'adopted', adoptedOn: '2026-01-01' });
+  test.each<[string, Partial<Dated>, number]>([
+    ['an open survey, however late', survey('2024-01-01'), 1],
+    ['a plan that should apply and is not adopted', plan({ periodStart: '2025-01-01' }), 1],
+    ['a measure that began a fortnight ago', { ...adopted, ...measure({ startsOn: '2026-11-06' }) }, 2],
+    ['a measure that began before that', { ...adopted, ...measure({ startsOn: '2026-11-05' }) }, 1],
+    ['a measure that ended sixty days ago', { ...adopted, ...measure({ endsOn: '2026-09-21' }) }, 2],
+    ['a measure that ended before that', { ...adopted, ...measure({ endsOn: '2026-09-20' }) }, 1],
+    ['the end of a measure that was never adopted', { ...plan(), ...measure({ endsOn: '2027-01-01' }) }, 0],
+  ])('%s', (_what, dated, count) => {
+    expect(days(dated, ['coordinator'])).toHaveLength(count);
+  });
+
+  test('minutes that should be approved by now are not', () => {
+    const decision = { id: 5, title: 'Ä', body: 'KS', decidedOn: '2026-11-05' };
+    expect(days({ decisions: [{ ...decision, approvalLatest: '2026-11-19' }] }, ['registrar'])).toEqual([]);
+    expect(days({ decisions: [{ ...decision, approvalLatest: '2026-11-20' }] }, ['registrar'])).toHaveLength(1);
+  });
+});
+
+test('every hat has a word of its own in the address', () => {
+  expect(new Set(Object.values(hatWords)).size).toBe(Object.keys(hatWords).length);
+});

@@ -1,0 +1,177 @@
+import { addDays, addMonths, type Day } from '#foundations/clocks/days.ts';
+import type { InvitationDates, RecentDecision } from '#modules/decisions/index.ts';
+import type { AddressedPost } from '#modules/organisation/index.ts';
+import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
+import type { OpenSurveyDates } from '#modules/surveys/index.ts';
+import type { Role } from '#platform/tenancy/roles.ts';
+
+/** Through what a day is somebody's: a role, or a post of theirs that answers for a measure. */
+export type Hat = Role | 'owner';
+
+/** How a hat stands in an address. */
+export const hatWords: Record<Hat, string> = {
+  owner: 'ansvarig',
+  coordinator: 'samordnare',
+  working_group_member: 'arbetsgrupp',
+  head_of_unit: 'enhetschef',
+  registrar: 'registrator',
+  reader: 'lasare',
+  network_host: 'natverksvard',
+  administrator: 'administrator',
+};
+
+export type DeadlineKind =
+  | 'survey-closes'
+  | 'measure-starts'
+  | 'measure-ends'
+  | 'plan-starts'
+  | 'plan-review'
+  | 'plan-ends'
+  | 'minutes-approval'
+  | 'invitation-answer'
+  | 'invitation-decision'
+  | 'invitation-meeting';
+
+/** A day to keep. `id` and `planId` lead to the thing; `nth` is which of several such days it has; `post` is the post that makes it mine. */
+export type Deadline = {
+  kind: DeadlineKind;
+  day: Day;
+  title: string;
+  id: number;
+  planId?: number;
+  nth?: number;
+  hat: Hat;
+  post?: string;
+};
+
+/** Everything in one organisation that has a day. */
+export type Dated = {
+  surveys: readonly OpenSurveyDates[];
+  plans: readonly PlanDates[];
+  measures: readonly MeasureDates[];
+  posts: readonly AddressedPost[];
+  decisions: readonly (RecentDecision & { approvalLatest: Day })[];
+  invitations: readonly InvitationDates[];
+};
+
+export type Reader = { roles: readonly Role[]; email: string; today: Day };
+
+/** A plan is followed up within two years of its adoption: what lag (2023:196) asks of an action plan suits any plan. */
+const reviewAfterMonths = 24;
+
+/**
+ * For how many days a day that has passed is still shown. What can be seen to be done is shown until it is; nothing yet says that a
+ * measure has begun or ended, so its days leave by themselves.
+ */
+const shownAfter: Record<DeadlineKind, number> = {
+  'survey-closes': Infinity,
+  'plan-starts': Infinity,
+  'plan-review': 365,
+  'plan-ends': 365,
+  'measure-starts': 14,
+  'measure-ends': 60,
+  'minutes-approval': 0,
+  // Whether we have answered stands nowhere; whether it is decided does, and the matter is then no longer open.
+  'invitation-answer': 14,
+  'invitation-decision': Infinity,
+  'invitation-meeting': 0,
+};
+
+/** The days of one organisation that are this reader's to keep, the earliest first. */
+export function deadlinesOf(dated: Dated, reader: Reader): Deadline[] {
+  return [
+    ...surveyDays(dated, reader),
+    ...measureDays(dated, reader),
+    ...planDays(dated, reader),
+    ...minutesDays(dated, reader),
+    ...invitationDays(dated, reader),
+  ]
+    .filter(({ kind, day }) => addDays(reader.today, -Math.min(shownAfter[kind], farBack)) <= day)
+    .sort(byDay);
+}
+
+export function byDay(a: { day: Day; title: string }, b: { day: Day; title: string }): number {
+  return a.day === b.day ? a.title.localeCompare(b.title, 'sv') : a.day < b.day ? -1 : 1;
+}
+
+// Further back than any open survey; days are of the years 1000–9999.
+const farBack = 36_500;
+
+function surveyDays({ surveys }: Dated, { roles }: Reader): Deadline[] {
+  const hat = first(roles, ['coordinator', 'head_of_unit']);
+  if (!hat) return [];
+  return surveys.flatMap(({ id, title, closesOn }): Deadline[] =>
+    closesOn === null ? [] : [{ kind: 'survey-closes', day: closesOn, title, id, hat }],
+  );
+}
+
+/** Whose a measure is: the post's that answers for it, where it can be told; the coordinator's always; the group's where nobody can be told. */
+function measureDays({ measures, plans, posts }: Dated, { roles, email }: Reader): Deadline[] {
+  const adopted = new Set(plans.filter(({ adoptedOn }) => adoptedOn !== null).map(({ id }) => id));
+  return measures.flatMap(({ id, planId, title, startsOn, endsOn, ownerPostId }): Deadline[] => {
+    const post = posts.find((one) => one.id === ownerPostId);
+    const own = post?.email === email.toLowerCase();
+    const hat: Hat | undefined = own
+      ? 'owner'
+      : first(roles, post ? ['coordinator'] : ['coordinator', 'working_group_member']);
+    if (!hat) return [];
+    const common = { title, id, planId, hat, ...(own && post && { post: post.title }) };
+    return [
+      ...(startsOn === null ? [] : [{ kind: 'measure-starts' as const, day: startsOn, ...common }]),
+      // What was never adopted has nothing to be late with: an end that has passed is then a gap in the plan.
+      ...(endsOn === null || !adopted.has(planId) ? [] : [{ kind: 'measure-ends' as const, day: endsOn, ...common }]),
+    ];
+  });
+}
+
+function planDays({ plans }: Dated, { roles }: Reader): Deadline[] {
+  const hat = first(roles, ['coordinator', 'working_group_member']);
+  if (!hat) return [];
+  return plans.flatMap(({ id, title, periodStart, periodEnd, adoptedOn }): Deadline[] => {
+    const common = { title, id, hat };
+    if (adoptedOn === null) return periodStart === null ? [] : [{ kind: 'plan-starts', day: periodStart, ...common }];
+    const review = addMonths(adoptedOn, reviewAfterMonths);
+    const ends: Deadline[] = periodEnd === null ? [] : [{ kind: 'plan-ends', day: periodEnd, ...common }];
+    return periodEnd !== null && periodEnd <= review
+      ? ends
+      : [{ kind: 'plan-review', day: review, ...common }, ...ends];
+  });
+}
+
+function minutesDays({ decisions }: Dated, { roles }: Reader): Deadline[] {
+  const hat = first(roles, ['registrar']);
+  if (!hat) return [];
+  return decisions.map(({ id, title, approvalLatest }) => ({
+    kind: 'minutes-approval',
+    day: approvalLatest,
+    title,
+    id,
+    hat,
+  }));
+}
+
+function invitationDays({ invitations }: Dated, { roles }: Reader): Deadline[] {
+  const [answering, awaiting] = [first(roles, ['coordinator']), first(roles, ['coordinator', 'registrar'])];
+  return invitations.flatMap(({ id, title, answerBy, decisionOn, meetings }): Deadline[] => [
+    ...(answering && answerBy !== null
+      ? [{ kind: 'invitation-answer' as const, day: answerBy, title, id, hat: answering }]
+      : []),
+    ...(awaiting && decisionOn !== null
+      ? [{ kind: 'invitation-decision' as const, day: decisionOn, title, id, hat: awaiting }]
+      : []),
+    ...(answering
+      ? meetings.map((day, at) => ({
+          kind: 'invitation-meeting' as const,
+          day,
+          title,
+          id,
+          nth: at + 1,
+          hat: answering,
+        }))
+      : []),
+  ]);
+}
+
+function first(held: readonly Role[], wanted: readonly Role[]): Role | undefined {
+  return wanted.find((role) => held.includes(role));
+}

@@ -1,0 +1,56 @@
+import type { Tx } from '#db/connection.ts';
+import { addDays, today } from '#foundations/clocks/days.ts';
+import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
+import { listDecisionsSince, listInvitationDates } from '#modules/decisions/index.ts';
+import { listAddressedPosts } from '#modules/organisation/index.ts';
+import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
+import { listOpenSurveys } from '#modules/surveys/index.ts';
+import type { Membership } from '#platform/tenancy/organisation.ts';
+import type { LoadContext } from '#platform/web/context.ts';
+import { byDay, deadlinesOf, type Dated, type Deadline } from './deadlines.rules.ts';
+
+/** A day to keep, and where. */
+export type OwnDeadline = Deadline & { organisation: Membership['organisation'] };
+
+/** The days of one organisation, from the transaction that stands there. `day` is today. */
+export async function loadDated(db: Tx, day: string): Promise<Dated> {
+  // Minutes are approved within fourteen days, moved past holidays: a month back is far enough.
+  const decisions = await listDecisionsSince(db, addDays(day, -31));
+  return {
+    surveys: await listOpenSurveys(db),
+    plans: await listPlanDates(db),
+    measures: await listMeasureDates(db),
+    posts: await listAddressedPosts(db),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      approvalLatest: minutesApprovalLatest(decision.decidedOn),
+    })),
+    invitations: await listInvitationDates(db),
+  };
+}
+
+/** The organisations of the person, each with every role held there: a hat put on takes no day away. The one stood in comes first. */
+export function ownMemberships(ctx: Pick<LoadContext, 'memberships' | 'organisation'>): Membership[] {
+  const held = ctx.memberships.filter(({ actor }) => actor.roles.length > 0);
+  const here = (one: Membership) => (one.organisation.id === ctx.organisation.id ? 0 : 1);
+  return held.toSorted((a, b) => here(a) - here(b));
+}
+
+/** Every day that is the person's to keep, over all roles and organisations, the earliest first. */
+export async function loadDeadlines(ctx: LoadContext): Promise<OwnDeadline[]> {
+  const found: OwnDeadline[] = [];
+  for (const membership of ownMemberships(ctx)) {
+    const dated = await ctx.visit(membership, (db) => loadDated(db, today(ctx.now)));
+    found.push(...deadlinesIn(membership, dated, ctx));
+  }
+  return found.sort(byDay);
+}
+
+export function deadlinesIn(
+  { organisation, actor }: Membership,
+  dated: Dated,
+  ctx: Pick<LoadContext, 'account' | 'now'>,
+): OwnDeadline[] {
+  const reader = { roles: actor.roles, email: ctx.account.email, today: today(ctx.now) };
+  return deadlinesOf(dated, reader).map((deadline) => ({ ...deadline, organisation }));
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const journeyTexts = defineTexts(
+  {
+    label: 'Arbetets steg',
+    stages: { done: 'Gjort', here: 'Här är ni', left: 'Inte klart', begun: 'Har börjat', coming: 'Kommer' },
+    none: 'Inget än',
+    counts: {
+      mandates: (count: number) => (count === 1 ? 'ett uppdrag' : `${count} uppdrag`),
+      units: (count: number) => (count === 1 ? 'en enhet' : `${count} enheter`),
+      surveys: (count: number) => (count === 1 ? 'en enkät' : `${count} enkäter`),
+      open: (count: number) => (count === 1 ? 'en öppen nu' : `${count} öppna nu`),
+      results: (count: number) => (count === 1 ? 'ett resultat' : `${count} resultat`),
+      findings: (count: number) => (count === 1 ? 'en slutsats' : `${count} slutsatser`),
+      needs: (count: number) => (count === 1 ? 'ett behov' : `${count} behov`),
+      plans: (count: number) => (count === 1 ? 'en plan' : `${count} planer`),
+      measures: (count: number) => (count === 1 ? 'en åtgärd' : `${count} åtgärder`),
+      matters: (count: number) => (count === 1 ? 'ett ärende' : `${count} ärenden`),
+      decisions: (count: number) => (count === 1 ? 'ett beslut' : `${count} beslut`),
+    },
+  },
+  {
+    label: 'Steps of the work',
+    stages: { done: 'Done', here: 'You are here', left: 'Not finished', begun: 'Has begun', coming: 'To come' },
+    none: 'Nothing yet',
+    counts: {
+      mandates: (count: number) => (count === 1 ? 'one mandate' : `${count} mandates`),
+      units: (count: number) => (count === 1 ? 'one unit' : `${count} units`),
+      surveys: (count: number) => (count === 1 ? 'one survey' : `${count} surveys`),
+      open: (count: number) => (count === 1 ? 'one open now' : `${count} open now`),
+      results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
+      findings: (count: number) => (count === 1 ? 'one finding' : `${count} findings`),
+      needs: (count: number) => (count === 1 ? 'one need' : `${count} needs`),
+      plans: (count: number) => (count === 1 ? 'one plan' : `${count} plans`),
+      measures: (count: number) => (count === 1 ? 'one measure' : `${count} measures`),
+      matters: (count: number) => (count === 1 ? 'one matter' : `${count} matters`),
+      decisions: (count: number) => (count === 1 ? 'one decision' : `${count} decisions`),
+    },
+  },
+);

@@ -1,0 +1,16 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const newsTexts = defineTexts(
+  {
+    heading: 'Nytt från andra',
+    none: 'Ingen annan har gjort något än.',
+    more: (count: number) => `och ${count} till`,
+    all: 'Hela historiken',
+  },
+  {
+    heading: 'New from others',
+    none: 'Nobody else has done anything yet.',
+    more: (count: number) => `and ${count} more`,
+    all: 'The whole history',
+  },
+);

@@ -1,0 +1,53 @@
+import { formatDate } from '#foundations/clocks/index.ts';
+import type { Membership } from '#platform/tenancy/organisation.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { Fold } from '#ui/fold.tsx';
+import type { Waiting } from './waiting.rules.ts';
+import { waitingTexts } from './waiting.texts.ts';
+
+/** What waits, and where. */
+export type OwnWaiting = Waiting & { organisation: Membership['organisation'] };
+
+const shownAtOnce = 5;
+
+/** What others wait for: what to do, why, since when. */
+export function WaitingList({ view, waiting }: { view: MemberView; waiting: readonly OwnWaiting[] }) {
+  const t = waitingTexts[view.locale];
+  const rest = waiting.slice(shownAtOnce);
+  if (waiting.length === 0) return <p>{t.none}</p>;
+  return (
+    <>
+      <Items view={view} waiting={waiting.slice(0, shownAtOnce)} />
+      {rest.length > 0 && (
+        <Fold summary={t.more(rest.length)}>
+          <Items view={view} waiting={rest} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Items({ view, waiting }: { view: MemberView; waiting: readonly OwnWaiting[] }) {
+  return (
+    <ul class="waits">
+      {waiting.map((item) => (
+        <li>
+          <a href={`/${item.organisation.slug}${item.path}`}>{waitingWhat(item, view)}</a>
+          <span class="quiet">{reason(item, view)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function waitingWhat({ kind, title, count }: Waiting, { locale }: Pick<MemberView, 'locale'>): string {
+  return waitingTexts[locale].what[kind](title, count ?? 1);
+}
+
+/** "Ingen vet vem som ska börja, sedan 3 juni 2026", and where when it is not here. */
+function reason(item: OwnWaiting, view: MemberView): string {
+  const t = waitingTexts[view.locale];
+  const why = t.why[item.kind](item.other ?? '');
+  const since = item.since === undefined ? why : `${why}, ${t.since(formatDate(item.since, view.locale))}`;
+  return item.organisation.id === view.organisation.id ? since : `${since} · ${item.organisation.name}`;
+}

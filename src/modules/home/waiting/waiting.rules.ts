@@ -1,0 +1,183 @@
+import { today, type Day } from '#foundations/clocks/index.ts';
+import type { NodeKind } from '#foundations/thread/index.ts';
+import type { OpenMatter } from '#modules/decisions/index.ts';
+import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
+import type { OpenSurveyDates } from '#modules/surveys/index.ts';
+import type { Role } from '#platform/tenancy/roles.ts';
+
+export type WaitingKind =
+  | 'designation'
+  | 'memorandum'
+  | 'hand-over'
+  | 'rework'
+  | 'outcome'
+  | 'survey-late'
+  | 'give-time'
+  | 'result'
+  | 'finding'
+  | 'needs'
+  | 'gaps'
+  | 'owner'
+  | 'changed'
+  | 'no-coordinator';
+
+/**
+ * Something that others cannot go on without. `title` is what people call the thing, `other` what it rests on, `count` how many there are
+ * of the kind; `since` is a day, where one is known. `path` is under the organisation.
+ */
+export type Waiting = {
+  kind: WaitingKind;
+  title: string;
+  other?: string;
+  count?: number;
+  path: string;
+  since?: Day;
+};
+
+/** What is looked at in one organisation. `gaps` counts what remains in plans that are put forward; `staffed` are the roles somebody has. */
+export type Situation = {
+  nodes: readonly { id: number; kind: NodeKind; title: string; state: string; path: string }[];
+  links: readonly { fromId: number; toId: number; changed: boolean }[];
+  surveys: readonly OpenSurveyDates[];
+  plans: readonly PlanDates[];
+  measures: readonly MeasureDates[];
+  matters: readonly OpenMatter[];
+  needs: { needs: number; ranked: number };
+  gaps: ReadonlyMap<number, number>;
+  staffed: ReadonlySet<Role>;
+};
+
+/** What waits for whoever has these roles, the oldest first; what has no day comes last. */
+export function waitingFor(situation: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
+  return [
+    ...forTheRegister(situation, reader.roles),
+    ...forTheMatter(situation, reader.roles),
+    ...fromSurveys(situation, reader),
+    ...fromUnderstanding(situation, reader.roles),
+    ...fromPlans(situation, reader.roles),
+    ...changedSince(situation, reader.roles),
+    ...forAccess(situation, reader.roles),
+  ].sort((a, b) => ((a.since ?? LAST) < (b.since ?? LAST) ? -1 : (a.since ?? LAST) > (b.since ?? LAST) ? 1 : 0));
+}
+
+/** The roles that others can wait for; whoever has none of them has no such list. */
+export const awaitedRoles: readonly Role[] = [
+  'coordinator',
+  'working_group_member',
+  'head_of_unit',
+  'registrar',
+  'administrator',
+];
+
+const LAST = '9999-12-31';
+
+/** Numbers and outcomes are the registrar's; where there is none, the coordinator sees to them. */
+function forTheRegister({ matters, staffed }: Situation, roles: readonly Role[]): Waiting[] {
+  if (!roles.includes('registrar') && (staffed.has('registrar') || !roles.includes('coordinator'))) return [];
+  return matters.flatMap(({ id, title, openedOn, designated, next, since }): Waiting[] => {
+    const path = `/arenden/${id}`;
+    const awaited = next.step === 'outcome' || next.step === 'next-body' || next.step === 'tabled';
+    return [
+      ...(designated
+        ? []
+        : [{ kind: 'designation' as const, title, path: `${path}/beteckningar/ny`, since: openedOn }]),
+      ...(awaited ? [{ kind: 'outcome' as const, title, other: next.body, path, since }] : []),
+    ];
+  });
+}
+
+const written = { write: 'memorandum', 'hand-over': 'hand-over', rework: 'rework' } as const;
+
+function forTheMatter({ matters }: Situation, roles: readonly Role[]): Waiting[] {
+  if (!roles.includes('coordinator')) return [];
+  return matters.flatMap(({ id, title, next, since }): Waiting[] => {
+    const { step } = next;
+    return step === 'write' || step === 'hand-over' || step === 'rework'
+      ? [{ kind: written[step], title, path: `/arenden/${id}`, since }]
+      : [];
+  });
+}
+
+function fromSurveys({ surveys }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
+  return surveys.flatMap(({ id, title, openedAt, closesOn }): Waiting[] => {
+    const path = `/enkater/${id}`;
+    const late = closesOn !== null && closesOn < reader.today;
+    if (late)
+      return reader.roles.includes('coordinator') ? [{ kind: 'survey-late', title, path, since: closesOn }] : [];
+    return reader.roles.includes('head_of_unit') ? [{ kind: 'give-time', title, path, since: today(openedAt) }] : [];
+  });
+}
+
+function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly Role[]): Waiting[] {
+  if (!roles.includes('coordinator') && !roles.includes('working_group_member')) return [];
+  const leanedOn = new Set(links.map(({ toId }) => toId));
+  const bare = (kind: NodeKind) => nodes.filter((node) => node.kind === kind && !leanedOn.has(node.id));
+  const [finding, ...others] = bare('finding');
+  return [
+    ...bare('result').map(({ title, path }): Waiting => ({ kind: 'result', title, path })),
+    ...(finding
+      ? [{ kind: 'finding' as const, title: finding.title, count: others.length + 1, path: finding.path }]
+      : []),
+    ...(needs.ranked < needs.needs
+      ? [{ kind: 'needs' as const, title: '', count: needs.needs - needs.ranked, path: '/lagesbild/behov/ordning' }]
+      : []),
+  ];
+}
+
+function fromPlans({ plans, measures, gaps }: Situation, roles: readonly Role[]): Waiting[] {
+  if (!roles.includes('coordinator')) return [];
+  return plans.flatMap(({ id, title, state, proposedAt }): Waiting[] => {
+    const count = gaps.get(id) ?? 0;
+    const since = proposedAt ? { since: today(proposedAt) } : {};
+    // A plan that is put forward lists its measures without owner among the rest.
+    if (state === 'proposed')
+      return count > 0 ? [{ kind: 'gaps', title, count, path: `/planer/${id}/aterstar`, ...since }] : [];
+    const [first, ...others] = measures.filter((measure) => measure.planId === id && !measure.hasOwner);
+    return first
+      ? [{ kind: 'owner', title: first.title, count: others.length + 1, path: `/planer/${id}/atgarder/${first.id}` }]
+      : [];
+  });
+}
+
+/** Who sees to a thing when what it rests on has moved on. */
+const mendedBy: Partial<Record<NodeKind, readonly Role[]>> = {
+  finding: ['coordinator', 'working_group_member'],
+  need: ['coordinator', 'working_group_member'],
+  measure: ['coordinator', 'working_group_member'],
+  plan: ['coordinator'],
+  matter: ['coordinator'],
+  memorandum: ['coordinator'],
+};
+
+/** Adopted, decided and closed things stand as they were decided. */
+const settled = ['proposed', 'adopted', 'decided', 'closed'];
+
+function changedSince({ nodes, links }: Situation, roles: readonly Role[]): Waiting[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const moved = Map.groupBy(
+    links.filter(({ changed }) => changed),
+    ({ fromId }) => fromId,
+  );
+  return [...moved].flatMap(([fromId, [link]]): Waiting[] => {
+    const [from, to] = [byId.get(fromId), byId.get(link?.toId ?? 0)];
+    if (!from || !to || settled.includes(from.state)) return [];
+    if (!mendedBy[from.kind]?.some((role) => roles.includes(role)) || isOfSettledMatter(from.id, links, byId))
+      return [];
+    return [{ kind: 'changed', title: from.title, other: to.title, path: from.path }];
+  });
+}
+
+/** A memorandum has no end of its own: that of its matter is its own. */
+function isOfSettledMatter(
+  id: number,
+  links: Situation['links'],
+  byId: ReadonlyMap<number, Situation['nodes'][number]>,
+): boolean {
+  const below = links.filter(({ fromId }) => fromId === id).map(({ toId }) => byId.get(toId));
+  return below.some((node) => node?.kind === 'matter' && settled.includes(node.state));
+}
+
+function forAccess({ staffed }: Situation, roles: readonly Role[]): Waiting[] {
+  if (!roles.includes('administrator') || staffed.has('coordinator')) return [];
+  return [{ kind: 'no-coordinator', title: '', path: '/behorigheter/ny' }];
+}

@@ -1,0 +1,90 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const waitingTexts = defineTexts(
+  {
+    heading: 'Andra väntar på dig',
+    none: 'Inget väntar på dig.',
+    more: (count: number) => (count === 1 ? 'Visa en till' : `Visa ${count} till`),
+    since: (date: string) => `sedan ${date}`,
+    what: {
+      designation: (title: string) => `Ge ”${title}” ett diarienummer`,
+      memorandum: (title: string) => `Skriv tjänsteskrivelsen i ”${title}”`,
+      'hand-over': (title: string) => `Lämna tjänsteskrivelsen i ”${title}”`,
+      rework: (title: string) => `Skriv om tjänsteskrivelsen i ”${title}”`,
+      outcome: (title: string) => `Skriv in beslutet i ”${title}”`,
+      'survey-late': (title: string) => `Stäng ”${title}”`,
+      'give-time': (title: string) => `Ge din personal tid att svara på ”${title}”`,
+      result: (title: string) => `Skriv en slutsats av ”${title}”`,
+      finding: (title: string, count: number) =>
+        count === 1 ? `Skriv vilket behov ”${title}” visar` : `Skriv vilka behov ${count} slutsatser visar`,
+      needs: (_title: string, count: number) =>
+        count === 1 ? 'Ge ett behov en plats i ordningen' : `Ge ${count} behov en plats i ordningen`,
+      gaps: (title: string, count: number) =>
+        count === 1 ? `En sak återstår i ”${title}”` : `${count} saker återstår i ”${title}”`,
+      owner: (title: string, count: number) =>
+        count === 1 ? `Utse en ansvarig för ”${title}”` : `Utse ansvariga för ”${title}” och ${count - 1} till`,
+      changed: (title: string) => `Se om ”${title}” fortfarande stämmer`,
+      'no-coordinator': () => 'Ge en samordnare tillgång',
+    },
+    why: {
+      designation: () => 'Samordnaren väntar på numret för att kunna skriva det i tjänsteskrivelsen',
+      memorandum: () => 'Nämnden kan inte ta ställning utan den',
+      'hand-over': () => 'Den är skriven men inte lämnad till nämnden',
+      rework: () => 'Nämnden har skickat tillbaka ärendet',
+      outcome: (body: string) => `Tjänsteskrivelsen är lämnad, och ${body} ska besluta`,
+      'survey-late': () => 'Sista dagen har gått, och de som svarade väntar på resultatet',
+      'give-time': () => 'Samordnaren väntar på svar från varje enhet',
+      result: () => 'De som svarade väntar på att något kommer av svaren',
+      finding: () => 'Planen behöver behov att svara mot',
+      needs: () => 'Planen behöver veta vad som är viktigast',
+      gaps: () => 'Planen är framlagd, och nämnden läser den som den är',
+      owner: () => 'Ingen vet vem som ska börja',
+      changed: (other: string) => `”${other}”, som det bygger på, har ändrats`,
+      'no-coordinator': () => 'Ingen har rollen, och arbetet kan inte börja utan den',
+    },
+  },
+  {
+    heading: 'Others wait for you',
+    none: 'Nothing waits for you.',
+    more: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
+    since: (date: string) => `since ${date}`,
+    what: {
+      designation: (title: string) => `Give “${title}” a registration number`,
+      memorandum: (title: string) => `Write the memorandum in “${title}”`,
+      'hand-over': (title: string) => `Hand over the memorandum in “${title}”`,
+      rework: (title: string) => `Rework the memorandum in “${title}”`,
+      outcome: (title: string) => `Record the decision in “${title}”`,
+      'survey-late': (title: string) => `Close “${title}”`,
+      'give-time': (title: string) => `Give your staff time to answer “${title}”`,
+      result: (title: string) => `Write a finding from “${title}”`,
+      finding: (title: string, count: number) =>
+        count === 1 ? `Write which need “${title}” shows` : `Write which needs ${count} findings show`,
+      needs: (_title: string, count: number) =>
+        count === 1 ? 'Give a need its place in the order' : `Give ${count} needs their places in the order`,
+      gaps: (title: string, count: number) =>
+        count === 1 ? `One thing is left in “${title}”` : `${count} things are left in “${title}”`,
+      owner: (title: string, count: number) =>
+        count === 1
+          ? `Name someone responsible for “${title}”`
+          : `Name those responsible for “${title}” and ${count - 1} more`,
+      changed: (title: string) => `See whether “${title}” still holds`,
+      'no-coordinator': () => 'Give a coordinator access',
+    },
+    why: {
+      designation: () => 'The coordinator waits for the number, to write it in the memorandum',
+      memorandum: () => 'The committee cannot take a stand without it',
+      'hand-over': () => 'It is written but not handed over to the committee',
+      rework: () => 'The committee has sent the matter back',
+      outcome: (body: string) => `The memorandum is handed over, and ${body} is to decide`,
+      'survey-late': () => 'The last day has passed, and those who answered wait for the result',
+      'give-time': () => 'The coordinator waits for answers from every unit',
+      result: () => 'Those who answered wait for something to come of it',
+      finding: () => 'The plan needs needs to answer to',
+      needs: () => 'The plan has to know what matters most',
+      gaps: () => 'The plan is put forward, and the committee reads it as it is',
+      owner: () => 'Nobody knows who is to begin',
+      changed: (other: string) => `“${other}”, which it rests on, has changed`,
+      'no-coordinator': () => 'Nobody has the role, and the work cannot begin without it',
+    },
+  },
+);
