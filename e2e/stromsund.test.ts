@@ -40,7 +40,7 @@ describe('from a staff survey to an adopted strategy', () => {
 });
 
 async function organise(walker: Walker, slug: string): Promise<void> {
-  await walker.follow('Lägg till ett uppdrag');
+  await walker.goto(`/${slug}/organisation/uppdrag/nytt`);
   await walker.fill({
     'Vad går uppdraget ut på?': 'Ta fram en strategi',
     'Vem gav uppdraget?': 'Kommunstyrelsen',

@@ -34,7 +34,10 @@ export { listMandates, type Mandate } from './mandate.queries.ts';
 export { listPosts, type Post } from './post.queries.ts';
 export { listUnits, type Unit } from './unit.queries.ts';
 export { getWorkingGroup, summariseSeats } from './working-group.queries.ts';
+export { alongTheWay, crumbsOnTheWay, isOnTheWay, onTheWay, onwards } from './onwards.ts';
+export { countUnits, listAddressedPosts, type AddressedPost } from './organisation.agenda.ts';
 export { organisationPaths } from './organisation.paths.ts';
+export { organisationSearch } from './organisation.search.ts';
 
 /** Mandate and organisation: why the work is done, and who does it. */
 export const organisation = {

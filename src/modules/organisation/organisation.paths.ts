@@ -3,6 +3,8 @@ type Slug = { slug: string };
 const under = (organisation: Slug, rest = '') => `/${organisation.slug}/organisation${rest}`;
 
 export const organisationPaths = {
+  /** The page of the module home that leads a new municipality to a sent survey. */
+  guide: (organisation: Slug) => `/${organisation.slug}/borja/behoven`,
   organisation: (organisation: Slug) => under(organisation),
   /** The overview after a list was read in, with what came of it. */
   afterImport: (organisation: Slug, done: { added: number; changed: number }) =>

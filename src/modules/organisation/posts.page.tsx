@@ -14,6 +14,11 @@ import { listPosts, type Post } from './post.queries.ts';
 import { postListTexts } from './post-list.texts.ts';
 
 const shows = ['alla', 'arbetsgruppen', 'vakanta'] as const;
+type Show = (typeof shows)[number];
+const orders = ['tjanst', 'namn', 'tid'] as const;
+type Order = (typeof orders)[number];
+
+const byName = new Intl.Collator('sv');
 
 export const postsPage = page({
   path: '/:organisation/organisation/tjanster',
@@ -22,7 +27,9 @@ export const postsPage = page({
     const t = postListTexts[view.locale];
     const chosen = shows.find((one) => one === view.url.searchParams.get('visa')) ?? 'alla';
     const vacant = posts.filter((post) => isVacant(post) && (chosen !== 'arbetsgruppen' || post.inWorkingGroup));
-    const holders = chosen === 'vakanta' ? [] : holdersOf(posts).filter((one) => chosen === 'alla' || inGroup(one));
+    const order = orders.find((one) => one === view.url.searchParams.get('ordning')) ?? 'tjanst';
+    const held = chosen === 'vakanta' ? [] : holdersOf(posts).filter((one) => chosen === 'alla' || inGroup(one));
+    const holders = inOrder(held, order);
     const add = hasRole(view.actor, addPost.roles) && (
       <ButtonLink href={organisationPaths.addPost(view.organisation)}>{t.add}</ButtonLink>
     );
@@ -32,7 +39,8 @@ export const postsPage = page({
           <EmptyState purpose={t.empty} action={add} />
         ) : (
           <>
-            <Shows view={view} chosen={chosen} />
+            <Shows view={view} chosen={chosen} order={order} />
+            {held.length > 1 && <Orders view={view} chosen={chosen} order={order} />}
             {holders.length > 0 && <Holders view={view} holders={holders} />}
             {vacant.length > 0 && <Vacant view={view} posts={vacant} />}
             {holders.length + vacant.length === 0 && <p>{t.noneShown}</p>}
@@ -48,7 +56,34 @@ function inGroup(holder: Holder): boolean {
   return holder.posts.some((post) => post.inWorkingGroup);
 }
 
-function Shows({ view, chosen }: { view: MemberView; chosen: (typeof shows)[number] }) {
+/** By the order of the posts, by name, or those with most time first. */
+function inOrder(holders: readonly Holder[], order: Order): Holder[] {
+  if (order === 'namn') return holders.toSorted((a, b) => byName.compare(a.name, b.name));
+  return order === 'tid' ? holders.toSorted((a, b) => (b.percent ?? -1) - (a.percent ?? -1)) : [...holders];
+}
+
+function Orders({ view, chosen, order }: { view: MemberView; chosen: Show; order: Order }) {
+  const t = postListTexts[view.locale];
+  return (
+    <nav aria-label={t.order}>
+      <p>
+        {t.order}:{' '}
+        {orders.map((one, index) => (
+          <>
+            {index > 0 && ' · '}
+            {one === order ? (
+              <strong aria-current="true">{t.orders[one]}</strong>
+            ) : (
+              <a href={`${view.path}?visa=${chosen}&ordning=${one}`}>{t.orders[one]}</a>
+            )}
+          </>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
+function Shows({ view, chosen, order }: { view: MemberView; chosen: Show; order: Order }) {
   const t = postListTexts[view.locale];
   return (
     <nav aria-label={t.show}>
@@ -60,7 +95,7 @@ function Shows({ view, chosen }: { view: MemberView; chosen: (typeof shows)[numb
             {one === chosen ? (
               <strong aria-current="true">{t.shows[one]}</strong>
             ) : (
-              <a href={`${view.path}?visa=${one}`}>{t.shows[one]}</a>
+              <a href={`${view.path}?visa=${one}&ordning=${order}`}>{t.shows[one]}</a>
             )}
           </>
         ))}

@@ -3,7 +3,7 @@ import type { GroupPlan } from '#disclosure/group-plan.ts';
 import type { StoredPlan } from './group-plan.queries.ts';
 
 /** What respondents of a group are told about whom their answers are shown with. */
-type Audience = {
+export type Audience = {
   /** Whose answers theirs are shown together with when everyone answers. */
   name: string;
   staff: number;

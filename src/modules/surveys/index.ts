@@ -1,6 +1,7 @@
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import type { Services } from '#platform/web/context.ts';
 import { addAddressesPage } from './add-addresses/add-addresses.page.tsx';
+import { addressListPage } from './add-addresses/address-list.page.tsx';
 import { addressesPage } from './add-addresses/addresses.page.tsx';
 import { addSurveyPage } from './add-survey/add-survey.page.tsx';
 import { chooseQuestionsPage } from './choose-questions/choose-questions.page.tsx';
@@ -10,6 +11,7 @@ import { countAnsweredJob } from './count-answered.job.ts';
 import { editGroupPage } from './edit-group/edit-group.page.tsx';
 import { editSurveyPage } from './edit-survey/edit-survey.page.tsx';
 import { foldAdministrationPage } from './fold-administration/fold-administration.page.tsx';
+import { allCodesPage } from './hand-out-codes/all-codes.page.tsx';
 import { codeSheetPage } from './hand-out-codes/code-sheet.page.tsx';
 import { codesPage } from './hand-out-codes/codes.page.tsx';
 import { moveUnitPage } from './move-unit/move-unit.page.tsx';
@@ -18,6 +20,7 @@ import { planGroupsPage } from './plan-groups/plan-groups.page.tsx';
 import { removeSurveyPage } from './remove-survey/remove-survey.page.tsx';
 import { sendInvitationsPage } from './send-invitations/send-invitations.page.tsx';
 import { sendInvitationsJob } from './send-invitations/send-letters.ts';
+import { surveyTextsPage } from './survey-texts-page/survey-texts.page.tsx';
 import { surveyPage } from './survey.page.tsx';
 import { surveysPage } from './surveys.page.tsx';
 import { surveysSentences } from './surveys.sentences.ts';
@@ -38,7 +41,10 @@ export { allQuestions, type Questionnaire } from './questionnaire.ts';
 export { allDemoCodes } from './recompute-codes.ts';
 
 export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
+export { listOpenSurveys, type OpenSurveyDates } from './surveys.agenda.ts';
+export { findSurveyUnderWay, type SurveyUnderWay } from './survey-under-way.ts';
 export { surveysPaths } from './surveys.paths.ts';
+export { surveysSearch } from './surveys.search.ts';
 
 /** Surveys: made, planned in groups, opened with a promise, sent, closed and counted. */
 export const surveys = {
@@ -53,10 +59,15 @@ export const surveys = {
     ...moveUnitPage,
     ...foldAdministrationPage,
     ...editGroupPage,
+    ...surveyTextsPage,
     ...openSurveyPage,
     ...addressesPage,
+    // Before the page of a group: what is no number is looked for here first.
+    ...addressListPage,
     ...addAddressesPage,
     ...codesPage,
+    // Before the sheet of a group: what is no number is looked for here first.
+    ...allCodesPage,
     ...codeSheetPage,
     ...sendInvitationsPage,
     ...closeSurveyPage,

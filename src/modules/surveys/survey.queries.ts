@@ -129,6 +129,18 @@ export async function findResponse(db: Tx, surveyId: number): Promise<(Response 
     .executeTakeFirst();
 }
 
+/** How to reach the data protection officer, as the latest survey said; empty when none has. */
+export async function findOfficerBefore(db: Tx): Promise<string> {
+  const row = await db
+    .selectFrom('survey')
+    .select('dataProtectionOfficer')
+    .where('dataProtectionOfficer', '<>', '')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.dataProtectionOfficer ?? '';
+}
+
 /** A reporting group of an open survey and how its codes are to reach people. */
 export type GroupInvitations = {
   id: number;

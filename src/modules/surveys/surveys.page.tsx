@@ -1,13 +1,16 @@
+import { formState } from '#platform/form.ts';
 import { page } from '#platform/web/page.tsx';
 import type { MemberView } from '#platform/web/context.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { SelectField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addSurvey } from './add-survey/add-survey.command.ts';
+import { chooseSurveys, surveyChoice, surveyOrders, surveyShows } from './choose-surveys.rules.ts';
 import { sayResponseSoFar } from './response-so-far.ts';
 import { listSurveys, type SurveyListing } from './survey.queries.ts';
 import { SurveyStateMark } from './survey-state.tsx';
@@ -19,6 +22,8 @@ export const surveysPage = page({
   load: async ({ db }) => ({ surveys: await listSurveys(db) }),
   view(view, { surveys }) {
     const t = surveysTexts[view.locale];
+    const choice = surveyChoice(view.url.searchParams);
+    const shown = chooseSurveys(surveys, choice);
     const add = hasRole(view.actor, addSurvey.roles) && (
       <ButtonLink href={surveysPaths.add(view.organisation)}>{t.add}</ButtonLink>
     );
@@ -28,21 +33,29 @@ export const surveysPage = page({
           <EmptyState purpose={t.empty} action={add} />
         ) : (
           <>
-            <DataTable
-              caption={t.title}
-              captionHidden
-              rows={surveys}
-              columns={[
-                {
-                  label: t.survey,
-                  rowHeader: true,
-                  cell: (survey) => <a href={surveysPaths.survey(view.organisation, survey.id)}>{survey.title}</a>,
-                },
-                { label: t.state, cell: (survey) => <SurveyStateMark state={survey.state} locale={view.locale} /> },
-                { label: t.dates, cell: (survey) => datesOf(survey, view.locale) },
-                { label: t.response, cell: (survey) => responseOf(survey, view) },
-              ]}
-            />
+            {surveys.length > long && <Filter view={view} />}
+            {shown.length === 0 && (
+              <p>
+                {t.choose.none} <a href={view.path}>{t.choose.showAll}</a>
+              </p>
+            )}
+            {shown.length > 0 && (
+              <DataTable
+                caption={t.title}
+                captionHidden
+                rows={shown}
+                columns={[
+                  {
+                    label: t.survey,
+                    rowHeader: true,
+                    cell: (survey) => <a href={surveysPaths.survey(view.organisation, survey.id)}>{survey.title}</a>,
+                  },
+                  { label: t.state, cell: (survey) => <SurveyStateMark state={survey.state} locale={view.locale} /> },
+                  { label: t.dates, cell: (survey) => datesOf(survey, view.locale) },
+                  { label: t.response, cell: (survey) => responseOf(survey, view) },
+                ]}
+              />
+            )}
             {add}
           </>
         )}
@@ -50,6 +63,34 @@ export const surveysPage = page({
     );
   },
 });
+
+/** From here on a list is chosen from rather than read. */
+const long = 5;
+
+function Filter({ view }: { view: MemberView }) {
+  const t = surveysTexts[view.locale].choose;
+  const { show, order } = surveyChoice(view.url.searchParams);
+  const form = formState<{ visa: string; ordning: string }>({ visa: show, ordning: order });
+  return (
+    <form method="get" action={view.path} class="filter">
+      <SelectField
+        form={form}
+        name="visa"
+        label={t.show}
+        options={surveyShows.map((one) => ({ value: one, label: t.shows[one] }))}
+        unmarked
+      />
+      <SelectField
+        form={form}
+        name="ordning"
+        label={t.order}
+        options={surveyOrders.map((one) => ({ value: one, label: t.orders[one] }))}
+        unmarked
+      />
+      <Button variant="secondary">{t.button}</Button>
+    </form>
+  );
+}
 
 function datesOf(survey: SurveyListing, locale: Locale): string {
   const t = surveysTexts[locale];

@@ -19,17 +19,27 @@ export const surveysPaths = {
     `${surveyOf(organisation, id)}/grupper/enheter/${unitId}`,
   administrationFold: (organisation: Slug, id: number, administrationId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/forvaltningar/${administrationId}`,
+  /** What is told to those who answer and to those who lead them, ready to send on. */
+  texts: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/texter`,
+  textsFile: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/texter/word`,
   open: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/oppning`,
   addresses: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/adresser`,
+  /** One list for all groups. */
+  addressList: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/adresser/lista`,
   groupAddresses: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/adresser/${groupId}`,
   codes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder`,
+  /** Every code that no letter carries, group by group, and taking them out. */
+  allCodes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder/alla`,
+  handOutAllCodes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder/alla/uttag`,
   handOutCodes: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/uttag`,
   codeSheet: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/koder/${groupId}`,
   codeTable: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/koder.csv`,
   send: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick`,
+  /** The same page while it shows anew by itself how far it has come. */
+  sending: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick?folj=ja`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */
   result: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/resultat`,

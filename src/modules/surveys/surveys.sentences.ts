@@ -25,8 +25,14 @@ export const surveysSentences: Sentences = {
   'survey.add-addresses': inBoth((locale, d) =>
     surveysTexts[locale].addresses.saved(text(d.title), text(d.group), Number(d.addresses)),
   ),
+  'survey.add-address-list': inBoth((locale, d) =>
+    surveysTexts[locale].addresses.savedList(text(d.title), Number(d.addresses), Number(d.groups)),
+  ),
   'survey.hand-out-codes': inBoth((locale, d) =>
     surveysTexts[locale].codes.takenOut(text(d.title), text(d.group), Number(d.codes)),
+  ),
+  'survey.hand-out-all-codes': inBoth((locale, d) =>
+    surveysTexts[locale].codes.takenOutAll(text(d.title), Number(d.codes)),
   ),
   'survey.send-invitations': inBoth((locale, d) =>
     surveysTexts[locale].send.ordered(text(d.title), Number(d.round), Number(d.addresses)),

@@ -6,6 +6,7 @@ import { Page } from '#ui/frame.tsx';
 import { listAdministrations } from '../administration.queries.ts';
 import { listCommittees } from '../committee.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
+import { onwards } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { acceptProposal } from './accept-proposal.command.ts';
 import { acceptProposalForm } from './accept-proposal.form.ts';
@@ -36,7 +37,7 @@ export const acceptProposalPage = formPage({
         {left === 0 ? (
           <>
             <p>{organisation.kind === 'municipality' ? t.nothingLeft : t.notMunicipality}</p>
-            <ButtonLink href={organisationPaths.organisation(organisation)}>{t.back}</ButtonLink>
+            <ButtonLink href={onwards(view, organisationPaths.organisation(organisation))}>{t.back}</ButtonLink>
           </>
         ) : (
           <form method="post" novalidate>
@@ -70,5 +71,5 @@ export const acceptProposalPage = formPage({
     );
   },
   input: (typed) => typed,
-  next: (_output, view) => organisationPaths.organisation(view.organisation),
+  next: (_output, view) => onwards(view, organisationPaths.organisation(view.organisation)),
 });

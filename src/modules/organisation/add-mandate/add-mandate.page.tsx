@@ -2,6 +2,7 @@ import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
+import { onwards } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { addMandate } from './add-mandate.command.ts';
 import { addMandateForm } from './add-mandate.form.ts';
@@ -32,5 +33,5 @@ export const addMandatePage = formPage({
     );
   },
   input: (typed) => typed,
-  next: (id, view) => organisationPaths.mandate(view.organisation, id),
+  next: (id, view) => onwards(view, organisationPaths.mandate(view.organisation, id)),
 });

@@ -69,6 +69,16 @@ describe('posts', () => {
     const onlyVacant = await coordinator.get('/organisation/tjanster?visa=vakanta');
     expect(onlyVacant.document.querySelectorAll('table')).toHaveLength(1);
     expect(onlyVacant.text).not.toContain('Brottsförebyggare');
+    await coordinator.run(addPost, { ...stored, title: 'Chef', holder: 'Aina', email: '', percent: 5 });
+    await coordinator.run(addPost, { ...stored, title: 'Handläggare', holder: 'Östen', email: '', percent: 100 });
+    const names = async (query: string) => {
+      const [table] = (await coordinator.get(`/organisation/tjanster?${query}`)).document.querySelectorAll('table');
+      return [...(table?.querySelectorAll('tbody th') ?? [])].map((cell) => cell.firstChild?.textContent?.trim());
+    };
+    const byName = await names('ordning=namn');
+    expect(byName).toHaveLength(3);
+    expect([byName[0], byName.at(-1)]).toEqual(['Aina', 'Östen']);
+    expect((await names('ordning=tid')).slice(1)).toEqual(['Östen', 'Aina']);
   });
 
   test('the working group is summed up per administration', async () => {

@@ -7,6 +7,7 @@ import { enterAsMember } from '#platform/web/enter.ts';
 import { commandScope, html, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { listAdministrations } from '../administration.queries.ts';
+import { onwards } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { importUnits } from './import-units.command.ts';
 import { importUnitsForm, type ImportUnitsForm } from './import-units.form.ts';
@@ -85,7 +86,7 @@ async function showPreview(at: At, input: ImportUnitsForm, error?: string): Prom
 async function readIn(at: At, input: ImportUnitsForm): Promise<Response> {
   try {
     const done = await importUnits.run(commandScope(at.services, at.view), input);
-    return at.c.redirect(organisationPaths.afterImport(at.view.organisation, done), 303);
+    return at.c.redirect(onwards(at.view, organisationPaths.afterImport(at.view.organisation, done)), 303);
   } catch (error) {
     if (error instanceof FieldError) return showPreview(at, input, error.sentence);
     throw error;

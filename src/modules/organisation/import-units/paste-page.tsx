@@ -6,6 +6,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import type { Administration } from '../administration.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
+import { alongTheWay } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { ListFile } from './list-file.tsx';
 import type { ImportUnitsForm } from './import-units.form.ts';
@@ -35,7 +36,7 @@ export function PastePage(props: {
       </Fold>
       <form
         method="post"
-        action={organisationPaths.importUnits(view.organisation)}
+        action={alongTheWay(view, organisationPaths.importUnits(view.organisation))}
         enctype="multipart/form-data"
         novalidate
       >

@@ -6,6 +6,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable, type Column } from '#ui/table.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
+import { alongTheWay } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { organisationTexts } from '../organisation.texts.ts';
 import type { ImportUnitsForm } from './import-units.form.ts';
@@ -16,7 +17,7 @@ import type { GoodLine, ImportPlan } from './plan-import.rules.ts';
 export function PreviewPage(props: { view: MemberView; form: FormState<ImportUnitsForm>; plan: ImportPlan }) {
   const { view, form, plan } = props;
   const t = importUnitsTexts[view.locale];
-  const href = organisationPaths.importUnits(view.organisation);
+  const href = alongTheWay(view, organisationPaths.importUnits(view.organisation));
   const coming = plan.good.filter((line) => line.outcome !== 'same');
   const again = (
     <Button name="step" value="preview" variant={coming.length > 0 ? 'secondary' : 'primary'}>

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
+import { onwards } from '../onwards.ts';
 import { organisationPaths } from '../organisation.paths.ts';
 import { listPosts } from '../post.queries.ts';
 import { saveThreeNames } from './name-three.command.ts';
@@ -54,5 +55,5 @@ export const nameThreePage = formPage({
     );
   },
   input: (typed) => typed,
-  next: (_output, view) => organisationPaths.organisation(view.organisation),
+  next: (_output, view) => onwards(view, organisationPaths.organisation(view.organisation)),
 });

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { command } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
 import { lockOpen } from '../lock-survey.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { getGroupAddresses, placesLeft } from './addresses.queries.ts';
 import { checkAddresses } from './addresses.rules.ts';
+import { dropAddresses, giveAddresses } from './give-addresses.ts';
 
 /**
  * Makes the addresses of a group exactly these, one per line, besides those that have got their letter. Which address gets which code
@@ -25,21 +25,8 @@ export const addAddresses = command(
     const [wanted, present] = [new Set(addresses), new Set(group.open.map((one) => one.email))];
     const dropped = [...present].filter((email) => !wanted.has(email));
     const added = addresses.filter((email) => !present.has(email));
-    if (dropped.length > 0) {
-      await ctx.db
-        .updateTable('invitation')
-        .set({ email: null, roundsSent: 0, failure: null })
-        .where('surveyId', '=', survey.id)
-        .where('email', 'in', dropped)
-        .execute();
-    }
-    await sql`
-    update invitation i set email = pair.email, rounds_sent = 0, failure = null
-      from (select free.id, typed.email
-              from (select id, row_number() over (order by random()) as nr from invitation
-                     where survey_id = ${survey.id} and group_id = ${group.id} and email is null and not handed_out) free
-              join unnest(${added}::text[]) with ordinality as typed(email, nr) on typed.nr = free.nr) pair
-     where i.survey_id = ${survey.id} and i.id = pair.id`.execute(ctx.db);
+    await dropAddresses(ctx, survey.id, dropped);
+    await giveAddresses(ctx, { surveyId: survey.id, groupId: group.id, emails: added });
     const total = addresses.length + group.sent.length;
     return {
       output: total,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { optionalText } from '#platform/fields.ts';
+import { listText } from '#platform/fields.ts';
 import { defineForm } from '#platform/form.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 export const addAddressesForm = defineForm(surveysTexts, (t) =>
-  z.object({ addresses: optionalText(t.addresses.tooLong, 500_000) }),
+  z.object({ addresses: listText(t.addresses.tooLong, 500_000) }),
 );

@@ -1,5 +1,5 @@
 import { page } from '#platform/web/page.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { listGroupInvitations } from '../survey.queries.ts';
@@ -56,7 +56,17 @@ export const addressesPage = page({
             { label: t.groups.administration, cell: (group) => group.administrationName },
           ]}
         />
-        <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>
+        <ButtonRow>
+          {total.addresses > 0 && (
+            <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>
+          )}
+          <ButtonLink
+            href={surveysPaths.addressList(view.organisation, survey.id)}
+            variant={total.addresses > 0 ? 'secondary' : 'primary'}
+          >
+            {t.addresses.toList}
+          </ButtonLink>
+        </ButtonRow>
       </Page>
     );
   },

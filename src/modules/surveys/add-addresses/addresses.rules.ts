@@ -53,6 +53,11 @@ export function checkAddresses(
 
 const address = emailAddress('');
 
+/** The address that a cell or a line is, in small letters; undefined when it is none. */
+export function addressIn(text: string): string | undefined {
+  return text.includes('@') ? address.safeParse(bare(text)).data : undefined;
+}
+
 /** `Namn Namnsson <namn@kommunen.example>;` and `namn@kommunen.example,` are the address within. */
 function bare(text: string): string {
   return (/<([^<>]+)>[;,]?$/.exec(text)?.[1] ?? text).replace(/[;,]$/, '').trim();

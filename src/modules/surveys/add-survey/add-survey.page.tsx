@@ -1,29 +1,43 @@
 import { formPage } from '#platform/web/page.tsx';
-import { listMandates } from '#modules/organisation/index.ts';
+import { today } from '#foundations/clocks/index.ts';
+import { crumbsOnTheWay, getLeadCommittee, listMandates, listPosts, onwards } from '#modules/organisation/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
-import { readySet } from '../ready-set.ts';
+import { minutesOf, questionnaireOf, readySet } from '../ready-set.ts';
+import { findOfficerBefore } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addSurvey } from './add-survey.command.ts';
 import { addSurveyForm } from './add-survey.form.ts';
 import { addSurveyTexts } from './add-survey.texts.ts';
+import { withMinutes } from './introduction-minutes.ts';
+import { surveyDefaults } from './survey-defaults.ts';
 import { SurveyFields } from './survey-fields.tsx';
 
 export const addSurveyPage = formPage({
   path: '/:organisation/enkater/ny',
   form: addSurveyForm,
   command: addSurvey,
-  load: async ({ db }) => ({ mandates: await listMandates(db) }),
-  initial: ({ mandates }) => ({
-    // In Swedish whatever the page's language: it is what the staff will read.
-    title: readySet.title.sv,
-    introduction: readySet.lead.sv,
-    mandateId: mandates[0] ? String(mandates[0].id) : '',
+  async load({ db, now, account }) {
+    const mandates = await listMandates(db);
+    const defaults = surveyDefaults({
+      today: today(now),
+      mandates,
+      leadCommittee: await getLeadCommittee(db),
+      posts: await listPosts(db),
+      ownEmail: account.email,
+      officerBefore: await findOfficerBefore(db),
+    });
+    return { mandates, defaults };
+  },
+  initial: ({ defaults }) => ({
+    ...defaults,
+    introduction: withMinutes(readySet.lead.sv, minutesOf(questionnaireOf(readySet))),
   }),
   view(view, { mandates }, form) {
     const t = addSurveyTexts[view.locale];
-    const crumbs = [{ label: surveysTexts[view.locale].title, href: surveysPaths.surveys(view.organisation) }];
+    const all = { label: surveysTexts[view.locale].title, href: surveysPaths.surveys(view.organisation) };
+    const crumbs = crumbsOnTheWay(view, [all]);
     return (
       <Page view={view} step="needs" title={t.heading} lead={t.lead} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>
@@ -34,5 +48,5 @@ export const addSurveyPage = formPage({
     );
   },
   input: (typed) => typed,
-  next: (id, view) => surveysPaths.survey(view.organisation, id),
+  next: (id, view) => onwards(view, surveysPaths.survey(view.organisation, id)),
 });

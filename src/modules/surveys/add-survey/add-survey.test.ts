@@ -31,7 +31,11 @@ describe('making a survey', () => {
     });
     await makeUnits(person, { Skola: [20, 9, 8], Omsorg: [30] });
     const form = await person.get('/enkater/ny');
-    expect(form.field('Enkätens namn').value).toBe('Enkät om trygghet och demokrati på jobbet');
+    expect(form.field('Enkätens namn').value).toBe('Enkät om trygghet och demokrati på jobbet, hösten 2026');
+    expect(form.field('Sista dag att svara').value).toBe('2026-12-11');
+    expect(form.field('Ansvarig för personuppgifterna').value).toBe('Kommunstyrelsen');
+    expect(form.field('Inledning').value).toContain('Det tar ungefär 5 minuter.');
+    expect(form.document.querySelector('main')?.textContent).not.toMatch(/[{}]/);
     const saved = await person.post('/enkater/ny', {
       title: 'Våren',
       introduction: 'Hej',
@@ -49,6 +53,10 @@ describe('making a survey', () => {
     expect(page.links.map((link) => link.text)).toContain('Ta fram en strategi');
     expect(page.links.map((link) => link.text)).toContain('Skriv hur man når dataskyddsombudet');
     expect((await person.get('/enkater')).links.map((link) => link.text)).toContain('Våren');
+    expect((await person.get('/enkater?visa=utkast&ordning=namn')).links.map((link) => link.text)).toContain('Våren');
+    const none = await person.get('/enkater?visa=stangda');
+    expect(none.text).toContain('Ingen enkät är i det läget.');
+    expect(none.document.querySelector('main table')).toBeNull();
     expect((await person.get('/historik')).text).toContain('Skapade enkäten ”Våren”');
   });
 
@@ -73,6 +81,9 @@ describe('making a survey', () => {
       mandateId: '424242',
     });
     expect(elsewhere.errors).toEqual(['Välj ett av uppdragen i listan']);
+    const late = await person.post('/enkater/ny', { ...readyDetails, closesOn: '2026-11-19', mandateId: '' });
+    expect(late.errors).toEqual(['Dagen har redan varit. Välj en senare dag, gärna om tre veckor']);
+    expect(late.field('Sista dag att svara').value).toBe('2026-11-19');
   });
 
   test('hostile text is text, everywhere', async () => {
@@ -99,6 +110,23 @@ describe('making a survey', () => {
 });
 
 describe('changing a draft', () => {
+  test('the number of minutes follows the questions, whatever else is written', async () => {
+    const id = await person.run(addSurvey, { ...readyDetails, introduction: 'Hej! Det tar 5 minuter.' });
+    expect((await person.get(`/enkater/${id}/andring`)).field('Inledning').value).toBe('Hej! Det tar 5 minuter.');
+    await person.post(`/enkater/${id}/fragor`, { questions: ['A1'] });
+    const form = await person.get(`/enkater/${id}/andring`);
+    expect(form.field('Inledning').value).toBe('Hej! Det tar 1 minuter.');
+    const fields = { ...readyDetails, mandateId: '', closesOn: '2026-11-01', introduction: 'Det tar 1 minut.' };
+    const basis = form.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+    expect((await person.post(`/enkater/${id}/andring`, { ...fields, basis })).errors).toEqual([
+      'Dagen har redan varit. Välj en senare dag, gärna om tre veckor',
+    ]);
+    expect((await person.post(`/enkater/${id}/andring`, { ...fields, basis, closesOn: '2026-11-20' })).status).toBe(
+      303,
+    );
+    expect((await person.read((db) => getSurvey(db, id))).introduction).toBe('Det tar {minutes} minut.');
+  });
+
   test('saves, and refuses to write over what somebody else saved meanwhile', async () => {
     const id = await person.run(addSurvey, readyDetails);
     const form = await person.get(`/enkater/${id}/andring`);

@@ -3,11 +3,11 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const addSurveyTexts = defineTexts(
   {
     heading: 'Gör en enkät',
-    lead: 'Enkäten görs från en färdig uppsättning frågor om trygghet och demokrati på jobbet. Allt går att ändra tills ni öppnar den.',
+    lead: 'Frågorna är färdiga och handlar om trygghet och demokrati på jobbet. Vi har fyllt i det som går. Allt går att ändra tills ni öppnar enkäten.',
     title: 'Enkätens namn',
     titleHint: 'Så här heter den i breven och på sidan där man svarar.',
     introduction: 'Inledning',
-    introductionHint: 'Står överst där man svarar. {minutes} byts ut mot antalet minuter.',
+    introductionHint: 'Står överst där man svarar. Antalet minuter räknas om ifall ni tar bort frågor.',
     closesOn: 'Sista dag att svara',
     closesOnHint: 'Två till tre veckor brukar räcka. Behövs när enkäten öppnas.',
     mandate: 'Uppdraget som enkäten vilar på',
@@ -20,6 +20,7 @@ export const addSurveyTexts = defineTexts(
     contact: 'Kontakt för frågor',
     contactHint: 'Roll och e-postadress eller telefonnummer',
     dataProtectionOfficer: 'Dataskyddsombudets kontaktuppgift',
+    dataProtectionOfficerHint: 'Står på kommunens webbplats. Vet du inte kan du fylla i det sedan, men före öppningen.',
     save: 'Skapa utkastet',
     added: (title: string) => `Skapade enkäten ”${title}”`,
     titleMissing: 'Skriv vad enkäten heter',
@@ -27,15 +28,17 @@ export const addSurveyTexts = defineTexts(
     introductionTooLong: 'Inledningen är för lång. Korta den till högst 2 000 tecken.',
     lineTooLong: 'Texten är för lång. Korta den till högst 150 tecken.',
     dayWrong: 'Välj en dag som finns i kalendern',
+    dayPast: 'Dagen har redan varit. Välj en senare dag, gärna om tre veckor',
     mandateWrong: 'Välj ett av uppdragen i listan',
   },
   {
     heading: 'Make a survey',
-    lead: 'The survey is made from a ready set of questions on safety and democracy at work. Everything can be changed until you open it.',
+    lead: 'The questions are ready and are about safety and democracy at work. We have filled in what we can. Everything can be changed until you open the survey.',
     title: 'Name of the survey',
     titleHint: 'This is what it is called in the letters and on the page where people answer.',
     introduction: 'Introduction',
-    introductionHint: 'Stands at the top where people answer. {minutes} is replaced by the number of minutes.',
+    introductionHint:
+      'Stands at the top where people answer. The number of minutes is counted anew if you leave out questions.',
     closesOn: 'Last day to answer',
     closesOnHint: 'Two to three weeks is usually enough. Needed when the survey is opened.',
     mandate: 'The mandate the survey rests on',
@@ -48,6 +51,8 @@ export const addSurveyTexts = defineTexts(
     contact: 'Contact for questions',
     contactHint: 'Role and e-mail address or telephone number',
     dataProtectionOfficer: 'How to reach the data protection officer',
+    dataProtectionOfficerHint:
+      'It is on the municipality’s website. If you do not know, fill it in later, but before opening.',
     save: 'Create the draft',
     added: (title: string) => `Created the survey “${title}”`,
     titleMissing: 'Write what the survey is called',
@@ -55,6 +60,7 @@ export const addSurveyTexts = defineTexts(
     introductionTooLong: 'The introduction is too long. Shorten it to at most 2,000 characters.',
     lineTooLong: 'The text is too long. Shorten it to at most 150 characters.',
     dayWrong: 'Choose a day that exists in the calendar',
+    dayPast: 'That day has passed. Choose a later one, three weeks from now for example',
     mandateWrong: 'Choose one of the mandates in the list',
   },
 );

@@ -29,7 +29,12 @@ export function SurveyFields<T extends SurveyDetails>(props: {
       <p>{t.informationLead}</p>
       <TextField form={form} name="controller" label={t.controller} hint={t.controllerHint} />
       <TextField form={form} name="contact" label={t.contact} hint={t.contactHint} />
-      <TextField form={form} name="dataProtectionOfficer" label={t.dataProtectionOfficer} />
+      <TextField
+        form={form}
+        name="dataProtectionOfficer"
+        label={t.dataProtectionOfficer}
+        hint={t.dataProtectionOfficerHint}
+      />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { refuseIfChanged } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
 import { setLinks, updateNode } from '#foundations/thread/index.ts';
-import { refuseUnknownMandate } from '../add-survey/add-survey.command.ts';
+import { refusePastDay, refuseUnknownMandate } from '../add-survey/add-survey.command.ts';
 import type { SurveyDetails } from '../add-survey/add-survey.form.ts';
+import { withoutMinutes } from '../add-survey/introduction-minutes.ts';
 import { lockDraft } from '../lock-survey.ts';
+import { minutesOf } from '../ready-set.ts';
 import type { Survey } from '../survey.queries.ts';
 
 /** Changes what is said of a draft. */
@@ -15,7 +17,13 @@ export const editSurvey = command(
     const survey = await lockDraft(ctx, id);
     refuseIfChanged(ctx, surveyParts(survey), basis);
     await refuseUnknownMandate(ctx, mandateId);
-    await ctx.db.updateTable('survey').set(details).where('id', '=', id).execute();
+    refusePastDay(ctx, input.closesOn);
+    const introduction = withoutMinutes(input.introduction, minutesOf(survey.questionnaire));
+    await ctx.db
+      .updateTable('survey')
+      .set({ ...details, introduction })
+      .where('id', '=', id)
+      .execute();
     await setLinks(ctx, { from: id, toKind: 'mandate', to: mandateId === null ? [] : [mandateId] });
     await updateNode(ctx, id, { title: details.title });
     return { output: id, audit: { subject: id, details: { title: details.title } } };

@@ -4,18 +4,18 @@ import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, fileResponse, html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
-import { formatDate } from '#foundations/clocks/index.ts';
 import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
-import { answerPaths, surveysPaths } from '../surveys.paths.ts';
+import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { addressOf, Slips } from './slips.tsx';
 import { handOutCodes } from './hand-out-codes.command.ts';
 
-type Sheet = { survey: Survey & { publicToken: string }; group: GroupInvitations; codes: string[] };
+type Sheet = { survey: Survey & { publicToken: string }; group: GroupInvitations; codes: readonly string[] };
 
 // Written out as routes of their own, since reckoning codes needs the secret, which no page's load is given.
 export const codeSheetPage: Route[] = [
@@ -35,7 +35,7 @@ export const codeSheetPage: Route[] = [
     async handle(c, services) {
       const { view, sheet } = await loadSheet(c, services);
       const t = surveysTexts[view.locale].codes;
-      const address = addressOf(view, sheet);
+      const address = addressOf(view, sheet.survey);
       const lines = [[t.code, t.address], ...sheet.codes.map((code) => [code, address])].map(
         (cells) => `${cells.join(';')}\r\n`,
       );
@@ -97,7 +97,7 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
           <p>
             <a href={surveysPaths.codeTable(view.organisation, survey.id, group.id)}>{t.codes.download}</a>
           </p>
-          <Slips view={view} sheet={sheet} />
+          <Slips view={view} {...sheet} />
         </>
       )}
       {left > 0 && (
@@ -113,28 +113,4 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
       {left === 0 && codes.length === 0 && group.handedOut === 0 && <p>{t.codes.allByLetter}</p>}
     </Page>
   );
-}
-
-/** One slip per code, to cut apart: nothing on it says which group it is from. */
-function Slips({ view, sheet }: { view: MemberView; sheet: Sheet }) {
-  const t = surveysTexts[view.locale];
-  return (
-    <ul class="slips" aria-label={t.codes.of(sheet.group.name)}>
-      {sheet.codes.map((code) => (
-        <li>
-          <p class="slip-whose">{view.organisation.name}</p>
-          <p>{sheet.survey.title}</p>
-          <p>{t.codes.slip(addressOf(view, sheet))}</p>
-          <p>
-            <code class="slip-code">{code}</code>
-          </p>
-          {sheet.survey.closesOn && <p>{t.codes.lastDay(formatDate(sheet.survey.closesOn, view.locale))}</p>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function addressOf(view: MemberView, sheet: Sheet): string {
-  return `${view.publicUrl}${answerPaths.typed(sheet.survey.publicToken)}`;
 }

@@ -1,4 +1,5 @@
 import { page } from '#platform/web/page.tsx';
+import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { listGroupInvitations } from '../survey.queries.ts';
@@ -14,10 +15,27 @@ export const codesPage = page({
   load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), groups: await listGroupInvitations(ctx.db, id) }),
   view(view, { survey, groups }) {
     const t = surveysTexts[view.locale];
+    const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
+    const onPaper = sum((group) => group.handedOut);
+    const left = sum((group) => group.staff - group.addresses) - onPaper;
     const crumbs = [{ label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) }];
     return (
       <Page view={view} step="needs" title={t.codes.heading} lead={t.codes.lead} breadcrumbs={crumbs}>
         <p>{t.codes.explanation}</p>
+        {left > 0 && (
+          <>
+            <p>{t.codes.takeOutAllExplanation(left)}</p>
+            <PostButton
+              action={surveysPaths.handOutAllCodes(view.organisation, survey.id)}
+              label={t.codes.takeOutAll(left)}
+            />
+          </>
+        )}
+        {onPaper > 0 && (
+          <p>
+            <a href={surveysPaths.allCodes(view.organisation, survey.id)}>{t.codes.allSheets}</a>
+          </p>
+        )}
         <DataTable
           caption={t.codes.heading}
           captionHidden

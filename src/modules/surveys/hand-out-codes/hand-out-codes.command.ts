@@ -32,3 +32,22 @@ export const handOutCodes = command(
     return { output: codes, audit: { subject: survey.id, details: { title: survey.title, group: group.name, codes } } };
   },
 );
+
+/** As `handOutCodes`, for every group of the survey at once. Returns how many. */
+export const handOutAllCodes = command(
+  'survey.hand-out-all-codes',
+  ['coordinator'],
+  async (ctx, input: { id: number }) => {
+    const survey = await lockOpen(ctx, input.id);
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('invitation')
+      .set({ handedOut: true })
+      .where('surveyId', '=', survey.id)
+      .where('email', 'is', null)
+      .where('handedOut', '=', false)
+      .executeTakeFirst();
+    const codes = Number(numUpdatedRows);
+    if (codes === 0) throw new AppError('not-now', surveysTexts[ctx.locale].codes.noneLeftAtAll);
+    return { output: codes, audit: { subject: survey.id, details: { title: survey.title, codes } } };
+  },
+);

@@ -57,6 +57,33 @@ describe('codes on paper', () => {
     expect((await person.post(`/enkater/${id}/koder/${groupId}/uttag`)).status).toBe(409);
   });
 
+  test('of all groups are taken out at once, each group for itself, but for those that letters carry', async () => {
+    const { person, id, groupIds } = await openOne();
+    await person.run(addAddresses, { id, groupId: groupIds[0] ?? 0, addresses: 'a@x.example\nb@x.example' });
+    expect((await person.get(`/enkater/${id}/koder`)).text).toContain('Ta fram alla 35 koder');
+    expect((await person.get(`/enkater/${id}/koder/alla`)).text).toContain('Inga koder är på papper än.');
+    const taken = await person.post(`/enkater/${id}/koder/alla/uttag`);
+    expect(taken.location).toBe(`/${person.organisation.slug}/enkater/${id}/koder/alla`);
+    const sheets = await person.get(taken.location ?? '');
+    const groups = [...sheets.document.querySelectorAll('.slip-group')];
+    expect(
+      groups.map((group) => [group.querySelector('h2')?.textContent, group.querySelectorAll('li').length]),
+    ).toEqual([
+      ['Koder för Skola 1', 18],
+      ['Koder för Omsorg 1', 17],
+    ]);
+    expect(codesOn(await person.get(`/enkater/${id}/koder/${groupIds[0]}`))).toEqual(codesOn(sheets).slice(0, 18));
+    expect((await person.get('/historik')).text).toContain('Tog fram 35 koder på papper för alla grupper');
+    expect((await person.post(`/enkater/${id}/koder/alla/uttag`)).status).toBe(409);
+    const reader = await makePerson(world, person.organisation, 'reader');
+    expect((await reader.get(`/enkater/${id}/koder/alla`)).status).toBe(403);
+    expect((await reader.post(`/enkater/${id}/koder/alla/uttag`)).status).toBe(403);
+    const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect((await neighbour.get(`/enkater/${id}/koder/alla`)).status).toBe(404);
+    expect((await neighbour.post(`/enkater/${id}/koder/alla/uttag`)).status).toBe(404);
+    expect((await person.get('/enkater/0/koder/alla')).status).toBe(404);
+  });
+
   test('are shown to coordinators alone, while it is open, and never to a neighbour', async () => {
     const { person, id, groupIds } = await openOne();
     const [groupId = 0] = groupIds;

@@ -26,6 +26,16 @@ export const handOutCodesTexts = defineTexts(
       `${inSwedish.codes(codes)} i gruppen har ingen e-postadress. De du tar fram till papper kan sedan inte skickas med e-post.`,
     takenOut: (title: string, group: string, codes: number) =>
       `Tog fram ${inSwedish.codes(codes)} på papper för gruppen ”${group}” i enkäten ”${title}”`,
+    takeOutAll: (codes: number) => `Ta fram alla ${inSwedish.codes(codes)}`,
+    takeOutAllExplanation: (codes: number) =>
+      `${inSwedish.codes(codes)} hör inte till någon e-postadress. Ta fram dem för alla grupper på en gång, eller välj grupp nedan. De kan sedan inte skickas med e-post.`,
+    takenOutAll: (title: string, codes: number) =>
+      `Tog fram ${inSwedish.codes(codes)} på papper för alla grupper i enkäten ”${title}”`,
+    allSheets: 'Skriv ut alla koder',
+    everyGroup: 'Koder för alla grupper',
+    everyGroupLead: 'Varje grupp börjar på ett nytt papper. Lägg grupperna i var sitt kuvert.',
+    noneLeftAtAll: 'Alla koder är redan på papper eller skickas med e-post.',
+    noneOnPaper: 'Inga koder är på papper än.',
     noneLeft: 'Alla koder i gruppen är redan på papper eller skickas med e-post.',
     allByLetter: 'Alla koder i gruppen skickas med e-post.',
     secretGone: 'Koderna går inte att räkna fram. Filen som de räknas fram ur finns inte på den här servern.',
@@ -53,6 +63,16 @@ export const handOutCodesTexts = defineTexts(
       `${inEnglish.codes(codes)} of the group have no e-mail address. Those you take out on paper cannot be sent by e-mail afterwards.`,
     takenOut: (title: string, group: string, codes: number) =>
       `Took out ${inEnglish.codes(codes)} on paper for the group “${group}” of the survey “${title}”`,
+    takeOutAll: (codes: number) => `Take out all ${inEnglish.codes(codes)}`,
+    takeOutAllExplanation: (codes: number) =>
+      `${inEnglish.codes(codes)} belong to no e-mail address. Take them out for all groups at once, or choose a group below. They cannot be sent by e-mail afterwards.`,
+    takenOutAll: (title: string, codes: number) =>
+      `Took out ${inEnglish.codes(codes)} on paper for all groups of the survey “${title}”`,
+    allSheets: 'Print all codes',
+    everyGroup: 'Codes for all groups',
+    everyGroupLead: 'Every group begins on a new sheet of paper. Put each group in an envelope of its own.',
+    noneLeftAtAll: 'All codes are already on paper or are sent by e-mail.',
+    noneOnPaper: 'No codes are on paper yet.',
     noneLeft: 'All codes of the group are already on paper or are sent by e-mail.',
     allByLetter: 'All codes of the group are sent by e-mail.',
     secretGone: 'The codes cannot be computed. The file they are computed from is not on this server.',

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#content/bilingual.ts';
 import type { SurveyPromise } from '#disclosure/promise.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
+import { titleInBoth } from '../add-survey/survey-defaults.ts';
 import type { StoredPlan } from '../group-plan.queries.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { minutesOf, templateOf } from '../ready-set.ts';
@@ -12,7 +13,7 @@ export function makePromise(of: { survey: Survey; stored: StoredPlan; organisati
   const { survey, stored } = of;
   const template = templateOf(survey.questionnaire);
   const questions = allQuestions(survey.questionnaire);
-  const title = inBoth(survey.title, template.title);
+  const title = titleInBoth(survey.title, template.title);
   const introduction = inBoth(survey.introduction, template.lead);
   return {
     format: 'stadig-promise-1',

@@ -1,4 +1,5 @@
 import { action, page } from '#platform/web/page.tsx';
+import { alongTheWay, crumbsOnTheWay, onwards } from '#modules/organisation/index.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -28,10 +29,10 @@ export const openSurveyPage = [
       const t = surveysTexts[view.locale];
       const own = surveysPaths.survey(view.organisation, survey.id);
       const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
-      const crumbs = [
+      const crumbs = crumbsOnTheWay(view, [
         { label: t.title, href: surveysPaths.surveys(view.organisation) },
         { label: survey.title, href: own },
-      ];
+      ]);
       return (
         <Page view={view} step="needs" title={t.open.heading} breadcrumbs={crumbs}>
           {problems.length > 0 ? (
@@ -40,7 +41,7 @@ export const openSurveyPage = [
             </Notice>
           ) : (
             <Confirm
-              action={surveysPaths.open(view.organisation, survey.id)}
+              action={alongTheWay(view, surveysPaths.open(view.organisation, survey.id))}
               heading="h2"
               question={t.open.question(survey.title)}
               consequences={[
@@ -52,7 +53,7 @@ export const openSurveyPage = [
                 t.open.noReturn,
               ]}
               label={t.open.label}
-              cancelHref={own}
+              cancelHref={onwards(view, own)}
             />
           )}
         </Page>
@@ -63,6 +64,6 @@ export const openSurveyPage = [
     path,
     command: openSurvey,
     input: ({ id }, _raw, services) => ({ id, secrets: services.secrets }),
-    next: ({ id }, view) => surveysPaths.survey(view.organisation, id),
+    next: ({ id }, view) => onwards(view, surveysPaths.survey(view.organisation, id)),
   }),
 ];

@@ -1,4 +1,5 @@
 import type { MemberView } from '#platform/web/context.ts';
+import { alongTheWay } from '#modules/organisation/index.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -23,6 +24,6 @@ export function OpeningProblems(props: { view: MemberView; survey: Survey; probl
 /** The page where a problem is put right. */
 export function placeOf(code: OpeningProblem['code'], view: MemberView, survey: Survey): string {
   if (code === 'no-questions') return surveysPaths.questions(view.organisation, survey.id);
-  if (code === 'no-groups' || code === 'plan') return surveysPaths.groups(view.organisation, survey.id);
-  return surveysPaths.edit(view.organisation, survey.id);
+  const inDetails = code !== 'no-groups' && code !== 'plan';
+  return alongTheWay(view, surveysPaths[inDetails ? 'edit' : 'groups'](view.organisation, survey.id));
 }

@@ -1,6 +1,6 @@
 import { action, page } from '#platform/web/page.tsx';
 import { hasRole } from '#platform/tenancy/organisation.ts';
-import { organisationPaths } from '#modules/organisation/index.ts';
+import { alongTheWay, crumbsOnTheWay, isOnTheWay, onTheWay, organisationPaths } from '#modules/organisation/index.ts';
 import { checkGroupPlan } from '#disclosure/check-group-plan.ts';
 import { expectedVisibility } from '#disclosure/visibility.ts';
 import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
@@ -14,6 +14,7 @@ import { getDraft } from '../survey-in-state.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
+import { PlanInWords } from './plan-in-words.tsx';
 import { proposeGroupPlan, refreshGroupPlan } from './plan-groups.command.ts';
 import { ResponseChoice, responseIn } from './response-choice.tsx';
 
@@ -33,10 +34,12 @@ const planPage = page({
     const expected = expectedVisibility(plan, rate / 100, survey.threshold);
     const unnumbered = units.filter((unit) => unit.staff === 0);
     const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
-    const crumbs = [
+    const crumbs = crumbsOnTheWay(view, [
       { label: t.title, href: surveysPaths.surveys(view.organisation) },
       { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-    ];
+    ]);
+    const visible = t.groups.expected(rate, Math.round(expected.staffShare * 100));
+    const inWords = survey.state === 'draft' && plan.groups.length > 0 && problems.length === 0;
     const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
     return (
       <Page
@@ -46,7 +49,7 @@ const planPage = page({
         lead={t.groups.summary(plan.groups.length, staff)}
         breadcrumbs={crumbs}
       >
-        <p>{t.groups.explanation(plan.minimum, survey.threshold)}</p>
+        {!inWords && <p>{t.groups.explanation(plan.minimum, survey.threshold)}</p>}
         {survey.state !== 'draft' && <Notice tone="info">{t.groups.frozen}</Notice>}
         {units.length === 0 && survey.state === 'draft' ? (
           <EmptyState
@@ -82,7 +85,7 @@ const planPage = page({
                 )}
                 {outOfDate && canEdit && (
                   <PostButton
-                    action={surveysPaths.refreshGroups(view.organisation, survey.id)}
+                    action={alongTheWay(view, surveysPaths.refreshGroups(view.organisation, survey.id))}
                     label={t.groups.refresh}
                   />
                 )}
@@ -90,15 +93,22 @@ const planPage = page({
             )}
             {plan.groups.length === 0 && canEdit && (
               <PostButton
-                action={surveysPaths.proposeGroups(view.organisation, survey.id)}
+                action={alongTheWay(view, surveysPaths.proposeGroups(view.organisation, survey.id))}
                 variant="primary"
                 label={t.groups.propose}
               />
             )}
             {plan.groups.length > 0 && (
               <>
-                <ResponseChoice rate={rate} locale={view.locale} />
-                <p>{t.groups.expected(rate, Math.round(expected.staffShare * 100))}</p>
+                {inWords && <PlanInWords view={view} stored={stored} threshold={survey.threshold} visible={visible} />}
+                {canEdit && isOnTheWay(view) && problems.length === 0 && (
+                  <ButtonLink href={onTheWay(surveysPaths.texts(view.organisation, survey.id))}>
+                    {t.groups.accept}
+                  </ButtonLink>
+                )}
+                <h2>{t.groups.each}</h2>
+                <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
+                <p>{visible}</p>
                 {plan.administrations.map((administration) => (
                   <AdministrationPlan
                     view={view}
@@ -113,8 +123,16 @@ const planPage = page({
                 ))}
                 {canEdit && (
                   <ButtonRow>
-                    <ButtonLink href={surveysPaths.survey(view.organisation, survey.id)}>{t.groups.done}</ButtonLink>
-                    <a href={surveysPaths.proposeGroups(view.organisation, survey.id)}>{t.groups.startOver}</a>
+                    {isOnTheWay(view) && problems.length === 0 ? (
+                      <ButtonLink href={onTheWay(surveysPaths.texts(view.organisation, survey.id))} variant="secondary">
+                        {t.groups.accept}
+                      </ButtonLink>
+                    ) : (
+                      <ButtonLink href={surveysPaths.survey(view.organisation, survey.id)}>{t.groups.done}</ButtonLink>
+                    )}
+                    <a href={alongTheWay(view, surveysPaths.proposeGroups(view.organisation, survey.id))}>
+                      {t.groups.startOver}
+                    </a>
                   </ButtonRow>
                 )}
               </>
@@ -157,12 +175,12 @@ const startOverPage = page({
     return (
       <Page view={view} step="needs" title={t.groups.startOver} breadcrumbs={crumbs}>
         <Confirm
-          action={surveysPaths.proposeGroups(view.organisation, survey.id)}
+          action={alongTheWay(view, surveysPaths.proposeGroups(view.organisation, survey.id))}
           heading="h2"
           question={t.groups.startOverQuestion}
           consequences={[t.groups.startOverConsequence]}
           label={t.groups.startOverLabel}
-          cancelHref={groups}
+          cancelHref={alongTheWay(view, groups)}
           danger
         />
       </Page>
@@ -177,12 +195,12 @@ export const planGroupsPage = [
     path: proposalPath,
     command: proposeGroupPlan,
     input: ({ id }) => ({ id }),
-    next: (id, view) => surveysPaths.groups(view.organisation, id),
+    next: (id, view) => alongTheWay(view, surveysPaths.groups(view.organisation, id)),
   }),
   ...action({
     path: '/:organisation/enkater/:id/grupper/uppdatering',
     command: refreshGroupPlan,
     input: ({ id }) => ({ id }),
-    next: (id, view) => surveysPaths.groups(view.organisation, id),
+    next: (id, view) => alongTheWay(view, surveysPaths.groups(view.organisation, id)),
   }),
 ];

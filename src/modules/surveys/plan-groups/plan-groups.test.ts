@@ -24,6 +24,8 @@ describe('the groups of a survey', () => {
   test('are shown per administration with who is in them, how many, how likely, and with whom otherwise', async () => {
     const page = await person.get(`/enkater/${id}/grupper`);
     expect([...page.document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+      'Det här betyder det',
+      'Grupperna en och en',
       'Skola (67 personer)',
       'Omsorg (40 personer)',
       'Miljö (5 personer)',
@@ -35,6 +37,9 @@ describe('the groups of a survey', () => {
     expect(cells.at(-1)?.slice(2)).toEqual(['5', 'Aldrig', 'Alltid: Omsorg 1']);
     expect(cells.at(-2)?.slice(2)).toEqual(['40', 'Aldrig', 'Alltid: Miljö 1']);
     expect(page.text).toContain('Förvaltningen är liten och visas alltid tillsammans med Omsorg 1.');
+    const inWords = [...page.document.querySelectorAll('h2 + ul li')].map((item) => item.textContent);
+    expect(inWords[0]).toMatch(/^Svaren visas i \d+ grupper\. Den minsta har 5 personer\.$/);
+    expect(inWords).toContain('Miljö är liten och visas alltid ihop med Omsorg 1.');
     const more = await person.get(`/enkater/${id}/grupper?svar=70`);
     expect(more.text).toContain('Om 70 % svarar');
     expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 50 % svarar');

@@ -16,6 +16,19 @@ export const planGroupsTexts = defineTexts(
       groups === 0 ? 'Inga grupper ännu' : `${inSwedish.groups(groups)}, ${inSwedish.people(staff)}`,
     explanation: (minimum: number, k: number) =>
       `Svaren visas grupp för grupp. Enheter slås ihop tills gruppen har minst ${minimum} anställda. Svarar färre än ${k} i en grupp visas den tillsammans med en annan, som ni bestämmer här. När enkäten öppnas låses grupperna.`,
+    accept: 'Godkänn grupperna',
+    inWords: {
+      heading: 'Det här betyder det',
+      shown: (groups: number, smallest: number) =>
+        `Svaren visas i ${inSwedish.groups(groups)}. Den minsta har ${inSwedish.people(smallest)}.`,
+      merged: (units: number, minimum: number) =>
+        `${inSwedish.number(units)} mindre enheter visas ihop med en granne, för att gruppen ska bli minst ${minimum}.`,
+      tooFew: (k: number) =>
+        `Svarar färre än ${k} i en grupp visas den ihop med en annan grupp. Ingen ser då gruppens egna svar.`,
+      smallAdministration: (name: string, host: string) => `${name} är liten och visas alltid ihop med ${host}.`,
+      locked: 'När ni öppnar enkäten låses grupperna. De anställda får läsa vilken grupp de hör till innan de svarar.',
+    },
+    each: 'Grupperna en och en',
     frozen: 'Enkäten är öppnad. Grupperna är låsta.',
     noUnits:
       'Lägg först in förvaltningar och enheter med antal anställda. Då föreslår Stadig vilka grupper svaren ska visas i.',
@@ -92,6 +105,20 @@ export const planGroupsTexts = defineTexts(
       groups === 0 ? 'No groups yet' : `${inEnglish.groups(groups)}, ${inEnglish.people(staff)}`,
     explanation: (minimum: number, k: number) =>
       `Answers are shown group by group. Units are joined until the group has at least ${minimum} staff. If fewer than ${k} of a group answer, it is shown together with another, which you decide here. When the survey opens, the groups are locked.`,
+    accept: 'Accept the groups',
+    inWords: {
+      heading: 'This is what it means',
+      shown: (groups: number, smallest: number) =>
+        `Answers are shown in ${inEnglish.groups(groups)}. The smallest has ${inEnglish.people(smallest)}.`,
+      merged: (units: number, minimum: number) =>
+        `${inEnglish.number(units)} smaller units are shown with a neighbour, so that the group is at least ${minimum}.`,
+      tooFew: (k: number) =>
+        `If fewer than ${k} of a group answer, it is shown with another group. Then nobody sees that group’s own answers.`,
+      smallAdministration: (name: string, host: string) => `${name} is small and is always shown with ${host}.`,
+      locked:
+        'When you open the survey, the groups are locked. Staff can read which group they belong to before they answer.',
+    },
+    each: 'The groups one by one',
     frozen: 'The survey has been opened. The groups are locked.',
     noUnits:
       'First add administrations and units with their number of staff. Stadig then proposes the groups in which answers are shown.',

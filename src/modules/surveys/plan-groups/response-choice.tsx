@@ -13,11 +13,13 @@ export function responseIn(url: URL): number {
 }
 
 /** Asks how many may be expected to answer; what it changes is only what the page shows. */
-export function ResponseChoice({ rate, locale }: { rate: number; locale: Locale }) {
+export function ResponseChoice({ rate, locale, onTheWay }: { rate: number; locale: Locale; onTheWay: boolean }) {
   const t = surveysTexts[locale].groups;
   const form = { values: { svar: String(rate) }, errors: [] };
   return (
     <form method="get">
+      {/* A GET form writes the whole query anew. */}
+      {onTheWay && <input type="hidden" name="vidare" value="borja" />}
       <SelectField
         form={form}
         name="svar"

@@ -213,9 +213,27 @@ describe('sending', () => {
 
   test('is ordered in the command’s own transaction and done by the queue', async () => {
     const survey = await readySurvey(2);
+    const asked = await survey.person.get(`/enkater/${survey.id}/utskick`);
+    expect(asked.text).toContain('skickas till 4 anställda?');
+    expect(asked.text).toContain('anställda har ingen e-postadress här');
+    expect(asked.document.querySelector('.confirm button')?.textContent).toBe('Skicka enkäten till 4 anställda');
     const ordered = await survey.person.post(`/enkater/${survey.id}/utskick`, { round: '1' });
-    expect(ordered.location).toBe(`/${survey.person.organisation.slug}/enkater/${survey.id}/utskick`);
+    expect(ordered.location).toBe(`/${survey.person.organisation.slug}/enkater/${survey.id}/utskick?folj=ja`);
+    const refresh = (shown: { document: Document }) =>
+      shown.document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+    const underWay = await survey.person.get(ordered.location ?? '');
+    expect(underWay.text).toContain('0 av 4 brev skickade');
+    expect(underWay.text).toContain('Du kan lämna sidan.');
+    expect(underWay.document.querySelector('progress')?.getAttribute('max')).toBe('4');
+    expect(refresh(underWay)).toBe('5');
+    const stopped = await survey.person.get(
+      underWay.links.find((link) => link.text === 'Sluta uppdatera')?.href ?? 'no link',
+    );
+    expect(refresh(stopped)).toBeUndefined();
     await world.drainJobs();
+    const sent = await survey.person.get(ordered.location ?? '');
+    expect(refresh(sent)).toBeUndefined();
+    expect(sent.text).toContain('Klart. 4 brev är skickade.');
     expect(world.letters().filter((letter) => letter.text.includes(survey.publicToken))).toHaveLength(4);
     expect((await survey.person.get('/historik')).text).toContain('till 4 adresser');
   });

@@ -10,10 +10,27 @@ export const sendInvitationsTexts = defineTexts(
     reminders: 'Påminnelser',
     toAddresses: 'Lägg in adresser',
     noAddresses: 'Lägg först in de anställdas e-postadresser.',
+    question: (title: string, addresses: number) =>
+      `Ska ”${title}” skickas till ${inSwedish.number(addresses)} ${addresses === 1 ? 'anställd' : 'anställda'}?`,
+    ownLetter: 'Stadig för ingen lista över vilka som har svarat. Därför går påminnelser till alla.',
+    lastDay: (day: string) => `Enkäten går att svara på till och med ${day}.`,
+    without: (people: number) =>
+      people === 1
+        ? 'En anställd har ingen e-postadress här. Hen behöver en kod på papper.'
+        : `${inSwedish.number(people)} anställda har ingen e-postadress här. De behöver koder på papper.`,
     once: 'Breven börjar gå ut direkt. Du kan lämna sidan under tiden.',
-    first: (addresses: number) => `Skicka enkäten till ${inSwedish.addresses(addresses)}`,
-    underWay:
-      'Breven skickas nu. Uppdatera sidan för att se hur långt det har kommit. Står det stilla kan du fortsätta utskicket.',
+    noReturn: 'Ett brev som har gått kan inte tas tillbaka.',
+    toCodes: 'Ta fram koder på papper',
+    first: (addresses: number) =>
+      `Skicka enkäten till ${inSwedish.number(addresses)} ${addresses === 1 ? 'anställd' : 'anställda'}`,
+    lettersSent: (done: number, addresses: number) =>
+      `${inSwedish.number(done)} av ${inSwedish.number(addresses)} brev skickade`,
+    underWay: 'Breven skickas nu, ett i taget. Du kan lämna sidan. Utskicket går vidare ändå.',
+    allSent: (done: number) => `Klart. ${inSwedish.number(done)} brev är skickade.`,
+    toSurvey: 'Till enkäten',
+    standsStill: 'Har det stannat?',
+    standsStillWhy:
+      'Står siffran stilla i flera minuter kan du sätta igång utskicket igen. Det fortsätter där det slutade.',
     rest: (addresses: number) => `Fortsätt med ${inSwedish.addresses(addresses)}`,
     remindHeading: 'Påminn',
     remindExplanation: 'Påminnelsen går till alla, eftersom det inte finns någon lista över vilka som har svarat.',
@@ -37,10 +54,27 @@ export const sendInvitationsTexts = defineTexts(
     reminders: 'Reminders',
     toAddresses: 'Add addresses',
     noAddresses: 'First add the e-mail addresses of the staff.',
+    question: (title: string, addresses: number) =>
+      `Send “${title}” to ${inEnglish.number(addresses)} ${addresses === 1 ? 'employee' : 'employees'}?`,
+    ownLetter: 'Stadig keeps no list of who has answered. So reminders go to everyone.',
+    lastDay: (day: string) => `The survey can be answered until ${day}.`,
+    without: (people: number) =>
+      people === 1
+        ? 'One employee has no e-mail address here, and needs a code on paper.'
+        : `${inEnglish.number(people)} employees have no e-mail address here. They need codes on paper.`,
     once: 'The letters start going out at once. You can leave the page meanwhile.',
-    first: (addresses: number) => `Send the survey to ${inEnglish.addresses(addresses)}`,
-    underWay:
-      'The letters are being sent. Reload the page to see how far it has come. If it stands still, you can go on with the rest.',
+    noReturn: 'A letter that has gone cannot be taken back.',
+    toCodes: 'Take out codes on paper',
+    first: (addresses: number) =>
+      `Send the survey to ${inEnglish.number(addresses)} ${addresses === 1 ? 'employee' : 'employees'}`,
+    lettersSent: (done: number, addresses: number) =>
+      `${inEnglish.number(done)} of ${inEnglish.number(addresses)} letters sent`,
+    underWay: 'The letters are being sent, one at a time. You can leave the page. The sending goes on all the same.',
+    allSent: (done: number) => `Done. ${inEnglish.number(done)} letters have been sent.`,
+    toSurvey: 'To the survey',
+    standsStill: 'Has it stopped?',
+    standsStillWhy:
+      'If the number stands still for several minutes, you can set the sending going again. It goes on where it stopped.',
     rest: (addresses: number) => `Go on with ${inEnglish.addresses(addresses)}`,
     remindHeading: 'Remind',
     remindExplanation: 'The reminder goes to everyone, because there is no list of who has answered.',

@@ -56,6 +56,9 @@ export function DraftSurvey(props: {
         <li>
           <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
         </li>
+        <li>
+          <a href={surveysPaths.texts(view.organisation, survey.id)}>{t.draft.texts}</a>
+        </li>
       </ul>
       {problems.length > 0 && (
         <>

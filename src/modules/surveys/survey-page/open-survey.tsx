@@ -60,13 +60,16 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
           <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
         </li>
         <li>
+          <a href={surveysPaths.texts(view.organisation, survey.id)}>{t.draft.texts}</a>
+        </li>
+        <li>
           {t.openPage.digest} <code>{survey.promiseSha256?.toString('hex')}</code>
         </li>
       </ul>
       {canEdit && (
         <ButtonRow>
           {!isOver && sending.addresses + handedOut === 0 && (
-            <ButtonLink href={surveysPaths.addresses(view.organisation, survey.id)}>{t.send.toAddresses}</ButtonLink>
+            <ButtonLink href={surveysPaths.addressList(view.organisation, survey.id)}>{t.send.toAddresses}</ButtonLink>
           )}
           {!isOver && sending.addresses > 0 && sending.round === 0 && (
             <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.send.heading}</ButtonLink>
