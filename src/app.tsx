@@ -6,8 +6,10 @@ import { home } from '#modules/home/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { plans } from '#modules/plans/index.ts';
 import { results } from '#modules/results/index.ts';
+import { search } from '#modules/search/index.ts';
 import { situation } from '#modules/situation/index.ts';
 import { surveys } from '#modules/surveys/index.ts';
+import { thread } from '#modules/thread/index.ts';
 import type { Subscription } from '#platform/events.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import { letterJobs } from '#platform/letters.ts';
@@ -23,6 +25,8 @@ import type { Route } from '#platform/web/route.ts';
 import { ComponentGallery } from '#ui/dev-ui.tsx';
 import { PlainLayout } from '#ui/page.tsx';
 import { renderProblem } from '#ui/problem-page.tsx';
+import { tourBanner } from '#src/demo/tour/tour-banner.tsx';
+import { tourRoutes } from '#src/demo/tour/tour.routes.ts';
 import { wheel } from '#src/wheel.ts';
 
 /** What a module gives the application. Nothing else of it is known here. */
@@ -42,6 +46,8 @@ export const modules: readonly Module[] = [
   situation,
   plans,
   decisions,
+  thread,
+  search,
   home,
 ];
 
@@ -64,7 +70,7 @@ export function allRoutes(options: {
   return [
     ...options.assets.routes,
     health,
-    ...(options.demo ? [gallery] : []),
+    ...(options.demo ? [gallery, ...tourRoutes] : []),
     ...accessRoutes({ sentences, demo: options.demo }),
     ...modules.flatMap((module) => module.routes),
   ];
@@ -78,11 +84,12 @@ export function createFrame(assets: Assets): Frame {
   return {
     assets: (kind, theme) => ({
       stylesheets: assets.address(`${kind}.${theme}.css`),
-      scripts: assets.address(`${kind}.js`),
+      scripts: assets.address(kind === 'respond' ? 'respond.js' : 'app.js'),
       // A respondent's page asks for as little as it can.
-      ...(kind === 'app' && { icon: iconAddress }),
+      ...(kind !== 'respond' && { icon: iconAddress }),
     }),
     wheel,
+    banner: tourBanner,
   };
 }
 

@@ -49,7 +49,7 @@ const moduleOrder = [
   ['decisions'],
   ['followup', 'grants', 'fees'],
   ['network', 'examples'],
-  ['archive', 'publication', 'compliance', 'thread', 'home'],
+  ['archive', 'publication', 'compliance', 'thread', 'search', 'home'],
 ];
 
 function moduleOf(file: string): string | undefined {
@@ -125,6 +125,8 @@ describe('tables', () => {
       'file',
       'letter',
       'receivedLetter',
+      'screenJudgement',
+      'formReceipt',
     ],
     'src/modules/access/': ['member', 'memberRole'],
     'src/foundations/thread/': ['node', 'link', 'frozen', 'nodeKind', 'allowedLink'],
@@ -141,8 +143,17 @@ describe('tables', () => {
     ],
     'src/modules/results/': ['result', 'shownGroup', 'resultCount'],
     'src/modules/situation/': ['finding', 'findingEvidence', 'need'],
-    'src/modules/plans/': ['plan', 'planBlock', 'measure'],
-    'src/modules/decisions/': ['matter', 'designation', 'memorandum', 'proposal', 'costLine', 'attachment', 'decision'],
+    'src/modules/plans/': ['plan', 'planBlock', 'planSource', 'measure'],
+    'src/modules/decisions/': [
+      'matter',
+      'matterInvitation',
+      'designation',
+      'memorandum',
+      'proposal',
+      'costLine',
+      'attachment',
+      'decision',
+    ],
   };
   const all = [...new Set(Object.values(owners).flat())];
 

@@ -28,6 +28,8 @@ export function Page<T>(props: {
   thread?: { sides: ThreadSides; current: string } | undefined;
   /** The page's form: its errors stand above the title and in the tab. */
   form?: FormState<T> | undefined;
+  /** Seconds until the page is loaded again by itself: only where the address asks for it and something is going on. */
+  refreshAfter?: number | undefined;
   children?: Child;
 }) {
   const { view, form } = props;
@@ -54,6 +56,7 @@ export function Page<T>(props: {
       accountLinks={accountLinks(view)}
       breadcrumbs={props.breadcrumbs}
       hasErrors={form && form.errors.length > 0}
+      refreshAfter={props.refreshAfter}
       rail={props.thread && <Rail thread={props.thread} view={view} />}
       heading={
         <>
@@ -91,7 +94,7 @@ export function PlainPage<T>(props: {
     <PlainLayout
       locale={view.locale}
       title={props.title}
-      assets={view.frame.assets('app', themes[0])}
+      assets={view.frame.assets('public', themes[0])}
       theme={themes[0]}
       languageLinks={languageLinks(view)}
       hasErrors={form && form.errors.length > 0}

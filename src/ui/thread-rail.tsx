@@ -21,6 +21,8 @@ export function ThreadRail(props: {
   restsOn: readonly ThreadItem[];
   ledTo: readonly ThreadItem[];
   current: string;
+  /** Where the whole thread of the thing is shown, all the way both ways. */
+  wholeHref?: string | undefined;
   locale: Locale;
 }) {
   const t = uiTexts[props.locale].thread;
@@ -32,6 +34,11 @@ export function ThreadRail(props: {
         {props.current}
       </p>
       <Strand heading={t.ledTo} empty={t.ledToNothing} items={props.ledTo} changed={t.changed} />
+      {props.wholeHref !== undefined && (
+        <p class="thread-whole">
+          <a href={props.wholeHref}>{t.whole}</a>
+        </p>
+      )}
     </nav>
   );
 }

@@ -14,8 +14,13 @@ export type ThreadNode = {
   changed: boolean;
 };
 
-/** Both sides of a thing, and what kind of thing it is (undefined where there is none). */
-export type ThreadSides = { restsOn: ThreadNode[]; ledTo: ThreadNode[]; kind?: NodeKind | undefined };
+/** Both sides of a thing, and which thing it is (undefined where there is none). */
+export type ThreadSides = {
+  id?: number | undefined;
+  restsOn: ThreadNode[];
+  ledTo: ThreadNode[];
+  kind?: NodeKind | undefined;
+};
 
 /** Both sides of a thing, one step each way: *Bygger på* and *Har lett till*. */
 export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSides> {
@@ -29,8 +34,10 @@ export async function getThreadSides(db: Tx, nodeId: number): Promise<ThreadSide
     union all
     select 'own', n.id, n.kind, n.title, n.path, n.state, '', false from node n where n.id = ${nodeId}
     order by kind, title, id`.execute(db);
+  const own = rows.find((row) => row.side === 'own');
   return {
-    kind: rows.find((row) => row.side === 'own')?.kind,
+    id: own?.id,
+    kind: own?.kind,
     restsOn: rows.filter((row) => row.side === 'restsOn').map(({ side: _side, ...node }) => node),
     ledTo: rows.filter((row) => row.side === 'ledTo').map(({ side: _side, ...node }) => node),
   };

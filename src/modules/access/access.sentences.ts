@@ -16,6 +16,10 @@ export const accessSentences: AuditSentences = {
     sv: (d) => `Tog bort tillgången för en person som var ${named(d.before, 'sv')}`,
     en: (d) => `Removed the access of a person who was ${named(d.before, 'en')}`,
   },
+  'screen.judge': {
+    sv: () => 'Bedömde att en text inte handlar om en enskild person',
+    en: () => 'Judged that a text is not about an individual',
+  },
   'settings.change': { sv: () => 'Ändrade inställningarna', en: () => 'Changed the settings' },
 };
 

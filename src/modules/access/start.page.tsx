@@ -124,13 +124,13 @@ function StartPage({ view, cast }: { view: View; cast: readonly CastMember[] }) 
       <h2>{t.chain}</h2>
       <ThreadPicture locale={view.locale} />
       <p>{t.chainMore}</p>
-      {view.mode === 'demo' && <Demonstration view={view} cast={cast} />}
       <h2>{t.promises}</h2>
       <ul>
         {Object.values(t.promiseList).map((promise) => (
           <li>{promise}</li>
         ))}
       </ul>
+      {view.mode === 'demo' && <Demonstration view={view} cast={cast} />}
     </PlainPage>
   );
 }

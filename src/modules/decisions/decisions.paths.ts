@@ -8,6 +8,8 @@ export const decisionsPaths = {
   matters: (organisation: Slug) => matters(organisation),
   addMatter: (organisation: Slug, planId?: number) =>
     matters(organisation, planId === undefined ? '/nytt' : `/nytt?plan=${planId}`),
+  answerInvitation: (organisation: Slug) => matters(organisation, '/inbjudan'),
+  registration: (organisation: Slug, id: number) => matters(organisation, `/${id}/anmalan`),
   matter: (organisation: Slug, id: number) => matters(organisation, `/${id}`),
   changeMatter: (organisation: Slug, id: number) => matters(organisation, `/${id}/andra`),
   closeMatter: (organisation: Slug, id: number) => matters(organisation, `/${id}/avslut`),

@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { addMatterTexts } from './add-matter/add-matter.texts.ts';
+import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { attachmentsTexts } from './attachments/attachments.texts.ts';
 import { changeMemorandumTexts } from './change-memorandum/change-memorandum.texts.ts';
 import { costLinesTexts } from './cost-lines/cost-lines.texts.ts';
@@ -21,6 +22,7 @@ function of(word: string, say: (locale: Locale) => (value: string) => string) {
 
 export const decisionsSentences = {
   'matter.add': of('title', (l) => addMatterTexts[l].added),
+  'invitation.answer': of('title', (l) => answerInvitationTexts[l].answered),
   'matter.change': of('title', (l) => addMatterTexts[l].change.changed),
   'matter.close': of('title', (l) => addMatterTexts[l].close.closed),
   'designation.add': of('value', (l) => designationsTexts[l].added),

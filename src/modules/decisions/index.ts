@@ -1,4 +1,6 @@
 import { addMatterPage } from './add-matter/add-matter.page.tsx';
+import { answerInvitationPage } from './answer-invitation/answer-invitation.page.tsx';
+import { registrationPage } from './answer-invitation/registration.page.tsx';
 import { attachmentsPage, filePage, removeAttachmentPage } from './attachments/attachments.page.tsx';
 import { changeMatterPage, closeMatterPage } from './change-matter/change-matter.page.tsx';
 import {
@@ -23,6 +25,7 @@ import { recordDecisionPage } from './record-decision/record-decision.page.tsx';
 import { writeMemorandumPage } from './write-memorandum/write-memorandum.page.tsx';
 
 export { addMatter } from './add-matter/add-matter.command.ts';
+export { answerInvitation } from './answer-invitation/answer-invitation.command.ts';
 
 export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
 export { addCostLine } from './cost-lines/cost-line.command.ts';
@@ -30,6 +33,16 @@ export { addCostLine } from './cost-lines/cost-line.command.ts';
 export { addDesignation } from './designations/designation.command.ts';
 export { handOver } from './hand-over/hand-over.command.ts';
 
+export { decisionsSearch } from './decisions.search.ts';
+export {
+  listDecisionsSince,
+  listInvitationDates,
+  listOpenMatters,
+  type InvitationDates,
+  type OpenMatter,
+  type RecentDecision,
+} from './decisions.agenda.ts';
+export { decisionsPaths } from './decisions.paths.ts';
 export { addProposal } from './proposals/proposal.command.ts';
 export { recordDecision } from './record-decision/record-decision.command.ts';
 export { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
@@ -39,6 +52,8 @@ export const decisions = {
   routes: [
     ...mattersPage,
     ...addMatterPage,
+    ...answerInvitationPage,
+    ...registrationPage,
     ...changeMatterPage,
     ...closeMatterPage,
     ...addDesignationPage,

@@ -8,6 +8,8 @@ import { ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
+import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
+import { findInvitation } from './answer-invitation/invitation.queries.ts';
 import { matterCrumbs } from './crumbs.ts';
 import { listDecisions } from './decision.queries.ts';
 import { decisionsPaths } from './decisions.paths.ts';
@@ -36,12 +38,13 @@ export const matterPage = page({
       decisions,
       ended: decisions.filter((decision) => endedMatter(decision, { state: matter.state, memoranda: deciding })),
       step,
+      invited: (await findInvitation(db, id)) !== undefined,
       committee: await getCommittee(db, matter.committeeId),
       thread: await getThreadSides(db, id),
     };
   },
   view(view, data) {
-    const { matter, memoranda, decisions, ended, step, committee, thread } = data;
+    const { matter, memoranda, decisions, ended, step, invited, committee, thread } = data;
     const { locale, organisation } = view;
     const t = matterTexts[locale];
     const timed = decisions.filter(isTimed);
@@ -56,6 +59,13 @@ export const matterPage = page({
         thread={{ sides: thread, current: t.current }}
       >
         <NextStep view={view} matter={matter} step={step} />
+        {invited && (
+          <p>
+            <a href={decisionsPaths.registration(organisation, matter.id)}>
+              {answerInvitationTexts[locale].toRegistration}
+            </a>
+          </p>
+        )}
         <Designations view={view} matter={matter} />
         <h2>{t.timeline.heading}</h2>
         <Timeline

@@ -4,13 +4,15 @@ import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { formatDate } from '#foundations/clocks/index.ts';
 import { listCommittees, type Committee } from '#modules/organisation/index.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
+import { answerInvitation } from './answer-invitation/answer-invitation.command.ts';
+import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { MatterStateMark } from './matter-state.tsx';
@@ -35,7 +37,12 @@ export const mattersPage = page({
   view(view, { matters, committees, filter, filtered }) {
     const t = matterTexts[view.locale].list;
     const add = hasRole(view.actor, addMatter.roles) && (
-      <ButtonLink href={decisionsPaths.addMatter(view.organisation)}>{t.add}</ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={decisionsPaths.addMatter(view.organisation)}>{t.add}</ButtonLink>
+        {hasRole(view.actor, answerInvitation.roles) && (
+          <a href={decisionsPaths.answerInvitation(view.organisation)}>{answerInvitationTexts[view.locale].link}</a>
+        )}
+      </ButtonRow>
     );
     if (matters.length === 0 && !filtered)
       return (
@@ -45,7 +52,7 @@ export const mattersPage = page({
       );
     return (
       <Page view={view} step="decision" title={t.title} lead={t.lead}>
-        {add && <p>{add}</p>}
+        {add}
         <Fold summary={t.filter.heading} open={filtered}>
           <MatterFilter view={view} committees={committees} filter={filter} />
         </Fold>

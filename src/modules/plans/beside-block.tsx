@@ -6,12 +6,13 @@ import { ButtonLink } from '#ui/button.tsx';
 import { blocksOfMeasure, measureBlockId } from './document/plan-document.ts';
 import { planWriters } from './draft-plan.ts';
 import type { PlanContent } from './plan-content.ts';
+import type { PlanSource } from './plan-source.queries.ts';
 import type { Plan } from './plan.queries.ts';
 import { headingAbove, isEmptyBlock, textUnder } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
 import { plansPaths } from './plans.paths.ts';
 
-type Of = { view: MemberView; plan: Plan; content: PlanContent };
+type Of = { view: MemberView; plan: Plan; content: PlanContent; source?: PlanSource | undefined };
 
 /** What stands beside each block of the plan: where it is changed while it may be, and after the last measure where one is added. */
 export function besideOf(of: Of): (block: Block) => Child {
@@ -31,7 +32,7 @@ export function besideOf(of: Of): (block: Block) => Child {
   );
 }
 
-function BesideBlock({ view, plan, content, block }: Of & { block: Block }) {
+function BesideBlock({ view, plan, content, source, block }: Of & { block: Block }) {
   const t = planTexts[view.locale].page;
   const measure = content.measures.find((one) => measureBlockId(one.id).heading === block.id);
   if (measure) {
@@ -47,6 +48,7 @@ function BesideBlock({ view, plan, content, block }: Of & { block: Block }) {
       href={plansPaths.editBlock(view.organisation, plan.id, own.id)}
       label={isEmptyBlock(own) ? t.writeBlock : t.editBlock}
       of={blockName(content.blocks, own)}
+      note={source?.unchanged.has(own.id) ? copiedNote(view, source) : undefined}
     />
   );
 }
@@ -71,12 +73,19 @@ function blockName(blocks: PlanContent['blocks'], block: PlanContent['blocks'][n
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function Beside({ view, href, label, of }: { view: MemberView; href: string; label: string; of: string }) {
+function copiedNote(view: MemberView, { way }: PlanSource): string {
+  const t = planTexts[view.locale].source;
+  return way === 'file' ? t.fromFile : t.unchanged;
+}
+
+function Beside(props: { view: MemberView; href: string; label: string; of: string; note?: string | undefined }) {
+  const { view, href, label, of, note } = props;
   return (
     <p class="beside" lang={view.locale}>
       <a href={href}>
         {label} <span class="ds-sr-only">{of}</span>
       </a>
+      {note && <small class="quiet"> · {note}</small>}
     </p>
   );
 }

@@ -3,15 +3,18 @@ import { page } from '#platform/web/page.tsx';
 import { DocumentView } from '#foundations/documents/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
 import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { State } from '#ui/state.tsx';
 import { besideOf, mayWrite, placeOfNextMeasure } from './beside-block.tsx';
 import { Downloads } from './document/downloads.tsx';
 import { documentOf, periodText } from './document/plan-document.ts';
 import { readFrozenContent, readLiveContent } from './plan-content.ts';
+import { findPlanSource, type PlanSource } from './plan-source.queries.ts';
 import { getPlan, listVersions, type Plan } from './plan.queries.ts';
 import { gapsOf } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
 import { plansPaths } from './plans.paths.ts';
+import { adoptionText, SourceLine } from './source-line.tsx';
 import { VersionList } from './versions/version-list.tsx';
 import { WhatNext } from './what-next.tsx';
 
@@ -23,9 +26,10 @@ export const planPage = page({
     const proposed = plan.state === 'draft' ? undefined : versions.find((version) => version.version === plan.version);
     const frozen = proposed && (await readFrozenContent(db, id, proposed));
     const content = frozen?.content ?? (await readLiveContent(db, organisation, id));
-    return { plan, content, gaps: gapsOf(content), versions, thread: await getThreadSides(db, id) };
+    const source = await findPlanSource(db, id, content);
+    return { plan, content, source, gaps: gapsOf(content), versions, thread: await getThreadSides(db, id) };
   },
-  view(view, { plan, content, gaps, versions, thread }) {
+  view(view, { plan, content, source, gaps, versions, thread }) {
     const t = planTexts[view.locale];
     return (
       <Page
@@ -36,11 +40,12 @@ export const planPage = page({
         breadcrumbs={[{ label: t.title, href: plansPaths.plans(view.organisation) }]}
         thread={{ sides: thread, current: t.current }}
       >
+        {source && <BroughtIn view={view} plan={plan} source={source} />}
         <WhatNext view={view} plan={plan} content={content} gaps={gaps} versions={versions} />
         <DocumentView
           document={documentOf(content, { guided: plan.state === 'draft' })}
           withoutHead
-          beside={besideOf({ view, plan, content })}
+          beside={besideOf({ view, plan, content, source })}
         />
         {mayWrite(view, plan) && (
           <p>
@@ -69,6 +74,22 @@ export const planPage = page({
     );
   },
 });
+
+/** Copied text is visible as copied, until it has been made local. */
+function BroughtIn({ view, plan, source }: { view: MemberView; plan: Plan; source: PlanSource }) {
+  const adoption = adoptionText(source, view.locale);
+  return (
+    <Notice tone="info">
+      <p>
+        <SourceLine source={source} locale={view.locale} />
+      </p>
+      {adoption && <p>{adoption}</p>}
+      <p>
+        <a href={plansPaths.review(view.organisation, plan.id)}>{planTexts[view.locale].toReview}</a>
+      </p>
+    </Notice>
+  );
+}
 
 const tones = { draft: 'draft', proposed: 'waiting', adopted: 'done' } as const;
 

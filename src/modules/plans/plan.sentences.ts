@@ -6,6 +6,7 @@ type Sentence = Record<Locale, (details: Record<string, unknown>) => string>;
 /** What each command of the module, and what decisions do to a plan, reads like in the history. */
 export const planSentences: Record<string, Sentence> = {
   'plan.add': sentence('added'),
+  'plan.bring': sentence('brought'),
   'plan.change': sentence('changed'),
   'plan.add-block': sentence('blockAdded'),
   'plan.edit-block': sentence('blockEdited'),
@@ -25,7 +26,7 @@ export const planSentences: Record<string, Sentence> = {
 
 function sentence(what: keyof typeof planTexts.sv.history): Sentence {
   return {
-    sv: ({ title, version }) => planTexts.sv.history[what](String(title), String(version)),
-    en: ({ title, version }) => planTexts.en.history[what](String(title), String(version)),
+    sv: ({ title, version, measures }) => planTexts.sv.history[what](String(title), String(version ?? measures)),
+    en: ({ title, version, measures }) => planTexts.en.history[what](String(title), String(version ?? measures)),
   };
 }

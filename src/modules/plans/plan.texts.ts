@@ -6,6 +6,18 @@ export const planTexts = defineTexts(
     lead: 'Strategi, handlingsplan och rutiner. Varje åtgärd svarar mot ett behov.',
     purpose: 'Strategin säger vad kommunen ska göra och varför. Den läggs fram för beslut och låses så som den antogs.',
     add: 'Börja på en ny plan',
+    bring: 'Ta med en plan som ni redan har',
+    toReview: 'Det här finns, det här saknas',
+    source: {
+      pasted: (date: string) => `Inklistrad ${date}`,
+      file: (name: string, date: string) => `Hämtad ur filen ${name} ${date}`,
+      share: (unchanged: string, all: string) => `${unchanged} av ${all} delar är oförändrade sedan dess.`,
+      allChanged: 'Alla delar är ändrade eller borttagna sedan dess.',
+      adopted: (by: string, date: string, item: string) =>
+        `Den som tog med texten uppgav att den antogs av ${by} den ${date}${item}. Stadig har inget eget beslut om den.`,
+      unchanged: 'inklistrat',
+      fromFile: 'ur filen',
+    },
     current: 'den här planen',
     list: { caption: 'Planer', plan: 'Plan', type: 'Typ', state: 'Läge', version: 'Version', period: 'Gäller' },
     types: { strategy: 'Strategi', 'action-plan': 'Handlingsplan', routine: 'Rutin' },
@@ -71,6 +83,7 @@ export const planTexts = defineTexts(
     },
     history: {
       added: (title: string) => `Började på planen ”${title}”`,
+      brought: (title: string, measures: string) => `Tog med planen ”${title}”, med ${measures} åtgärder`,
       changed: (title: string) => `Ändrade namn eller tid för planen ”${title}”`,
       blockAdded: (title: string) => `Lade till ett stycke i planen ”${title}”`,
       blockEdited: (title: string) => `Ändrade ett stycke i planen ”${title}”`,
@@ -94,6 +107,18 @@ export const planTexts = defineTexts(
     purpose:
       'The strategy says what the municipality will do and why. It is put forward for decision and locked as it was adopted.',
     add: 'Begin a new plan',
+    bring: 'Bring a plan that you already have',
+    toReview: 'What is there, what is missing',
+    source: {
+      pasted: (date: string) => `Pasted ${date}`,
+      file: (name: string, date: string) => `Taken from the file ${name} ${date}`,
+      share: (unchanged: string, all: string) => `${unchanged} of ${all} parts are unchanged since then.`,
+      allChanged: 'All parts have been changed or removed since then.',
+      adopted: (by: string, date: string, item: string) =>
+        `Whoever brought the text said that it was adopted by ${by} on ${date}${item}. Stadig has no decision of its own on it.`,
+      unchanged: 'pasted',
+      fromFile: 'from the file',
+    },
     current: 'this plan',
     list: { caption: 'Plans', plan: 'Plan', type: 'Kind', state: 'Standing', version: 'Version', period: 'Valid' },
     types: { strategy: 'Strategy', 'action-plan': 'Action plan', routine: 'Routine' },
@@ -160,6 +185,7 @@ export const planTexts = defineTexts(
     },
     history: {
       added: (title: string) => `Began the plan “${title}”`,
+      brought: (title: string, measures: string) => `Brought in the plan “${title}”, with ${measures} measures`,
       changed: (title: string) => `Changed the name or period of the plan “${title}”`,
       blockAdded: (title: string) => `Added a block to the plan “${title}”`,
       blockEdited: (title: string) => `Changed a block of the plan “${title}”`,

@@ -1,6 +1,6 @@
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import { page } from '#platform/web/page.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { State } from '#ui/state.tsx';
@@ -19,7 +19,10 @@ export const plansPage = page({
   view(view, { plans }) {
     const t = planTexts[view.locale];
     const add = hasRole(view.actor, addPlan.roles) && (
-      <ButtonLink href={plansPaths.addPlan(view.organisation)}>{t.add}</ButtonLink>
+      <ButtonRow>
+        <ButtonLink href={plansPaths.addPlan(view.organisation)}>{t.add}</ButtonLink>
+        <a href={plansPaths.bringPlan(view.organisation)}>{t.bring}</a>
+      </ButtonRow>
     );
     return (
       <Page view={view} step="plan" title={t.title} lead={t.lead}>

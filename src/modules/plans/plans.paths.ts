@@ -4,10 +4,12 @@ type Format = 'pdf' | 'docx';
 export const plansPaths = {
   plans: (organisation: Slug) => `/${organisation.slug}/planer`,
   addPlan: (organisation: Slug) => `/${organisation.slug}/planer/ny`,
+  bringPlan: (organisation: Slug) => `/${organisation.slug}/planer/ta-med`,
   /** `anchor` is a block's id. */
   plan: (organisation: Slug, id: number, anchor?: string) =>
     `/${organisation.slug}/planer/${id}${anchor ? `#${anchor}` : ''}`,
   changePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/andring`,
+  review: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/genomgang`,
   gaps: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/aterstar`,
   proposePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/forslag`,
   reopenPlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/atertagande`,

@@ -21,7 +21,10 @@ const needs: SearchSource = {
     db
       .selectFrom('need')
       .select([sql<string>`id::text`.as('key'), inNothing.as('withinId'), 'title', noText.as('place')])
-      .select([sql<string>`concat_ws(' ', text, rank_reason)`.as('text'), noText.as('number')]),
+      .select([
+        sql<string>`concat_ws(' · ', nullif(text, ''), nullif(rank_reason, ''))`.as('text'),
+        noText.as('number'),
+      ]),
   path: (organisation, { key }) => situationPaths.need(organisation, Number(key)),
 };
 

@@ -9,6 +9,12 @@ import { addMatterTexts } from './add-matter.texts.ts';
 
 /** Opens a matter in a committee, resting on the plan it is about and the mandate behind it. Returns its id. */
 export const addMatter = command('matter.add', ['coordinator', 'registrar'], async (ctx, input: AddMatter) => {
+  const id = await openMatter(ctx, input);
+  return { output: id, audit: { subject: id, details: { title: input.title } } };
+});
+
+/** The matter itself, for whatever command opens one. Returns its id. */
+export async function openMatter(ctx: CommandContext, input: AddMatter): Promise<number> {
   if (!(await listCommittees(ctx.db)).some(({ id }) => id === input.committeeId))
     throw new FieldError('committeeId', addMatterTexts[ctx.locale].committeeMissing);
   refuseFuture(ctx, input.openedOn);
@@ -26,8 +32,8 @@ export const addMatter = command('matter.add', ['coordinator', 'registrar'], asy
     .values({ organisationId: ctx.organisation.id, id, title, committeeId, openedOn, planId })
     .execute();
   await linkMatter(ctx, id, input);
-  return { output: id, audit: { subject: id, details: { title } } };
-});
+  return id;
+}
 
 /** A matter has been raised when it is registered. `openedOn` is YYYY-MM-DD. */
 export function refuseFuture(ctx: CommandContext, openedOn: string): void {

@@ -6,7 +6,7 @@ import { getMemorandum } from '../memorandum.queries.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import { attachmentsTexts } from './attachments.texts.ts';
 
-type SentFile = { name: string; bytes: Uint8Array };
+export type SentFile = { name: string; bytes: Uint8Array };
 const most = 50;
 
 /** Puts an attachment last, with its file or with its title only. The kind of file is read from its content. Returns the memorandum's id. */
@@ -51,7 +51,8 @@ export const removeAttachment = command(
   },
 );
 
-async function takeIn(ctx: CommandContext, { name, bytes }: SentFile): Promise<number> {
+/** Stores a file whose kind is read from its content, or says at `file` why not. Returns its id. */
+export async function takeIn(ctx: CommandContext, { name, bytes }: SentFile): Promise<number> {
   const t = attachmentsTexts[ctx.locale];
   if (bytes.length > largestFile) throw new FieldError('file', t.tooLarge);
   const mediaType = mediaTypeOf(bytes);

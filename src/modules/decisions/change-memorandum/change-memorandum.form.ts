@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basisField } from '#platform/basis.ts';
-import { optionalText, requiredText } from '#platform/fields.ts';
+import { listText, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { headShape } from '../write-memorandum/write-memorandum.form.ts';
 import { writeMemorandumTexts } from '../write-memorandum/write-memorandum.texts.ts';
@@ -28,7 +28,7 @@ export const closingForm = defineForm(changeMemorandumTexts, (t) =>
   z.object({
     signatory: optionalText(t.lineTooLong, 200),
     signatoryRole: optionalText(t.lineTooLong, 200),
-    dispatchList: optionalText(t.tooLong, 5000),
+    dispatchList: listText(t.tooLong, 5000),
     basis: basisField(),
   }),
 );

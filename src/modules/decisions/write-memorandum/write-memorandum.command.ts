@@ -1,4 +1,4 @@
-import { command } from '#platform/command.ts';
+import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
 import { linkNodes, registerNode } from '#foundations/thread/index.ts';
 import { lockMatter } from '../change-matter/change-matter.command.ts';
@@ -16,7 +16,6 @@ type Input = WriteMemorandum & { matterId: number };
 export const writeMemorandum = command('memorandum.write', ['coordinator'], async (ctx, input: Input) => {
   const t = writeMemorandumTexts[ctx.locale];
   const { start, matterId, ...head } = input;
-  const organisationId = ctx.organisation.id;
   const matter = await lockMatter(ctx, matterId);
   if (matter.state !== 'open') throw new AppError('not-now', t.matterSettled);
   const planId = start === 'plan' ? matter.planId : null;
@@ -27,7 +26,18 @@ export const writeMemorandum = command('memorandum.write', ['coordinator'], asyn
       : draftFromPlan(
           await readPlanBehind(ctx.db, { organisation: ctx.organisation, planId, matterId, addressee: head.addressee }),
         );
+  const id = await beginMemorandum(ctx, matter, { head, planId, draft });
+  return { output: id, audit: { subject: id, details: { title: draft.title } } };
+});
+
+/** The memorandum itself, for whatever command begins one in a matter that it has locked or opened. Returns its id. */
+export async function beginMemorandum(
+  ctx: CommandContext,
+  matter: { id: number; committeeId: number },
+  { head, planId, draft }: { head: Omit<WriteMemorandum, 'start'>; planId: number | null; draft: Draft },
+): Promise<number> {
   const { title, summary, background } = draft;
+  const organisationId = ctx.organisation.id;
   const id = await registerNode(ctx, {
     kind: 'memorandum',
     title,
@@ -40,7 +50,7 @@ export const writeMemorandum = command('memorandum.write', ['coordinator'], asyn
     .values({
       organisationId,
       id,
-      matterId,
+      matterId: matter.id,
       planId,
       ...head,
       title,
@@ -52,7 +62,7 @@ export const writeMemorandum = command('memorandum.write', ['coordinator'], asyn
     .execute();
   const proposals = draft.proposals.map((proposal, sort) => ({ organisationId, memorandumId: id, sort, ...proposal }));
   if (proposals.length > 0) await ctx.db.insertInto('proposal').values(proposals).execute();
-  await linkNodes(ctx, { from: id, to: matterId });
+  await linkNodes(ctx, { from: id, to: matter.id });
   if (planId !== null) await linkNodes(ctx, { from: id, to: planId });
-  return { output: id, audit: { subject: id, details: { title } } };
-});
+  return id;
+}

@@ -26,17 +26,8 @@ export const addMeasure = command(
     await lockDraft(ctx, planId);
     await requireKnown(ctx, input);
     const before = await listMeasures(ctx.db, planId);
-    const id = await registerNode(ctx, {
-      kind: 'measure',
-      title: input.title,
-      path: (nodeId) => `/planer/${planId}/atgarder/${nodeId}`,
-    });
-    await ctx.db
-      .insertInto('measure')
-      .values({ ...columnsOf(input), organisationId: ctx.organisation.id, id, planId, sort: before.length })
-      .execute();
+    const id = await putMeasure(ctx, input, { planId, sort: before.length });
     await setLinks(ctx, { from: id, toKind: 'need', to: needs });
-    await linkNodes(ctx, { from: planId, to: id });
     await movePlan(ctx, planId);
     return { output: id, audit: { subject: id, details: { title: input.title } } };
   },
@@ -107,6 +98,25 @@ export const confirmMeasure = command(
     return { output: measureId, audit: { subject: measureId, details: { title: measure.title } } };
   },
 );
+
+/** Writes a measure that rests on nothing yet into the plan and the thread. Returns its id. */
+export async function putMeasure(
+  ctx: CommandContext,
+  input: Omit<MeasureInput, 'basis' | 'needs'>,
+  { planId, sort }: { planId: number; sort: number },
+): Promise<number> {
+  const id = await registerNode(ctx, {
+    kind: 'measure',
+    title: input.title,
+    path: (nodeId) => `/planer/${planId}/atgarder/${nodeId}`,
+  });
+  await ctx.db
+    .insertInto('measure')
+    .values({ ...columnsOf(input), organisationId: ctx.organisation.id, id, planId, sort })
+    .execute();
+  await linkNodes(ctx, { from: planId, to: id });
+  return id;
+}
 
 /** What the form for a measure is filled from. */
 export function measureParts(measure: Measure) {

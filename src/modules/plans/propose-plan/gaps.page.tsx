@@ -25,6 +25,9 @@ export const gapsPage = page({
     return (
       <Page view={view} step="plan" title={t.title} lead={t.lead} breadcrumbs={crumbs}>
         {gaps.length === 0 ? <p>{t.nothing}</p> : <GapList view={view} plan={plan} gaps={gaps} />}
+        <p>
+          <a href={plansPaths.review(view.organisation, plan.id)}>{planTexts[view.locale].toReview}</a>
+        </p>
         {plan.state === 'draft' && hasRole(view.actor, proposePlan.roles) && (
           <ButtonLink href={plansPaths.proposePlan(view.organisation, plan.id)}>{t.toPropose}</ButtonLink>
         )}

@@ -1,0 +1,123 @@
+import { basisOf } from '#platform/basis.ts';
+import { command, type CommandContext } from '#platform/command.ts';
+import type { Tx } from '#db/connection.ts';
+import { FieldError } from '#platform/errors.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import { orRefuse } from '#platform/stored-refusal.ts';
+import { today } from '#foundations/clocks/index.ts';
+import { listAdministrations, listCommittees } from '#modules/organisation/index.ts';
+import { openMatter } from '../add-matter/add-matter.command.ts';
+import { takeIn, type SentFile } from '../attachments/attachment.command.ts';
+import { mostCostLines } from '../cost.rules.ts';
+import { memorandumStyles } from '../memorandum.queries.ts';
+import { keptProposal } from '../proposal.rules.ts';
+import { beginMemorandum, writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
+import type { AnswerInvitationForm } from './answer-invitation.form.ts';
+import { answerInvitationTexts } from './answer-invitation.texts.ts';
+import { draftFromInvitation, titleOf, type InvitationDraft } from './invitation-words.ts';
+import { addedUp, type Invitation } from './participation.rules.ts';
+
+export type AnswerInvitation = Omit<AnswerInvitationForm, 'file'> & { file?: SentFile | undefined };
+
+/**
+ * An invitation to a matter with its memorandum: costs per administration, proposals and dates, in one transaction, so that nothing is half written.
+ * Returns the matter's id.
+ */
+export const answerInvitation = command(
+  'invitation.answer',
+  writeMemorandum.roles,
+  async (ctx, input: AnswerInvitation) => {
+    const t = answerInvitationTexts[ctx.locale];
+    const committee = (await listCommittees(ctx.db)).find(({ id }) => id === input.committeeId);
+    if (!committee) throw new FieldError('committeeId', t.form.committeeMissing);
+    const invitation = await invitationOf(ctx.db, input, ctx.locale);
+    const title = titleOf(invitation.subject);
+    const openedOn = today(ctx.now);
+    const matterId = await openMatter(ctx, {
+      title,
+      committeeId: committee.id,
+      openedOn,
+      planId: null,
+      mandateId: null,
+    });
+    await rememberInvitation(ctx, matterId, invitation);
+    const draft = draftFromInvitation({ invitation, organisation: ctx.organisation.name, body: committee.name });
+    const matter = { id: matterId, committeeId: committee.id };
+    const memorandumId = await beginMemorandum(ctx, matter, {
+      head: headOf(ctx, input, committee.name),
+      planId: null,
+      draft: { ...draft, proposals: draft.proposals.map(({ body, text }) => ({ body, text: keptProposal(text) })) },
+    });
+    await fillMemorandum(ctx, memorandumId, { input, draft });
+    return { output: matterId, audit: { subject: matterId, details: { title, inviter: invitation.inviter } } };
+  },
+);
+
+/** What was typed, with the administrations by their names. */
+export async function invitationOf(db: Tx, typed: Omit<AnswerInvitation, 'file'>, locale: Locale): Promise<Invitation> {
+  const t = answerInvitationTexts[locale].form;
+  const known = await listAdministrations(db);
+  const listed = typed.administrationIds.flatMap((id, at) => {
+    const number = typed.participants[at] ?? 0;
+    if (number === 0) return [];
+    const administration = known.find((one) => one.id === id);
+    if (!administration) throw new FieldError('participants', t.administrationGone);
+    return [{ administration: administration.name, number }];
+  });
+  const participants = addedUp([...listed, ...typed.others]);
+  if (participants.length === 0) throw new FieldError('participants', t.nobody);
+  if (participants.length > mostCostLines) throw new FieldError('others', t.tooManyAdministrations);
+  const { inviter, subject, meetings, answerBy, decisionOn, fee } = typed;
+  return { inviter, subject: withoutStop(subject), meetings, answerBy, decisionOn, feeOre: fee, participants };
+}
+
+function withoutStop(subject: string): string {
+  return subject.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+}
+
+async function rememberInvitation(ctx: CommandContext, matterId: number, invitation: Invitation): Promise<void> {
+  const { meetings, participants, ...rest } = invitation;
+  const stored = ctx.db
+    .insertInto('matterInvitation')
+    .values({
+      ...rest,
+      organisationId: ctx.organisation.id,
+      matterId,
+      meetings: JSON.stringify(meetings),
+      participants: JSON.stringify(participants),
+      digest: basisOf(invitation),
+    })
+    .execute();
+  await orRefuse(stored, {
+    duplicate: () => new FieldError('subject', answerInvitationTexts[ctx.locale].form.already),
+  });
+}
+
+function headOf(ctx: CommandContext, { sender, officerRole, officerEmail }: AnswerInvitation, addressee: string) {
+  return {
+    style: memorandumStyles[0],
+    writtenOn: today(ctx.now),
+    addressee,
+    sender,
+    officerName: ctx.actor.name,
+    officerRole,
+    officerPhone: '',
+    officerEmail,
+  };
+}
+
+async function fillMemorandum(
+  ctx: CommandContext,
+  memorandumId: number,
+  { input, draft }: { input: AnswerInvitation; draft: InvitationDraft },
+): Promise<void> {
+  const organisationId = ctx.organisation.id;
+  const change = { assessment: input.reason, dispatchList: draft.dispatchList };
+  await ctx.db.updateTable('memorandum').set(change).where('id', '=', memorandumId).execute();
+  const lines = draft.costLines.map((line, sort) => ({ organisationId, memorandumId, sort, ...line }));
+  if (lines.length > 0) await ctx.db.insertInto('costLine').values(lines).execute();
+  if (!input.file) return;
+  const title = answerInvitationTexts.sv.attachment(input.inviter).slice(0, 200);
+  const fileId = await takeIn(ctx, input.file);
+  await ctx.db.insertInto('attachment').values({ organisationId, memorandumId, sort: 0, title, fileId }).execute();
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { choice, optionalDay, optionalReference, optionalText, reference, requiredText } from '#platform/fields.ts';
+import { defineForm, type FormInput } from '#platform/form.ts';
+import { largestPriceOre } from '../cost.rules.ts';
+import { parseKronor } from '../kronor.ts';
+import { answerInvitationTexts } from './answer-invitation.texts.ts';
+import { mostMeetings, readMeetings } from './meeting.rules.ts';
+import { readParticipants } from './participation.rules.ts';
+
+type T = (typeof answerInvitationTexts)['sv']['form'];
+
+const most = 1000;
+
+/** The invitation, who comes and who decides. Numbers stand in the order of `administrationIds`; the fee is whole öre, 0 when nothing was typed. */
+export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t }) =>
+  z
+    .object({
+      inviter: requiredText(t.inviterMissing, { tooLong: t.lineTooLong }),
+      subject: requiredText(t.subjectMissing, { max: 180, tooLong: t.subjectTooLong }),
+      meetings: meetingLines(t),
+      answerBy: optionalDay(t.dayWrong),
+      fee: fee(t),
+      administrationIds: several(reference(t.numberWrong)),
+      participants: several(numberOfPeople(t)),
+      others: otherLines(t),
+      reason: optionalText(t.tooLong),
+      decision: choice(['yes', 'no'], t.decisionMissing),
+      committeeId: optionalReference(t.committeeMissing),
+      decisionOn: optionalDay(t.dayWrong),
+      sender: requiredText(t.senderMissing, { tooLong: t.lineTooLong }),
+      officerRole: requiredText(t.roleMissing, { tooLong: t.lineTooLong }),
+      officerEmail: optionalText(t.lineTooLong, 254),
+      file: z
+        .union([z.instanceof(File), z.literal('').transform(() => undefined)], { error: t.fileWrong })
+        .optional()
+        .transform((file) => (file && file.size > 0 ? file : undefined)),
+    })
+    .refine(
+      ({ participants, others }) => [...participants, ...others.map((one) => one.number)].some((one) => one > 0),
+      {
+        path: ['participants'],
+        message: t.nobody,
+      },
+    )
+    .refine(({ decision, committeeId }) => decision === 'no' || committeeId !== null, {
+      path: ['committeeId'],
+      message: t.committeeMissing,
+    }),
+);
+export type AnswerInvitationForm = FormInput<typeof answerInvitationForm>;
+
+function several<V extends z.ZodType<unknown, string>>(one: V) {
+  return z.union([z.array(one).max(200), one.transform((single) => [single])]).default([]);
+}
+
+function numberOfPeople(t: T) {
+  return z
+    .string({ error: t.numberWrong })
+    .transform((typed) => typed.replace(/\s/g, '') || '0')
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,6}$/, t.numberWrong)
+        .transform(Number)
+        .pipe(z.number().max(most, t.numberTooLarge)),
+    );
+}
+
+function fee(t: T) {
+  return z
+    .string({ error: t.feeWrong })
+    .default('')
+    .transform((typed) => (typed === '' ? 0 : (parseKronor(typed) ?? -1)))
+    .pipe(z.number().int().min(0, t.feeWrong).max(largestPriceOre, t.feeWrong));
+}
+
+function meetingLines(t: T) {
+  return requiredText(t.meetingsMissing, { max: 10_000, tooLong: t.tooLong }).transform((typed, problems) => {
+    const read = readMeetings(typed);
+    if ('fault' in read)
+      problems.addIssue({ code: 'custom', message: t.meetingFaults[read.fault.problem](read.fault.line) });
+    else if (read.meetings.length === 0) problems.addIssue({ code: 'custom', message: t.meetingsMissing });
+    else if (read.meetings.length > mostMeetings) problems.addIssue({ code: 'custom', message: t.tooManyMeetings });
+    else return read.meetings;
+    return z.NEVER;
+  });
+}
+
+function otherLines(t: T) {
+  return optionalText(t.tooLong, 5000).transform((typed, problems) => {
+    const read = readParticipants(typed);
+    if ('line' in read) problems.addIssue({ code: 'custom', message: t.otherWrong(read.line) });
+    else if (read.participants.some(({ number }) => number > most))
+      problems.addIssue({ code: 'custom', message: t.numberTooLarge });
+    else return read.participants;
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,21 @@
+import type { RawForm } from '#platform/form.ts';
+import { largestTextFile, textOfFile } from './text-file.ts';
+
+export type FileProblem = 'too-large' | 'not-text';
+
+/** The text of a file that was sent with a form; undefined when none was. A browser sends an empty file when none was chosen. */
+export async function readSentFile(
+  sent: RawForm[string] | undefined,
+): Promise<{ text: string; fileName: string } | { problem: FileProblem } | undefined> {
+  const file = Array.isArray(sent) ? sent.find((one) => one instanceof File) : sent;
+  if (!(file instanceof File) || file.size === 0) return undefined;
+  if (file.size > largestTextFile) return { problem: 'too-large' };
+  const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
+  return text === undefined ? { problem: 'not-text' } : { text, fileName: cleanName(file.name) };
+}
+
+/** A name without folders or signs that cannot be seen; `fil` when nothing is left. */
+function cleanName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/\p{C}/gu, '').trim().slice(0, 200) || 'fil';
+}

@@ -1,0 +1,141 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const reviewTexts = defineTexts(
+  {
+    title: 'Det här finns, det här saknas',
+    next: {
+      heading: 'Nästa steg',
+      measures: 'Planen har inga åtgärder än. Börja med att skriva en.',
+      measuresButton: 'Lägg till en åtgärd',
+      needs:
+        'Åtgärderna svarar inte mot något behov, för ni har inte skrivit ner några behov än. Fråga de anställda, eller skriv det första behovet själva.',
+      needsButton: 'Fråga om behoven',
+      needsOther: 'Skriv ett behov',
+      gaps: 'Gå igenom det som återstår. Varje rad leder dit där det rättas.',
+      gapsButton: 'Se det som återstår',
+      done: 'Inget saknas. Planen kan läggas fram för beslut.',
+      doneButton: 'Till planen',
+      toPlan: 'Till planen',
+    },
+    parts: {
+      heading: 'Planens delar',
+      all: (all: number) => `Alla ${all} delar som mallen har finns.`,
+      some: (there: number, all: number) => `${there} av ${all} delar finns. De andra saknar text.`,
+      caption: 'Mallens delar och om de finns i planen',
+      part: 'Del',
+      state: 'Läge',
+      there: 'Finns',
+      missing: 'Saknas',
+      write: 'Skriv',
+      read: 'Läs',
+    },
+    measures: {
+      heading: 'Åtgärderna',
+      none: 'Planen har inga åtgärder.',
+      one: 'Planen har en åtgärd.',
+      count: (count: number) => `Planen har ${count} åtgärder.`,
+      complete: 'Alla har behov, ansvarig, tid och ett sätt att se om de fungerar.',
+      lacks: {
+        need: (count: number) =>
+          count === 1 ? 'En svarar inte mot något behov' : `${count} svarar inte mot något behov`,
+        owner: (count: number) => (count === 1 ? 'En har ingen ansvarig' : `${count} har ingen ansvarig`),
+        date: (count: number) => (count === 1 ? 'En har ingen tid' : `${count} har ingen tid`),
+        indicator: (count: number) =>
+          count === 1
+            ? 'För en vet ni inte hur ni ser att den fungerar'
+            : `För ${count} vet ni inte hur ni ser att de fungerar`,
+      },
+    },
+    act: {
+      heading: 'Det som lagen kräver',
+      lead: 'Lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete säger vad som ska finnas i kommunen. Den säger inte hur planen ska se ut. Vi har letat efter orden i er text: läs själva om det stämmer.',
+      some: (there: number, all: number) => `${there} av ${all} saker hittades.`,
+      caption: 'Lagens krav och om planen berättar om dem',
+      duty: 'Krav',
+      section: 'Paragraf',
+      state: 'I planen',
+      there: 'Hittades',
+      missing: 'Hittades inte',
+      duties: {
+        picture: 'En lägesbild över brottsligheten i kommunen',
+        decided: 'Planen är beslutad',
+        built: 'Åtgärderna bygger på lägesbilden',
+        followed: 'Planen följs upp minst vartannat år',
+        agreements: 'Skrivna överenskommelser om samverkan',
+        council: 'Ett råd för strategiska frågor',
+        function: 'En funktion som samordnar arbetet',
+        led: 'En styrelse eller nämnd leder arbetet och rapporterar till fullmäktige',
+      },
+      due: (day: string) => `Den ska ha följts upp senast ${day} (6 §).`,
+      overdue: (day: string) => `Den skulle ha följts upp senast ${day} (6 §). Är det gjort?`,
+    },
+  },
+  {
+    title: 'What is there, what is missing',
+    next: {
+      heading: 'Next step',
+      measures: 'The plan has no measures yet. Begin by writing one.',
+      measuresButton: 'Add a measure',
+      needs:
+        'The measures answer to no need, since you have written down no needs yet. Ask the staff, or write the first need yourselves.',
+      needsButton: 'Ask about the needs',
+      needsOther: 'Write a need',
+      gaps: 'Go through what is left. Each line leads to where it is put right.',
+      gapsButton: 'See what is left',
+      done: 'Nothing is missing. The plan can be put forward for decision.',
+      doneButton: 'To the plan',
+      toPlan: 'To the plan',
+    },
+    parts: {
+      heading: 'Parts of the plan',
+      all: (all: number) => `All ${all} parts of the template are there.`,
+      some: (there: number, all: number) => `${there} of ${all} parts are there. The others have no text.`,
+      caption: 'Parts of the template and whether the plan has them',
+      part: 'Part',
+      state: 'State',
+      there: 'There',
+      missing: 'Missing',
+      write: 'Write',
+      read: 'Read',
+    },
+    measures: {
+      heading: 'The measures',
+      none: 'The plan has no measures.',
+      one: 'The plan has one measure.',
+      count: (count: number) => `The plan has ${count} measures.`,
+      complete: 'Each has a need, someone responsible, a time and a way to see whether it works.',
+      lacks: {
+        need: (count: number) => (count === 1 ? 'One answers to no need' : `${count} answer to no need`),
+        owner: (count: number) => (count === 1 ? 'One has nobody responsible' : `${count} have nobody responsible`),
+        date: (count: number) => (count === 1 ? 'One has no time' : `${count} have no time`),
+        indicator: (count: number) =>
+          count === 1
+            ? 'For one you do not know how to see that it works'
+            : `For ${count} you do not know how to see that they work`,
+      },
+    },
+    act: {
+      heading: 'What the Act asks',
+      lead: 'The Act (2023:196) on municipal responsibility for crime prevention says what a municipality must have. It does not say what the plan looks like. We have looked for the words in your text: read for yourselves whether it is right.',
+      some: (there: number, all: number) => `${there} of ${all} things were found.`,
+      caption: 'What the Act asks, and whether the plan tells of it',
+      duty: 'Asked',
+      section: 'Section',
+      state: 'In the plan',
+      there: 'Found',
+      missing: 'Not found',
+      duties: {
+        picture: 'A situational picture of crime in the municipality',
+        decided: 'The plan has been decided',
+        built: 'The measures rest on the situational picture',
+        followed: 'The plan is followed up at least every second year',
+        agreements: 'Written agreements on collaboration',
+        council: 'A council for strategic questions',
+        function: 'A function that coordinates the work',
+        led: 'A committee leads the work and reports to the assembly',
+      },
+      due: (day: string) => `It is to have been followed up by ${day} at the latest (section 6).`,
+      overdue: (day: string) => `It was to have been followed up by ${day} at the latest (section 6). Has it been?`,
+    },
+  },
+);

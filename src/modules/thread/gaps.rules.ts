@@ -1,0 +1,97 @@
+import type { MeasureGaps } from '#modules/plans/index.ts';
+import type { Graph, GraphNode, Sides } from './graph.ts';
+
+/** What may be missing in the thread, in the order it is told: from what the work rests on to how it is decided. */
+export const gapKinds = [
+  'result-without-finding',
+  'finding-without-evidence',
+  'finding-without-need',
+  'need-without-finding',
+  'need-without-measure',
+  'measure-without-need',
+  'no-owner',
+  'no-date',
+  'no-indicator',
+  'no-goal',
+  'plan-without-matter',
+  'matter-without-memorandum',
+  'memorandum-without-decision',
+  'changed-since',
+] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+/** Where the line is broken: before the thing, after it, or nowhere, when the thing itself lacks something. */
+export const sideOfGap: Record<GapKind, 'before' | 'after' | 'within'> = {
+  'result-without-finding': 'after',
+  'finding-without-evidence': 'before',
+  'finding-without-need': 'after',
+  'need-without-finding': 'before',
+  'need-without-measure': 'after',
+  'measure-without-need': 'before',
+  'no-owner': 'within',
+  'no-date': 'within',
+  'no-indicator': 'within',
+  'no-goal': 'within',
+  'plan-without-matter': 'after',
+  'matter-without-memorandum': 'after',
+  'memorandum-without-decision': 'after',
+  'changed-since': 'within',
+};
+
+export type Gap = { kind: GapKind; id: number };
+
+/**
+ * Every gap of the thread that somebody can mend, thing by thing. What a measure lacks of its own comes from its plan, by the rules of
+ * *Återstår före beslut*. A need or a measure that rests on something that has changed waits for somebody to say that it still holds; with
+ * other things the line only shows it.
+ */
+export function threadGaps({ graph, sides }: { graph: Graph; sides: Sides }, measures: readonly MeasureGaps[]): Gap[] {
+  const lacking = new Map(measures.map(({ id, kinds }) => [id, kinds]));
+  const stale = new Set(graph.links.filter(({ changed }) => changed).map(({ fromId }) => fromId));
+  return graph.nodes.flatMap((node) => {
+    const missing: [GapKind, boolean][] = [
+      ...missingLinks(node, sides),
+      ...ofMeasure.map((kind): [GapKind, boolean] => [kind, lacking.get(node.id)?.includes(kind) === true]),
+      ['changed-since', stale.has(node.id) && (node.kind === 'need' || node.kind === 'measure')],
+    ];
+    return missing.filter(([, lacks]) => lacks).map(([kind]) => ({ kind, id: node.id }));
+  });
+}
+
+const ofMeasure = ['measure-without-need', 'no-owner', 'no-date', 'no-indicator', 'no-goal'] as const;
+
+function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, boolean][] {
+  const near = (ids: readonly number[] | undefined, ...kinds: string[]) =>
+    (ids ?? []).some((other) => kinds.includes(sides.nodes.get(other)?.kind ?? ''));
+  const restsOn = (...kinds: string[]) => near(sides.restsOn.get(id), ...kinds);
+  const ledTo = (...kinds: string[]) => near(sides.ledTo.get(id), ...kinds);
+  switch (kind) {
+    case 'result':
+      return [['result-without-finding', !ledTo('finding')]];
+    case 'finding':
+      return [
+        ['finding-without-evidence', !restsOn('result')],
+        ['finding-without-need', !ledTo('need')],
+      ];
+    case 'need':
+      return [
+        ['need-without-finding', !restsOn('finding')],
+        ['need-without-measure', !ledTo('measure')],
+      ];
+    case 'plan':
+      return [['plan-without-matter', state !== 'draft' && !ledTo('matter', 'memorandum')]];
+    case 'matter':
+      return [['matter-without-memorandum', state === 'open' && !ledTo('memorandum', 'decision')]];
+    case 'memorandum':
+      return [['memorandum-without-decision', !ledTo('decision') && isOpen(id, sides)]];
+    default:
+      return [];
+  }
+}
+
+/** Whether the matter of the memorandum still waits. */
+function isOpen(id: number, sides: Sides): boolean {
+  return (sides.restsOn.get(id) ?? [])
+    .map((other) => sides.nodes.get(other))
+    .some((node) => node?.kind === 'matter' && node.state === 'open');
+}
