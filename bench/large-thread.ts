@@ -31,12 +31,18 @@ export async function fillThread(
   if (organisation === undefined) throw new Error(`there is no organisation ${slug}`);
   const random = numbers();
   const made: Made[] = [];
-  for (const [kind, size] of Object.entries(sizes) as [NodeKind, number][]) // the keys of Sizes
+  for (const [kind, size] of Object.entries(sizes) as [NodeKind, number][])
+    // the keys of Sizes
     for (let at = 0; at < size; at += 1) made.push({ id: 0, kind, title: titleOf(kind, at, random) });
   const { rows } = await client.query<{ id: string }>(
     `insert into node (organisation_id, kind, title, path, state, created_at)
      select $1, kind, title, '/hem', state, now() from unnest($2::text[], $3::text[], $4::text[]) as t(kind, title, state) returning id`,
-    [organisation, made.map(({ kind }) => kind), made.map(({ title }) => title), made.map(({ kind }) => states[kind] ?? '')],
+    [
+      organisation,
+      made.map(({ kind }) => kind),
+      made.map(({ title }) => title),
+      made.map(({ kind }) => states[kind] ?? ''),
+    ],
   );
   for (const [at, one] of made.entries()) one.id = Number(rows[at]?.id);
   const of = (kind: NodeKind) => made.filter((one) => one.kind === kind);

@@ -44,7 +44,9 @@ try {
   const weights = await Promise.all(pages.map(async (path) => ({ path, ...(await weigh(path, cookie)) })));
   for (const { path, ms } of measured) {
     const weight = weights.find((one) => one.path === path);
-    say(`      ${ms.toFixed(1)} ms, ${weight?.packed.toFixed(1)} kB packed, ${weight?.plain.toFixed(0)} kB plain  ${path}`);
+    say(
+      `      ${ms.toFixed(1)} ms, ${weight?.packed.toFixed(1)} kB packed, ${weight?.plain.toFixed(0)} kB plain  ${path}`,
+    );
   }
   const heaviest = weights.toSorted((a, b) => b.packed - a.packed)[0];
   tell({ name: 'the heaviest page of the thread, packed', value: heaviest?.packed ?? 0, limit: 40, unit: 'kB' });

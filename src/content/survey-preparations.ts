@@ -31,8 +31,8 @@ export const SURVEY_PREPARATIONS: readonly PreparationText[] = [
     key: 'disposal-decision',
     title: { sv: 'Beslut om gallring av enkätsvar', en: 'Decision to dispose of survey answers' },
     text: {
-      sv: '{controller} beslutar att enskilda svar i enkäten "{surveyTitle}" ska gallras när enkäten stänger och svaren har räknats ihop per redovisningsgrupp. Detsamma gäller koderna och listan över inbjudna. Sammanräkningen, frågorna, grupperna och informationen till de anställda bevaras. Skälet är att de enskilda svaren bara behövs för sammanräkningen, och att det som de anställda har fått veta förutsätter att de förstörs.',
-      en: '{controller} decides that the separate answers to the survey "{surveyTitle}" shall be disposed of when the survey closes and the answers have been counted by reporting group. The same applies to the codes and the list of those invited. The count, the questions, the groups and the information to staff are preserved. The reason is that the separate answers are needed only for the count, and that what staff have been told presupposes that they are destroyed.',
+      sv: '{controller} beslutar att enskilda svar i enkäten ”{surveyTitle}” ska gallras när enkäten stänger och svaren har räknats ihop per redovisningsgrupp. Detsamma gäller koderna och listan över inbjudna. Sammanräkningen, frågorna, grupperna och informationen till de anställda bevaras. Skälet är att de enskilda svaren bara behövs för sammanräkningen, och att det som de anställda har fått veta förutsätter att de förstörs.',
+      en: '{controller} decides that the separate answers to the survey “{surveyTitle}” shall be disposed of when the survey closes and the answers have been counted by reporting group. The same applies to the codes and the list of those invited. The count, the questions, the groups and the information to staff are preserved. The reason is that the separate answers are needed only for the count, and that what staff have been told presupposes that they are destroyed.',
     },
   },
 ];

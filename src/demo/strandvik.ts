@@ -5,6 +5,7 @@ import { beginStrategy, prepareStrategyMatter, writeStrategy } from '#src/demo/s
 import { askAgain } from '#src/demo/strandvik/now.ts';
 import { ask } from '#src/demo/strandvik/spring.ts';
 import { readAgain, understand } from '#src/demo/strandvik/summer.ts';
+import { bringOldPlan } from '#src/demo/strandvik/winter-old-plan.ts';
 import { adoptFirstPlan } from '#src/demo/strandvik/winter-plan.ts';
 import { organise } from '#src/demo/strandvik/winter.ts';
 import type { Storyteller } from '#src/demo/storyteller.ts';
@@ -18,11 +19,12 @@ export type StrandvikCast = { services: Services; coordinator: Storyteller; regi
  */
 export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   const mandateId = await organise(cast);
+  await bringOldPlan(cast);
   await adoptFirstPlan(cast, mandateId);
   const resultId = await ask(cast, mandateId);
   const { findingIds, needIds } = await understand(cast, resultId);
   const planId = await beginStrategy(cast, mandateId);
-  const network = await joinNetwork(cast, mandateId);
+  const network = await joinNetwork(cast);
   const routine = await writeRoutine(cast, { mandateId, needIds });
   await writeStrategy(cast, { planId, needIds });
   await decideOnNetwork(cast, network);

@@ -27,7 +27,7 @@ export function TermList({ locale, terms }: { locale: Locale; terms: readonly Te
             <dt>{word[locale]}</dt>
             <dd>
               {meaning[locale]}
-              {'source' in rest && <span class="quiet"> {t.source(rest.source)}</span>}
+              {'source' in rest && <span class="quiet"> {t.source(rest.source.replace(/\.$/, ''))}</span>}
             </dd>
           </div>
         );

@@ -1,29 +1,46 @@
 import {
-  addCostLine,
   addDesignation,
-  addMatter,
-  addProposal,
+  answerInvitation,
   changeMemorandumClosing,
   changeMemorandumText,
   handOver,
   recordDecision,
 } from '#modules/decisions/index.ts';
+import { listAdministrations } from '#modules/organisation/index.ts';
+import { getThreadSides } from '#foundations/thread/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
-import { executiveOf, writeToExecutive } from '#src/demo/strandvik/matter-writing.ts';
+import { executiveOf } from '#src/demo/strandvik/matter-writing.ts';
 
 type Joining = { matterId: number; memorandumId: number };
 
-const proposal = 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.';
+const coming = ['Barn- och utbildningsförvaltningen', 'Omsorgsförvaltningen', 'Kommunledningsförvaltningen'];
 
-/** The first days of September: an invitation becomes a matter and a memorandum with what it costs. */
-export async function joinNetwork(cast: StrandvikCast, mandateId: number): Promise<Joining> {
+/** The first days of September: an invitation becomes a matter and a memorandum with what it costs, in one act. */
+export async function joinNetwork(cast: StrandvikCast): Promise<Joining> {
   const { coordinator, registrar } = cast;
-  const matterId = await coordinator.on('2026-09-01', addMatter, {
-    title: 'Deltagande i Nordvästra nätverket 2026–2027',
+  const administrations = await coordinator.read((db) => listAdministrations(db));
+  const matterId = await coordinator.on('2026-09-01', answerInvitation, {
+    inviter: 'Nordvästra nätverket',
+    subject: 'Nordvästra nätverket 2026–2027, fem träffar om att arbeta kunskapsbaserat för demokrati',
+    meetings: [
+      { on: '2026-11-10', words: '10 november 2026, om lägesbilden' },
+      { on: '2027-01-26', words: '26 januari 2027, om åtgärder' },
+      { on: '2027-03-16', words: '16 mars 2027, digitalt' },
+      { on: '2027-09-21', words: '21 september 2027, om uppföljning' },
+      { on: null, words: 'en avslutande träff senhösten 2027' },
+    ],
+    answerBy: '2026-10-15',
+    fee: 640_000,
+    administrationIds: administrations.map(({ id }) => id),
+    participants: administrations.map(({ name }) => (coming.includes(name) ? 1 : 0)),
+    others: [],
+    reason: 'Träffarna ger stöd i det arbete som kommunstyrelsen gav i uppdrag i december 2025.',
+    decision: 'yes',
     committeeId: await executiveOf(coordinator),
-    openedOn: '2026-09-01',
-    planId: null,
-    mandateId,
+    decisionOn: '2026-09-29',
+    sender: 'Kommunledningsförvaltningen',
+    officerRole: 'samordnare',
+    officerEmail: 'ylva@strandvik.example',
   });
   for (const [type, value, register] of [
     ['registration-number', 'KS 2026/00217', 'Kommunstyrelsen'],
@@ -31,12 +48,8 @@ export async function joinNetwork(cast: StrandvikCast, mandateId: number): Promi
   ] as const) {
     await registrar.on('2026-09-01', addDesignation, { matterId, type, value, register });
   }
-  const memorandumId = await writeToExecutive(coordinator, {
-    matterId,
-    day: '2026-09-02',
-    start: 'empty',
-    style: 'numbered-sentences',
-  });
+  const { ledTo } = await coordinator.read((db) => getThreadSides(db, matterId));
+  const memorandumId = ledTo.find(({ kind }) => kind === 'memorandum')?.id ?? 0;
   await fillIn(cast, memorandumId);
   await coordinator.on('2026-09-03', handOver, { id: memorandumId });
   return { matterId, memorandumId };
@@ -52,20 +65,6 @@ async function fillIn({ coordinator }: StrandvikCast, id: number): Promise<void>
     assessment:
       'Träffarna ger stöd i det arbete som kommunstyrelsen gav i uppdrag i december 2025. Tiden ryms i de tjänster som redan finns.',
   });
-  await coordinator.on('2026-09-02', addProposal, { memorandumId: id, body: 'Kommunstyrelsen', text: proposal });
-  for (const administration of [
-    'Barn- och utbildningsförvaltningen',
-    'Omsorgsförvaltningen',
-    'Kommunledningsförvaltningen',
-  ]) {
-    await coordinator.on('2026-09-02', addCostLine, {
-      memorandumId: id,
-      administration,
-      label: 'Deltagaravgift, fem träffar',
-      quantity: 1,
-      unitPrice: 640_000,
-    });
-  }
   await coordinator.on('2026-09-02', changeMemorandumClosing, {
     id,
     signatory: 'Ylva',
@@ -82,6 +81,6 @@ export async function decideOnNetwork({ registrar }: StrandvikCast, joining: Joi
     decidedOn: '2026-09-29',
     itemNumber: '112',
     outcome: 'approved',
-    text: proposal,
+    text: 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.',
   });
 }

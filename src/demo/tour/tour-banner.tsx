@@ -28,12 +28,24 @@ export function tourBanner(view: MemberView): Markup | null {
           </p>
         )}
         <div class="tour-steps">
-          {number > 1 && <PostButton action={tourPaths.stop(number - 1)} label={t.previous} />}
-          {!isHere && <PostButton action={tourPaths.stop(number)} label={t.back} />}
-          {number < tourStops.length && <PostButton action={tourPaths.stop(number + 1)} label={t.next} />}
-          <PostButton action={tourPaths.end} label={t.end} />
+          {waysOn(number, isHere).map((way) => (
+            <PostButton action={way === 'end' ? tourPaths.end : tourPaths.stop(number + steps[way])} label={t[way]} />
+          ))}
         </div>
       </div>
     </aside>
   );
+}
+
+const steps = { back: 0, next: 1, previous: -1 } as const;
+
+/** The buttons, the one that most take first: the look sets it off from the others. */
+function waysOn(number: number, isHere: boolean): ('back' | 'next' | 'previous' | 'end')[] {
+  return [
+    ...(isHere ? [] : (['back'] as const)),
+    ...(number < tourStops.length ? (['next'] as const) : []),
+    ...(number === tourStops.length && isHere ? (['end'] as const) : []),
+    ...(number > 1 ? (['previous'] as const) : []),
+    ...(number === tourStops.length && isHere ? [] : (['end'] as const)),
+  ];
 }

@@ -21,7 +21,7 @@ export const tourTexts = defineTexts(
     look: {
       home: 'Du är Ylva, som samordnar arbetet på en femtedel av en tjänst. Läs den första meningen: den säger var ni är och vad som är nästa steg.',
       survey:
-        'Det som är lovat de anställda är låst, och vem som helst kan granska det. Enkäten tar fem minuter och minns inte vem som svarade.',
+        'Det ni har lovat de anställda är låst, och vem som helst kan granska det. Enkäten tar fem minuter och minns inte vem som svarade.',
       result:
         'Du är Birger, enhetschef. Varje fråga får en mening, en figur och en tabell. Sist på sidan står vad som inte visas för sig, och varför.',
       need: 'Behovet bygger på en slutsats, och på svaren bakom den. Slutsatsen har fått nya ord, så nu frågar Stadig om behovet stämmer.',
@@ -30,7 +30,7 @@ export const tourTexts = defineTexts(
       matter:
         'Du är Runa, registrator. Rutinen kom tillbaka från kommunstyrelsen en gång och väntar nu på beslut. Öppna tjänsteskrivelsen och hämta den som PDF.',
       thread:
-        'Du är Sixten, förtroendevald. Välj en åtgärd och följ tråden bakåt till svaren, eller framåt till beslutet. Det som saknas står som öppna ringar.',
+        'Du är Sixten, förtroendevald. Välj en åtgärd och följ tråden bakåt till svaren, eller framåt till beslutet. Öppna ringar visar vad som saknas. Sedan är rundturen slut.',
     },
     links: {
       survey: 'Öppna enkäten som anställd ser den',
@@ -58,7 +58,7 @@ export const tourTexts = defineTexts(
     look: {
       home: 'You are Ylva, who coordinates the work in a fifth of a post. Read the first sentence: it says where you are and what the next step is.',
       survey:
-        'What the staff have been promised is locked, and anybody can examine it. The survey takes five minutes and does not remember who answered.',
+        'What you have promised the staff is locked, and anybody can examine it. The survey takes five minutes and does not remember who answered.',
       result:
         'You are Birger, head of a unit. Every question has a sentence, a figure and a table. Last on the page is what is not shown on its own, and why.',
       need: 'The need rests on a finding, and on the answers behind it. The finding has got new words, so Stadig asks whether the need still holds.',
@@ -67,7 +67,7 @@ export const tourTexts = defineTexts(
       matter:
         'You are Runa, the registrar. The routine came back from the executive committee once and now awaits a decision. Open the memorandum and take it away as PDF.',
       thread:
-        'You are Sixten, an elected member. Choose a measure and follow the thread back to the answers, or on to the decision. What is missing shows as open rings.',
+        'You are Sixten, an elected member. Choose a measure and follow the thread back to the answers, or on to the decision. Open rings show what is missing. Then the tour is over.',
     },
     links: {
       survey: 'Open the survey as an employee sees it',

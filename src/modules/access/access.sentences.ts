@@ -1,4 +1,4 @@
-import type { AuditSentences } from '#modules/access/history.page.tsx';
+import type { AuditSentences } from '#modules/access/entry-sentence.ts';
 import { isRole } from '#platform/tenancy/roles.ts';
 import { roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { Locale } from '#platform/i18n/locale.ts';

@@ -7,7 +7,6 @@ import { enter } from '#platform/web/enter.ts';
 import { html, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { formatMoment } from '#foundations/clocks/index.ts';
-import { Facts } from '#ui/facts.tsx';
 import { PlainPage } from '#ui/frame.tsx';
 import { accessPaths } from '#modules/access/access.paths.ts';
 import { accessTexts } from '#modules/access/access.texts.ts';
@@ -50,18 +49,16 @@ function OutboxPage({ view, letters }: { view: View; letters: readonly OutboxMai
     <PlainPage view={view} title={t.title}>
       <p class="lead">{t.lead}</p>
       {letters.length === 0 && <p>{t.empty}</p>}
-      {letters.map((letter) => (
+      {letters.map((letter, at) => (
         <article class="letter">
           <h2>{letter.subject}</h2>
-          <Facts
-            items={[
-              { term: t.to, value: letter.to.address },
-              { term: t.at, value: formatMoment(letter.sentAt, view.locale) },
-            ]}
-          />
-          <pre class="letter-text">
-            <LinkedText text={letter.text} />
-          </pre>
+          <p class="quiet">{t.sent(letter.to.address, formatMoment(letter.sentAt, view.locale))}</p>
+          <details open={at === 0}>
+            <summary>{t.read}</summary>
+            <pre class="letter-text">
+              <LinkedText text={letter.text} />
+            </pre>
+          </details>
         </article>
       ))}
     </PlainPage>

@@ -4,6 +4,7 @@ import { html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { PlainPage } from '#ui/frame.tsx';
 import { TermList } from '#ui/terms.tsx';
+import { accessPaths } from '#modules/access/access.paths.ts';
 import { glossaryTexts } from '#modules/access/glossary.texts.ts';
 
 /** Every word that is explained anywhere, in the order of the reader's alphabet. */
@@ -24,6 +25,11 @@ export const glossaryRoutes: Route[] = [
         <PlainPage view={view} title={t.title}>
           <p class="lead">{t.lead}</p>
           <TermList locale={view.locale} terms={sorted} />
+          {view.memberships.length > 0 && (
+            <p>
+              <a href={accessPaths.start}>{t.back}</a>
+            </p>
+          )}
         </PlainPage>,
       );
     },

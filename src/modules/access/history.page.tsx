@@ -1,4 +1,3 @@
-import type { Locale } from '#platform/i18n/locale.ts';
 import { findAuditFault, findAuditHead, listAuditEntries, type AuditEntry } from '#platform/audit/audit.queries.ts';
 import { findSetting } from '#platform/tenancy/settings.ts';
 import { page } from '#platform/web/page.tsx';
@@ -8,14 +7,11 @@ import { Notice } from '#ui/notice.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { accessPaths } from '#modules/access/access.paths.ts';
 import { accessTexts } from '#modules/access/access.texts.ts';
+import { entrySentence, type AuditSentences } from '#modules/access/entry-sentence.ts';
 
 const size = 50;
 /** How much of the chain is recomputed when the page is opened; all of it on request, and by `verify-audit`. */
 const checkedAtOnce = 1000;
-
-/** How an entry reads: each module gives the sentences of its own commands. */
-export type AuditSentence = (details: Record<string, unknown>) => string;
-export type AuditSentences = Record<string, Record<Locale, AuditSentence>>;
 
 /** The audit chain, readable by people. `sentences` has one for every command there is (held by a test). */
 export function historyPage(sentences: AuditSentences) {
@@ -31,6 +27,7 @@ export function historyPage(sentences: AuditSentences) {
       const since = url.searchParams.get('kontroll') === 'alla' ? 1 : Math.max(1, (head?.seq ?? 0) - checkedAtOnce + 1);
       return {
         entries: entries.slice(0, size),
+        isEarlier: Number.isSafeInteger(before) && before > 0,
         more: entries.length > size,
         head,
         since,
@@ -38,7 +35,7 @@ export function historyPage(sentences: AuditSentences) {
         headMail: await findSetting(db, 'audit-head-email'),
       };
     },
-    view(view, { entries, more, head, since, fault, headMail }) {
+    view(view, { entries, isEarlier, more, head, since, fault, headMail }) {
       const t = accessTexts[view.locale].history;
       const number = new Intl.NumberFormat(view.locale);
       const last = entries.at(-1);
@@ -77,15 +74,15 @@ export function historyPage(sentences: AuditSentences) {
               {
                 label: t.what,
                 cell: (entry) =>
-                  entry.details ? (sentences[entry.action]?.[view.locale](entry.details) ?? entry.action) : t.erased,
+                  entry.details ? (entrySentence(sentences, entry, view.locale) ?? entry.action) : t.erased,
               },
             ]}
           />
-          {more && last && (
-            <p>
-              <a href={`${accessPaths.history(view.organisation)}?fore=${last.seq}`}>{t.earlier}</a>
-            </p>
-          )}
+          <p>
+            {more && last && <a href={`${accessPaths.history(view.organisation)}?fore=${last.seq}`}>{t.earlier}</a>}
+            {more && isEarlier && ' · '}
+            {isEarlier && <a href={accessPaths.history(view.organisation)}>{t.latest}</a>}
+          </p>
         </Page>
       );
     },

@@ -2,7 +2,8 @@ import { demoRoutes } from '#modules/access/demo.page.tsx';
 import { accessSentences } from '#modules/access/access.sentences.ts';
 import { glossaryRoutes } from '#modules/access/glossary.page.tsx';
 import { hatRoutes } from '#modules/access/hat.page.ts';
-import { historyPage, type AuditSentences } from '#modules/access/history.page.tsx';
+import type { AuditSentences } from '#modules/access/entry-sentence.ts';
+import { historyPage } from '#modules/access/history.page.tsx';
 import { membersPages } from '#modules/access/members.page.tsx';
 import { settingsPage } from '#modules/access/settings.page.tsx';
 import { signInRoutes } from '#modules/access/sign-in.page.tsx';
@@ -14,7 +15,7 @@ export { addMember, changeRoles, endMember } from '#modules/access/members.page.
 export { listMembers } from '#modules/access/members.queries.ts';
 export { accessPaths } from '#modules/access/access.paths.ts';
 export { changeSettings } from '#modules/access/settings.page.tsx';
-export type { AuditSentence, AuditSentences } from '#modules/access/history.page.tsx';
+export { entrySentence, type AuditSentence, type AuditSentences } from '#modules/access/entry-sentence.ts';
 export type { CastMember } from '#modules/access/start.page.tsx';
 
 /** Who may come in, and what has been done: sign-in, members and their roles, the history, settings. */

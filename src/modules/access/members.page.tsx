@@ -8,7 +8,8 @@ import { roles, type Role } from '#platform/tenancy/roles.ts';
 import { roleMeanings, roleTexts } from '#platform/tenancy/roles.texts.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { action, formPage, page } from '#platform/web/page.tsx';
-import { Button, ButtonLink, PostButton } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
 import { CheckboxesField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
@@ -159,16 +160,36 @@ export const membersPages = [
         <Page view={view} title={t.change(member.name)} form={form} breadcrumbs={crumbs(view)}>
           <RolesForm view={view} form={form} />
           {member.endedAt === null && (
-            <section>
-              <p>{t.endHint}</p>
-              <PostButton action={accessPaths.endMember(view.organisation, member.id)} label={t.end} />
-            </section>
+            <p>
+              <a href={accessPaths.endMember(view.organisation, member.id)}>{t.end}</a>
+            </p>
           )}
         </Page>
       );
     },
     input: (typed, { id }) => ({ ...typed, id }),
     next: (_output, view) => accessPaths.members(view.organisation),
+  }),
+  ...page({
+    path: '/:organisation/behorigheter/:id/avslut',
+    access: endMember.roles,
+    load: async ({ db }, { id }) => ({ member: await getMember(db, id) }),
+    view(view, { member }) {
+      const t = accessTexts[view.locale].members;
+      return (
+        <Page view={view} title={t.end} breadcrumbs={crumbs(view)}>
+          <Confirm
+            heading="h2"
+            question={t.endQuestion(member.name)}
+            consequences={Object.values(t.endConsequences)}
+            label={t.end}
+            action={accessPaths.endMember(view.organisation, member.id)}
+            cancelHref={accessPaths.changeRoles(view.organisation, member.id)}
+            danger
+          />
+        </Page>
+      );
+    },
   }),
   ...action({
     path: '/:organisation/behorigheter/:id/avslut',

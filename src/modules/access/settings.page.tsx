@@ -42,13 +42,6 @@ export const settingsPage = formPage({
     return (
       <Page view={view} title={t.title} lead={t.lead} form={form}>
         <form method="post" novalidate>
-          <TextField
-            form={form}
-            name="auditHeadEmail"
-            label={t.auditHeadEmail}
-            hint={t.auditHeadEmailHint}
-            type="email"
-          />
           <RadioField
             form={form}
             name="theme"
@@ -59,6 +52,13 @@ export const settingsPage = formPage({
               value: theme,
               label: <ThemeSample theme={theme} name={t.themes[theme]} />,
             }))}
+          />
+          <TextField
+            form={form}
+            name="auditHeadEmail"
+            label={t.auditHeadEmail}
+            hint={t.auditHeadEmailHint}
+            type="email"
           />
           <Button>{t.save}</Button>
         </form>

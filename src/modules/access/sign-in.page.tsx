@@ -181,6 +181,7 @@ function SignInPage(props: { view: View; form: FormState<{ email: string; next: 
         <TextField form={props.form} name="email" label={t.email} type="email" autocomplete="email" required />
         <Button>{t.send}</Button>
       </form>
+      <p class="quiet">{t.noAccess}</p>
     </PlainPage>
   );
 }

@@ -9,7 +9,6 @@ import { enter, localeCookie, tourCookie } from '#platform/web/enter.ts';
 import { html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { ButtonLink, PostButton } from '#ui/button.tsx';
-import { Facts } from '#ui/facts.tsx';
 import { PlainPage } from '#ui/frame.tsx';
 import { accessPaths } from '#modules/access/access.paths.ts';
 import { searchKeyRoute, SearchKeyChoice } from '#modules/access/search-key.page.tsx';
@@ -185,16 +184,24 @@ function ChoosePage({ view }: { view: View }) {
   return (
     <PlainPage view={view} title={t.title}>
       {view.memberships.length === 0 && <p>{t.none}</p>}
-      <ul>
-        {view.memberships.map(({ organisation, actor }) => (
-          <li>
-            <a href={accessPaths.home(organisation)}>{organisation.name}</a>
-            <br />
-            {t.as(actor.roles.map((role) => roleTexts[view.locale][role]).join(', '))}
-          </li>
-        ))}
-      </ul>
+      <OwnOrganisations view={view} />
     </PlainPage>
+  );
+}
+
+function OwnOrganisations({ view }: { view: View }) {
+  const t = accessTexts[view.locale].choose;
+  return (
+    <ul class="own-organisations">
+      {view.memberships.map(({ organisation, actor }) => (
+        <li>
+          <a href={accessPaths.home(organisation)}>{organisation.name}</a>
+          <span class="quiet">
+            {t.as(actor.roles.map((role) => roleTexts[view.locale][role]).join(', '), actor.roles.length)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -202,17 +209,13 @@ function AccountPage({ view }: { view: View }) {
   const t = accessTexts[view.locale].account;
   return (
     <PlainPage view={view} title={t.title}>
-      <Facts
-        items={[
-          { term: t.email, value: view.account?.email ?? '' },
-          {
-            term: t.organisations,
-            value: view.memberships.map(({ organisation }) => (
-              <a href={accessPaths.home(organisation)}>{organisation.name} </a>
-            )),
-          },
-        ]}
-      />
+      <p class="lead">{t.lead(view.account?.email ?? '')}</p>
+      {view.memberships.length > 0 && (
+        <>
+          <h2>{t.organisations}</h2>
+          <OwnOrganisations view={view} />
+        </>
+      )}
       <SearchKeyChoice view={view} />
       <h2>{t.everywhereTitle}</h2>
       <p>{t.everywhereHint}</p>

@@ -21,6 +21,7 @@ export const organisationPage = page({
         view={view}
         step="organisation"
         title={t.title}
+        terms={['mandate', 'violentExtremism', 'thread']}
         lead={entity ? t.entity(entity.officialName, entity.code) : t.lead}
       >
         <MandatesSection {...section} />

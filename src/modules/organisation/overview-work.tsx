@@ -41,7 +41,9 @@ export function MandatesSection({ view, overview: { mandates }, next, mayWrite }
               </li>
             ))}
           </ul>
-          {add}
+          {mayWrite && (
+            <Way href={organisationPaths.addMandate(view.organisation)} label={t.add} isNext={next === 'mandate'} />
+          )}
         </>
       )}
     </>
@@ -56,7 +58,7 @@ export function NamesSection({ view, overview: { posts }, next, mayWrite }: Sect
       href={organisationPaths.threeNames(view.organisation)}
       variant={next === 'names' ? 'primary' : 'secondary'}
     >
-      {named ? t.change : t.add}
+      {t.add}
     </ButtonLink>
   );
   return (
@@ -70,7 +72,9 @@ export function NamesSection({ view, overview: { posts }, next, mayWrite }: Sect
               value: postFor(posts, purpose)?.holder || <span class="quiet">{t.nobody}</span>,
             }))}
           />
-          {write}
+          {mayWrite && (
+            <Way href={organisationPaths.threeNames(view.organisation)} label={t.change} isNext={next === 'names'} />
+          )}
         </>
       ) : (
         <EmptyState purpose={t.purpose} action={write} />
@@ -104,9 +108,21 @@ export function GroupSection({ view, overview: { posts, administrations }, next,
             <br />
             <a href={organisationPaths.posts(view.organisation)}>{t.all(posts.length)}</a>
           </p>
-          {add}
+          {mayWrite && (
+            <Way href={organisationPaths.addPost(view.organisation)} label={t.add} isNext={next === 'group'} />
+          )}
         </>
       )}
     </>
+  );
+}
+
+/** What can be added where something is: a button only when it is the next step of the page. */
+function Way({ href, label, isNext }: { href: string; label: string; isNext: boolean }) {
+  if (isNext) return <ButtonLink href={href}>{label}</ButtonLink>;
+  return (
+    <p>
+      <a href={href}>{label}</a>
+    </p>
   );
 }

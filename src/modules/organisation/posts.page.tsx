@@ -149,8 +149,10 @@ function Vacant({ view, posts }: { view: MemberView; posts: readonly Post[] }) {
       caption={t.vacantCaption}
       rows={posts}
       columns={[
-        { label: t.post, rowHeader: true, cell: (post: Post) => <PostLine view={view} post={post} /> },
-        { label: t.person, cell: () => <State tone="waiting">{t.vacant}</State> },
+        { label: t.post, rowHeader: true, cell: (post: Post) => <PostTitle view={view} post={post} /> },
+        { label: t.administration, cell: (post) => post.administrationShortName || post.administrationName },
+        { label: t.ownTime, numeric: true, cell: (post) => post.percent !== null && t.percent(post.percent) },
+        { label: t.group, cell: (post) => post.inWorkingGroup && t.included },
       ]}
     />
   );
@@ -163,17 +165,17 @@ function PostLine({ view, post }: { view: MemberView; post: Post }) {
     post.percent === null ? undefined : t.percent(post.percent),
     post.inWorkingGroup ? t.inGroup : undefined,
   ].filter(Boolean);
-  const title = hasRole(view.actor, addPost.roles) ? (
-    <a href={organisationPaths.post(view.organisation, post.id)}>{post.title}</a>
-  ) : (
-    post.title
-  );
   return (
     <>
-      {title}
+      <PostTitle view={view} post={post} />
       {more.length > 0 && `, ${more.join(', ')}`}
     </>
   );
+}
+
+function PostTitle({ view, post }: { view: MemberView; post: Post }) {
+  if (!hasRole(view.actor, addPost.roles)) return <>{post.title}</>;
+  return <a href={organisationPaths.post(view.organisation, post.id)}>{post.title}</a>;
 }
 
 function Time({ view, percent }: { view: MemberView; percent: number | null }) {

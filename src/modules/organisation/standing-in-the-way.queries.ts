@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
-import { listNodes } from '#foundations/thread/index.ts';
+import { listNodes, type ThreadNode } from '#foundations/thread/index.ts';
 
 /**
  * What belongs to an administration in the modules above and keeps it from being removed, as nodes of the thread (`path` is under the
  * organisation). This module may not know those modules, so it asks the database which tables have a foreign key here that neither
  * cascades nor lets go; their rows are nodes and have their ids.
  */
-export async function listWorkOfAdministration(db: Tx, id: number): Promise<{ title: string; path: string }[]> {
+export async function listWorkOfAdministration(
+  db: Tx,
+  id: number,
+): Promise<Pick<ThreadNode, 'kind' | 'title' | 'path'>[]> {
   const ids: number[] = [];
   for (const { table, column } of await listHoldingColumns(db)) {
     const { rows } = await sql<{ id: number }>`

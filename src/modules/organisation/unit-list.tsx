@@ -43,6 +43,8 @@ export function UnitList({
       ) : (
         <DataTable<Row>
           caption={t.caption(count, words.staff(staff))}
+          // The page of an administration says the same under its title.
+          captionHidden={!administration && shown.length === units.length}
           rows={shown}
           columns={columns(view, administration)}
           footer={{ name: t.sum, administrationName: '', serviceLine: '', staff }}
@@ -77,7 +79,7 @@ function UnitFilter({ view, choice }: { view: MemberView; choice: UnitChoice }) 
   const form = formState<{ sok: string; ordning: string }>({ sok: choice.search, ordning: choice.order });
   const options = unitOrders.map((order) => ({ value: order, label: t.orders[order] }));
   return (
-    <form method="get" action={view.path} role="search">
+    <form method="get" action={view.path} role="search" class="filter">
       <TextField form={form} name="sok" label={t.search} type="search" unmarked />
       <SelectField form={form} name="ordning" label={t.order} options={options} unmarked />
       <Button variant="secondary">{t.show}</Button>

@@ -15,7 +15,7 @@ export function SourceLine({ source, locale }: { source: PlanSource; locale: Loc
 }
 
 /** `Inklistrad 20 november 2026` */
-export function sourceText({ way, fileName, broughtOn }: PlanSource, locale: Locale): string {
+function sourceText({ way, fileName, broughtOn }: PlanSource, locale: Locale): string {
   const t = planTexts[locale].source;
   const day = formatDate(broughtOn, locale);
   return way === 'file' ? t.file(fileName, day) : t.pasted(day);

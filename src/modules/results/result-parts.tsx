@@ -45,6 +45,9 @@ export function ResultParts(props: ResultPartsProps) {
               </p>
             </section>
           ))}
+          <p>
+            <a href={`#${contentsAnchor}`}>{resultsTexts[view.locale].toContents}</a>
+          </p>
         </>
       ))}
       {level === 'group' && <NextPart {...props} />}
@@ -64,39 +67,35 @@ function NextPart({ view, result, part }: ResultPartsProps) {
   );
 }
 
-/** Every question with a link to its place, on whichever page that is. */
+/** Every section with its questions under it, each with a link to its place, on whichever page that is. */
 function Contents({ view, result, level }: ResultPartsProps) {
   const t = resultsTexts[view.locale];
+  const parts = partsOf(result.questionnaire);
+  const partWith = (key: string) => parts.findIndex(({ questions }) => questions.some((one) => one.key === key)) + 1;
+  const hrefOf = (key: string) =>
+    level === 'group'
+      ? resultPaths.result(view.organisation, result.surveyId, { level, part: partWith(key), question: key })
+      : `#${questionAnchor(key)}`;
   return (
-    <nav aria-label={t.contents}>
+    <nav aria-label={t.contents} id={contentsAnchor}>
       <Fold summary={t.contents}>
-        <ol>
-          {partsOf(result.questionnaire).map((section, index) => (
+        <ul>
+          {result.questionnaire.sections.map((section) => (
             <li>
-              {partTitle(section, view.locale)}
+              <strong>{section.title[view.locale]}</strong>
               <ul>
                 {section.questions.map((question) => (
                   <li>
-                    <a
-                      href={
-                        level === 'group'
-                          ? resultPaths.result(view.organisation, result.surveyId, {
-                              level,
-                              part: index + 1,
-                              question: question.key,
-                            })
-                          : `#${questionAnchor(question.key)}`
-                      }
-                    >
-                      {question.text[view.locale]}
-                    </a>
+                    <a href={hrefOf(question.key)}>{question.text[view.locale]}</a>
                   </li>
                 ))}
               </ul>
             </li>
           ))}
-        </ol>
+        </ul>
       </Fold>
     </nav>
   );
 }
+
+const contentsAnchor = 'alla-fragor';

@@ -1,7 +1,7 @@
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import { page } from '#platform/web/page.tsx';
-import { getThreadSides } from '#foundations/thread/index.ts';
-import { ButtonLink, PostButton } from '#ui/button.tsx';
+import { getThreadSides, type ThreadNode } from '#foundations/thread/index.ts';
+import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -20,7 +20,7 @@ export const needPage = page({
     const t = needTexts[view.locale];
     const may = hasRole(view.actor, addNeed.roles);
     const findings = thread.restsOn.filter((node) => node.kind === 'finding');
-    const stale = findings.some((finding) => finding.changed);
+    const stale = findings.filter((finding) => finding.changed);
     return (
       <Page
         view={view}
@@ -30,20 +30,16 @@ export const needPage = page({
         breadcrumbs={[{ label: situationTexts[view.locale].title, href: situationPaths.situation(view.organisation) }]}
         thread={{ sides: thread, current: t.current }}
       >
-        {stale && (
-          <Notice tone="warning">
-            <p>{t.stale.notice}</p>
-            {may && (
-              <PostButton action={situationPaths.confirmNeed(view.organisation, need.id)} label={t.stale.confirm} />
-            )}
-          </Notice>
-        )}
+        {stale.length > 0 && <Stale view={view} need={need} findings={stale} may={may} />}
         {need.text ? <Prose text={need.text} /> : <p class="quiet">{t.noText}</p>}
         <Place view={view} need={need} />
         {findings.length === 0 && <Notice tone="warning">{t.restsOnNothing}</Notice>}
         {may && (
           <>
-            <ButtonLink href={situationPaths.rankNeed(view.organisation, need.id)}>
+            <ButtonLink
+              href={situationPaths.rankNeed(view.organisation, need.id)}
+              variant={stale.length > 0 ? 'secondary' : 'primary'}
+            >
               {need.rank === null ? t.order.give : t.order.change}
             </ButtonLink>
             <p>
@@ -57,6 +53,36 @@ export const needPage = page({
     );
   },
 });
+
+/** What has changed under the need, and the question that comes before everything else on the page. */
+function Stale(props: { view: MemberView; need: Need; findings: readonly ThreadNode[]; may: boolean }) {
+  const { view, need } = props;
+  const t = needTexts[view.locale].stale;
+  return (
+    <Notice tone="warning" title={t.notice}>
+      <ul>
+        {props.findings.map(({ title, path }) => (
+          <li>
+            <a href={`/${view.organisation.slug}${path}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {props.may && (
+        <>
+          <p>{t.question}</p>
+          <ButtonRow>
+            <PostButton
+              action={situationPaths.confirmNeed(view.organisation, need.id)}
+              label={t.confirm}
+              variant="primary"
+            />
+            <a href={situationPaths.changeNeed(view.organisation, need.id)}>{t.change}</a>
+          </ButtonRow>
+        </>
+      )}
+    </Notice>
+  );
+}
 
 function Place({ view, need }: { view: MemberView; need: Need }) {
   const t = needTexts[view.locale];

@@ -36,8 +36,10 @@ export const needTexts = defineTexts(
       restsOn: 'Det finns åtgärder som svarar mot behovet. Låt dem svara mot något annat först.',
     },
     stale: {
-      notice: 'En slutsats som behovet bygger på har ändrats sedan dess. Läs den. Stämmer behovet fortfarande?',
-      confirm: 'Ja, behovet stämmer fortfarande',
+      notice: 'Det som behovet bygger på har ändrats',
+      question: 'Läs slutsatsen. Stämmer behovet fortfarande?',
+      confirm: 'Ja, behovet stämmer',
+      change: 'Nej, ändra behovet',
     },
     order: {
       title: 'Ordna behoven efter vikt',
@@ -109,8 +111,10 @@ export const needTexts = defineTexts(
       restsOn: 'There are measures that answer to the need. Let them answer to something else first.',
     },
     stale: {
-      notice: 'A finding that the need rests on has changed since. Read it. Does the need still hold?',
-      confirm: 'Yes, the need still holds',
+      notice: 'What the need rests on has changed',
+      question: 'Read the finding. Does the need still hold?',
+      confirm: 'Yes, the need holds',
+      change: 'No, change the need',
     },
     order: {
       title: 'Put the needs in order of weight',

@@ -29,7 +29,16 @@ export function RemovePage(props: {
   return (
     <Page view={view} step="situation" title={t.title} breadcrumbs={crumbs} thread={thread}>
       {thread.sides.ledTo.length > 0 ? (
-        <p>{t.restsOn}</p>
+        <>
+          <p>{t.restsOn}</p>
+          <ul>
+            {thread.sides.ledTo.map(({ title, path }) => (
+              <li>
+                <a href={`/${view.organisation.slug}${path}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <Confirm
           heading="h2"

@@ -115,7 +115,7 @@ function Needs({ view, needs }: { view: MemberView; needs: readonly Need[] }) {
   if (needs.length === 0) return <EmptyState purpose={t.purpose} />;
   const names = [...new Set(needs.map((need) => need.administrationName))];
   return (
-    <>
+    <div class="needs-tables">
       {names.map((name) => (
         <DataTable
           caption={name ?? t.whole}
@@ -132,7 +132,7 @@ function Needs({ view, needs }: { view: MemberView; needs: readonly Need[] }) {
           ]}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export const situationTexts = defineTexts(
       purpose:
         'Ett behov säger vad som måste bli bättre, för en förvaltning eller för hela kommunen. Planens åtgärder svarar mot behoven.',
       add: 'Skriv ett behov',
-      order: 'Ordna efter vikt',
+      order: 'Ordna behoven efter vikt',
       show: 'Visa',
       filter: 'Vilka behov ska visas?',
       all: 'Alla',
@@ -55,7 +55,7 @@ export const situationTexts = defineTexts(
       purpose:
         'A need says what has to become better, for one administration or for the whole municipality. The measures of the plan answer to the needs.',
       add: 'Write a need',
-      order: 'Put in order of weight',
+      order: 'Put the needs in order of weight',
       show: 'Show',
       filter: 'Which needs should be shown?',
       all: 'All',

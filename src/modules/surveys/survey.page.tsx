@@ -3,7 +3,6 @@ import { today } from '#foundations/clocks/index.ts';
 import { getThreadSides, type ThreadSides } from '#foundations/thread/index.ts';
 import type { GroupPlan } from '#disclosure/group-plan.ts';
 import { Page } from '#ui/frame.tsx';
-import { refreshAfter } from './following.tsx';
 import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
 import { ClosedSurvey } from './survey-page/closed-survey.tsx';
@@ -66,8 +65,8 @@ export const surveyPage = page({
         title={survey.title}
         lead={<SurveyStateMark state={survey.state} locale={view.locale} />}
         breadcrumbs={[{ label: t.title, href: surveysPaths.surveys(view.organisation) }]}
+        terms={['reportingGroup', 'anonymity', 'controller', 'disposal']}
         thread={{ sides: thread, current: t.current }}
-        refreshAfter={refreshAfter(view, closed !== undefined && !closed.response)}
       >
         {problems && <DraftSurvey view={view} survey={survey} plan={plan} problems={problems} />}
         {open && <OpenSurvey view={view} survey={survey} {...open} />}

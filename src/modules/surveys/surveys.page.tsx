@@ -14,7 +14,7 @@ import { chooseSurveys, surveyChoice, surveyOrders, surveyShows } from './choose
 import { sayResponseSoFar } from './response-so-far.ts';
 import { listSurveys, type SurveyListing } from './survey.queries.ts';
 import { SurveyStateMark } from './survey-state.tsx';
-import { surveysPaths } from './surveys.paths.ts';
+import { answerPaths, surveysPaths } from './surveys.paths.ts';
 import { surveysTexts } from './surveys.texts.ts';
 
 export const surveysPage = page({
@@ -30,7 +30,11 @@ export const surveysPage = page({
     return (
       <Page view={view} step="needs" title={t.title} lead={t.lead}>
         {surveys.length === 0 ? (
-          <EmptyState purpose={t.empty} action={add} />
+          <EmptyState
+            purpose={t.empty}
+            action={add}
+            example={view.mode === 'demo' ? { href: answerPaths.demo, label: t.example } : undefined}
+          />
         ) : (
           <>
             {surveys.length > long && <Filter view={view} />}

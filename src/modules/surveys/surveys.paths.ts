@@ -38,8 +38,6 @@ export const surveysPaths = {
   codeTable: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/koder.csv`,
   send: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick`,
-  /** The same page while it shows anew by itself how far it has come. */
-  sending: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick?folj=ja`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */
   result: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/resultat`,
@@ -47,6 +45,8 @@ export const surveysPaths = {
 
 /** Where respondents answer, under the public address of the system. A path; put `publicUrl` before it in letters. */
 export const answerPaths = {
+  /** The demonstration's open survey; nothing is there where real people answer. */
+  demo: '/svara/demo',
   typed: (publicToken: string) => `/svara/${publicToken}`,
   withCode: (publicToken: string, code: string) => `/svara/${publicToken}/${code}`,
 };

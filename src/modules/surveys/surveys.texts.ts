@@ -18,8 +18,8 @@ const shared = defineTexts(
   {
     title: 'Enkäter',
     lead: 'Fråga de anställda vad de behöver. Svaren visas bara i grupper som ni bestämmer innan enkäten öppnas.',
-    empty:
-      'Med en enkät får ni veta vad personalen behöver. Frågorna är färdiga, och ingen kan se vad en enskild person har svarat i resultatet.',
+    empty: 'Frågorna är färdiga. Ni ser och godkänner allt innan något skickas.',
+    example: 'så ser enkäten ut för den som svarar',
     add: 'Gör en enkät',
     survey: 'Enkät',
     state: 'Läge',
@@ -28,7 +28,7 @@ const shared = defineTexts(
     closedOn: (day: string) => `Stängdes ${day}`,
     lastDay: (day: string) => `Sista dag ${day}`,
     noLastDay: 'Sista dag saknas',
-    response: 'Svar',
+    response: 'Antal svar',
     notSent: 'Inte öppnad',
     responseSoFar: (answered: number, invited: number) =>
       `Minst ${inSwedish.number(answered)} av ${inSwedish.number(invited)} har svarat`,
@@ -51,11 +51,6 @@ const shared = defineTexts(
       button: 'Visa',
       none: 'Ingen enkät är i det läget.',
       showAll: 'Visa alla enkäter',
-    },
-    following: {
-      goesOn: (seconds: number) => `Sidan uppdateras av sig själv var ${seconds}:e sekund.`,
-      stop: 'Sluta uppdatera',
-      begin: 'Uppdatera sidan av sig själv medan det pågår',
     },
     current: 'den här enkäten',
     opened: 'Öppnades',
@@ -84,6 +79,8 @@ const shared = defineTexts(
     },
     openPage: {
       reach: 'Nå ut',
+      unreached: 'Saknar både adress och kod',
+      toUnreached: 'Se vilka som saknas',
       promised: 'Det som är lovat',
       promise:
         'Frågor, grupper och texter är låsta. Kontrollsumman gör att vem som helst kan se att inget har ändrats.',
@@ -101,8 +98,8 @@ const shared = defineTexts(
   {
     title: 'Surveys',
     lead: 'Ask the staff what they need. The answers are shown only in groups that you decide before the survey opens.',
-    empty:
-      'A survey tells you what the staff need. The questions are ready, and nobody can see in the result what a single person answered.',
+    empty: 'The questions are ready. You see and approve everything before anything is sent.',
+    example: 'how the survey looks to those who answer',
     add: 'Make a survey',
     survey: 'Survey',
     state: 'State',
@@ -111,7 +108,7 @@ const shared = defineTexts(
     closedOn: (day: string) => `Closed on ${day}`,
     lastDay: (day: string) => `Last day ${day}`,
     noLastDay: 'No last day yet',
-    response: 'Answers',
+    response: 'Number of answers',
     notSent: 'Not opened',
     responseSoFar: (answered: number, invited: number) =>
       `At least ${inEnglish.number(answered)} of ${inEnglish.number(invited)} have answered`,
@@ -134,11 +131,6 @@ const shared = defineTexts(
       button: 'Show',
       none: 'No survey is in that state.',
       showAll: 'Show all surveys',
-    },
-    following: {
-      goesOn: (seconds: number) => `The page reloads by itself every ${seconds} seconds.`,
-      stop: 'Stop reloading',
-      begin: 'Reload the page by itself while this goes on',
     },
     current: 'this survey',
     opened: 'Opened',
@@ -167,6 +159,8 @@ const shared = defineTexts(
     },
     openPage: {
       reach: 'Reach people',
+      unreached: 'With neither address nor code',
+      toUnreached: 'See who is missing',
       promised: 'What has been promised',
       promise: 'Questions, groups and texts are locked. The digest lets anyone see that nothing has been changed.',
       digest: 'Digest:',

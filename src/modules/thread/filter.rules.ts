@@ -61,9 +61,7 @@ export function queryOf({ kind, gap, text }: ThreadFilter): ThreadQuery {
 /** The things that fit all that was chosen. Every word must stand in the title, in whatever case. */
 export function hitsOf(nodes: readonly GraphNode[], gaps: readonly Gap[], filter: ThreadFilter): Set<number> {
   const words = filter.text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
-  const open = new Set(
-    gaps.filter(({ kind }) => filter.gap === anyGap || kind === filter.gap).map(({ id }) => id),
-  );
+  const open = new Set(gaps.filter(({ kind }) => filter.gap === anyGap || kind === filter.gap).map(({ id }) => id));
   const hits = nodes.filter(({ id, kind, title }) => {
     if (filter.kind && kind !== filter.kind) return false;
     if (filter.gap && !open.has(id)) return false;

@@ -84,7 +84,10 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
       return [['matter-without-memorandum', state === 'open' && !ledTo('memorandum', 'decision')]];
     case 'memorandum':
       return [['memorandum-without-decision', !ledTo('decision') && isOpen(id, sides)]];
-    default:
+    case 'mandate':
+    case 'survey':
+    case 'measure':
+    case 'decision':
       return [];
   }
 }

@@ -37,7 +37,11 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
     }
     case 'changed-since':
       return own;
-    default: {
+    case 'measure-without-need':
+    case 'no-owner':
+    case 'no-date':
+    case 'no-indicator':
+    case 'no-goal': {
       // What has been put forward or adopted is not written in: its page says what to do instead.
       const plan = near(sides, 'ledTo', id).find(({ kind }) => kind === 'plan');
       return plan?.state === 'draft' ? plansPaths.changeMeasure(organisation, plan.id, id) : own;

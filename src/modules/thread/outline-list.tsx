@@ -13,13 +13,19 @@ type Folds = {
 };
 
 /** Nested lists: under each thing what comes next. What is under a thing stands behind a line that says how much it is. */
-export function OutlineList(props: Folds & { scene: Scene; items: readonly OutlineItem[]; under?: number; depth?: number }) {
+export function OutlineList(
+  props: Folds & { scene: Scene; items: readonly OutlineItem[]; under?: number; depth?: number },
+) {
   const { scene, items, told, openTo, under, depth = 0 } = props;
   return (
     <ul class="weave-outline" data-goes-on={goesOn(scene, items, under) ? 'yes' : undefined}>
       {items.map((item) => (
         <li data-open={isOpen(scene, item.id) ? 'yes' : undefined}>
-          {item.again ? <Again scene={scene} id={item.id} /> : <Thing scene={scene} id={item.id} told={told?.get(item.id)} />}
+          {item.again ? (
+            <Again scene={scene} id={item.id} />
+          ) : (
+            <Thing scene={scene} id={item.id} told={told?.get(item.id)} />
+          )}
           {item.children.length > 0 && <Under {...{ scene, item, told, openTo, depth }} />}
         </li>
       ))}
@@ -46,7 +52,8 @@ function Again({ scene, id }: { scene: Scene; id: number }) {
   if (!node) return null;
   return (
     <span class="weave-also">
-      {kindTexts[scene.locale][node.kind]}: {scene.threadHref ? <a href={scene.threadHref(id)}>{node.title}</a> : node.title}
+      {kindTexts[scene.locale][node.kind]}:{' '}
+      {scene.threadHref ? <a href={scene.threadHref(id)}>{node.title}</a> : node.title}
     </span>
   );
 }

@@ -84,11 +84,7 @@ function Chosen({ view, thread, filter }: Props) {
         </a>
       </p>
       <Hits scene={sceneOf(view, thread)} nodes={nodes} />
-      <Pager
-        page={at}
-        of={of}
-        href={(sida) => threadPaths.overview(view.organisation, { ...queryOf(filter), sida })}
-      />
+      <Pager page={at} of={of} href={(sida) => threadPaths.overview(view.organisation, { ...queryOf(filter), sida })} />
     </>
   );
 }

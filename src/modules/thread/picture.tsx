@@ -51,7 +51,9 @@ export function drawingOf(scene: Scene, part: Graph): Drawing {
 function Outline({ scene, part, drawing }: { scene: Scene; part: Graph; drawing: Drawing }) {
   const rows = drawing.columns.flatMap((column) => column.rows);
   const order = new Map(rows.map(({ id }, at) => [id, at]));
-  const plans = new Map(rows.flatMap(({ id, parent, gathered }) => (gathered && parent !== undefined ? [[id, [parent]]] : [])));
+  const plans = new Map(
+    rows.flatMap(({ id, parent, gathered }) => (gathered && parent !== undefined ? [[id, [parent]]] : [])),
+  );
   const next = new Map([...drawing.next, ...plans]);
   const reached = new Set([...drawing.next.values()].flat());
   const starts = [...order.keys()].filter((id) => !reached.has(id));

@@ -19,7 +19,7 @@ const steps: Partial<Record<NodeKind, number>> = {
 };
 
 /** Tenths of an em, as thread-view.css sets the lines. */
-const lineHeights = { above: 9, kind: 12, title: 13, small: 12, below: 13 };
+const lineHeights = { above: 9, kind: 12, title: 13, lowestTitle: 18, small: 12, below: 13 };
 
 /** The lines that a thing's name may take. */
 export function titleLines(scene: Scene, id: number): number {
@@ -46,7 +46,7 @@ export function rowHeight(scene: Scene, id: number, told: number): number {
   return (
     lineHeights.above +
     kind * lineHeights.kind +
-    titleLines(scene, id) * lineHeights.title +
+    Math.max(titleLines(scene, id) * lineHeights.title, lineHeights.lowestTitle) +
     lines * lineHeights.small +
     lineHeights.below
   );

@@ -51,16 +51,17 @@ export function Thing(props: { scene: Scene; id: number; told?: readonly number[
 function AlsoRestsOn({ scene, id }: { scene: Scene; id: number }) {
   const node = scene.sides.nodes.get(id);
   if (!node) return null;
-  const words = threadTexts[scene.locale].told(kindTexts[scene.locale][node.kind].toLocaleLowerCase('sv'));
+  const kind = kindTexts[scene.locale][node.kind].toLocaleLowerCase('sv');
   return (
     <span class="weave-also">
+      {threadTexts[scene.locale].told}{' '}
       {scene.threadHref ? (
         <a href={scene.threadHref(id)}>
-          {words}
+          {kind}
           <span class="ds-sr-only"> {node.title}</span>
         </a>
       ) : (
-        words
+        kind
       )}
     </span>
   );

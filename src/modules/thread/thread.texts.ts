@@ -28,7 +28,7 @@ export const threadTexts = defineTexts(
     },
     howTo: 'Välj något för att se vad det bygger på och vad det har lett till. En öppen ring visar var något saknas.',
     open: 'Öppna',
-    told: (kind: string) => `Bygger också på ${kind}`,
+    told: 'Bygger också på',
     changed: 'Underlaget är ändrat',
     ledTo: (count: string) => `Har lett till ${count}`,
     asList: 'Visa som lista',
@@ -89,7 +89,8 @@ export const threadTexts = defineTexts(
       'no-indicator': (n: number) => `${n} ${n === 1 ? 'åtgärd' : 'åtgärder'} där det är oklart hur det märks`,
       'no-goal': (n: number) => `${n} ${n === 1 ? 'åtgärd' : 'åtgärder'} utan mål`,
       'plan-without-matter': (n: number) => `${n} ${n === 1 ? 'framlagd plan' : 'framlagda planer'} utan ärende`,
-      'matter-without-memorandum': (n: number) => `${n} ärenden utan tjänsteskrivelse`.replace(/^1 ärenden/, '1 ärende'),
+      'matter-without-memorandum': (n: number) =>
+        `${n} ärenden utan tjänsteskrivelse`.replace(/^1 ärenden/, '1 ärende'),
       'memorandum-without-decision': (n: number) =>
         `${n} ${n === 1 ? 'tjänsteskrivelse' : 'tjänsteskrivelser'} utan beslut`,
       'changed-since': (n: number) => `${n} vars underlag är ändrat sedan dess`,
@@ -174,9 +175,10 @@ export const threadTexts = defineTexts(
       many: (count: string) => `The thread is broken in ${count} places:`,
       and: 'and',
     },
-    howTo: 'Choose something to see what it rests on and what it has led to. An open ring shows where something is missing.',
+    howTo:
+      'Choose something to see what it rests on and what it has led to. An open ring shows where something is missing.',
     open: 'Open',
-    told: (kind: string) => `Also rests on ${kind}`,
+    told: 'Also rests on',
     changed: 'Its basis has changed',
     ledTo: (count: string) => `Has led to ${count}`,
     asList: 'Show as a list',
@@ -238,8 +240,7 @@ export const threadTexts = defineTexts(
       'no-goal': (n: number) => `${n} ${n === 1 ? 'measure' : 'measures'} without a goal`,
       'plan-without-matter': (n: number) => `${n} ${n === 1 ? 'plan' : 'plans'} put forward without a matter`,
       'matter-without-memorandum': (n: number) => `${n} ${n === 1 ? 'matter' : 'matters'} without a memorandum`,
-      'memorandum-without-decision': (n: number) =>
-        `${n} ${n === 1 ? 'memorandum' : 'memoranda'} without a decision`,
+      'memorandum-without-decision': (n: number) => `${n} ${n === 1 ? 'memorandum' : 'memoranda'} without a decision`,
       'changed-since': (n: number) => `${n} that ${n === 1 ? 'rests' : 'rest'} on something changed since`,
     },
     gapNames: {

@@ -17,7 +17,11 @@ export function Weave({ scene, drawing }: { scene: Scene; drawing: Drawing }) {
       {columnNames.map((name, at) => (
         <>
           {at > 0 && <Gutter strands={drawing.gutters[at - 1] ?? []} height={drawing.height} />}
-          <section class="weave-column" data-stems={stemmed.has(name) ? 'yes' : undefined} aria-labelledby={`weave-${name}`}>
+          <section
+            class="weave-column"
+            data-stems={stemmed.has(name) ? 'yes' : undefined}
+            aria-labelledby={`weave-${name}`}
+          >
             <h2 id={`weave-${name}`}>{t.columns[name]}</h2>
             <div class="weave-stack">
               <Warp scene={scene} rows={drawing.columns[at]?.rows ?? []} height={drawing.height} />
@@ -103,6 +107,7 @@ function Gutter({ strands, height }: { strands: readonly Strand[]; height: numbe
     <svg
       class="weave-gutter"
       viewBox={`0 0 ${gutterWidth} ${Math.max(height, 1)}`}
+      preserveAspectRatio="none"
       width={em(gutterWidth)}
       height={em(Math.max(height, 1))}
       aria-hidden="true"

@@ -14,7 +14,7 @@ import { decisionsPaths } from '../decisions.paths.ts';
 import { answerInvitation, invitationOf } from './answer-invitation.command.ts';
 import { answerInvitationForm, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
-import { DecidingFields, InvitationFields, WhoFields } from './invitation-fields.tsx';
+import { DecidingFields, InvitationFields, NoCommittee, WhoFields } from './invitation-fields.tsx';
 import { WithoutDecision } from './without-decision.tsx';
 
 export const answerInvitationPage = formPage({
@@ -40,6 +40,7 @@ export const answerInvitationPage = formPage({
     const form = data.administrations.length > 0 ? typed : onLines(typed);
     return (
       <Page view={view} step="decision" title={t.title} lead={t.lead} form={form} breadcrumbs={matterCrumbs(view)}>
+        {data.committees.length === 0 && <NoCommittee view={view} />}
         <form method="post" enctype="multipart/form-data" novalidate>
           <InvitationFields view={view} form={form} />
           <WhoFields view={view} form={form} administrations={data.administrations} />
@@ -69,7 +70,8 @@ function likelySender(
   lead: number | undefined,
 ): Administration | undefined {
   const own = administrations.filter(({ committeeId }) => committeeId === lead);
-  return own.find(({ name }) => /ledning|kansli|stab/i.test(name)) ?? own[0] ?? administrations[0];
+  const isOffice = ({ name }: Administration) => /ledning|kansli|stab/i.test(name);
+  return own.find(isOffice) ?? own[0] ?? administrations.find(isOffice) ?? administrations[0];
 }
 
 /** Without administrations there is one field for who comes: what is wrong with the numbers is said there. */

@@ -55,7 +55,6 @@ export function WhoFields({ view, form, administrations }: Props & { administrat
 
 export function DecidingFields({ view, form, committees }: Props & { committees: readonly Committee[] }) {
   const t = answerInvitationTexts[view.locale].form;
-  const words = addMatterTexts[view.locale];
   return (
     <>
       <h2>{t.deciding}</h2>
@@ -69,13 +68,6 @@ export function DecidingFields({ view, form, committees }: Props & { committees:
           { value: 'no', label: t.no, hint: t.noHint },
         ]}
       />
-      {committees.length === 0 && (
-        <Notice tone="info">
-          <p>
-            {words.noCommittee} <a href={organisationPaths.addCommittee(view.organisation)}>{words.addCommittee}</a>
-          </p>
-        </Notice>
-      )}
       <SelectField
         form={form}
         name="committeeId"
@@ -89,5 +81,17 @@ export function DecidingFields({ view, form, committees }: Props & { committees:
       <TextField form={form} name="officerRole" label={t.officerRole} required />
       <HiddenField form={form} name="officerEmail" />
     </>
+  );
+}
+
+/** Said before anything is typed: whoever has to go away for it would lose it. */
+export function NoCommittee({ view }: { view: MemberView }) {
+  const t = addMatterTexts[view.locale];
+  return (
+    <Notice tone="info">
+      <p>
+        {t.noCommittee} <a href={organisationPaths.addCommittee(view.organisation)}>{t.addCommittee}</a>
+      </p>
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 
 export const journeyTexts = defineTexts(
   {
-    label: 'Arbetets steg',
+    label: 'Så långt har ni kommit',
     stages: { done: 'Gjort', here: 'Här är ni', left: 'Inte klart', begun: 'Har börjat', coming: 'Kommer' },
     none: 'Inget än',
     counts: {
@@ -20,7 +20,7 @@ export const journeyTexts = defineTexts(
     },
   },
   {
-    label: 'Steps of the work',
+    label: 'How far you have come',
     stages: { done: 'Done', here: 'You are here', left: 'Not finished', begun: 'Has begun', coming: 'To come' },
     none: 'Nothing yet',
     counts: {

@@ -45,8 +45,8 @@ export function holdingsOf(
     ],
     needs: [
       [count('survey'), t.counts.surveys],
-      [count('result'), t.counts.results],
       [count('survey', 'open'), t.counts.open],
+      [count('result'), t.counts.results],
     ],
     situation: [
       [count('finding'), t.counts.findings],

@@ -4,13 +4,13 @@ export const newsTexts = defineTexts(
   {
     heading: 'Nytt från andra',
     none: 'Ingen annan har gjort något än.',
-    more: (count: number) => `och ${count} till`,
+    more: (count: number) => (count === 1 ? 'och en till' : `och ${count} till`),
     all: 'Hela historiken',
   },
   {
     heading: 'New from others',
     none: 'Nobody else has done anything yet.',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     all: 'The whole history',
   },
 );

@@ -1,4 +1,4 @@
-import { accessPaths, type AuditSentences } from '#modules/access/index.ts';
+import { accessPaths, accessSentences, entrySentence, type AuditSentences } from '#modules/access/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { plans } from '#modules/plans/index.ts';
@@ -24,7 +24,13 @@ export const newsSentences: AuditSentences = {
   ...plans.sentences,
   ...decisions.sentences,
   ...homeSentences,
+  ...screenSentences(),
 };
+
+// Whoever judges a text does it for all; of access the news says nothing else.
+function screenSentences(): AuditSentences {
+  return Object.fromEntries(Object.entries(accessSentences).filter(([action]) => action === 'screen.judge'));
+}
 
 const looked = 80;
 const shown = 5;
@@ -43,8 +49,8 @@ export function NewsList({ view, news, paths }: { view: MemberView; news: News; 
   return (
     <>
       <ul class="news">
-        {news.map(({ action, details, subjectId, memberName, at, more }) => {
-          const sentence = newsSentences[action]?.[view.locale](details ?? {});
+        {news.map(({ subjectId, memberName, at, more, ...entry }) => {
+          const sentence = entrySentence(newsSentences, entry, view.locale);
           const path = paths.get(subjectId ?? 0);
           return (
             <li>

@@ -9,10 +9,11 @@ import { trackTexts } from './track.texts.ts';
 export function TrackLine({ view, track, progress }: { view: MemberView; track: Track; progress: Progress }) {
   const t = trackTexts[view.locale];
   const begun = progress.results + progress.needs + progress.measures > 0;
-  const parts = [t.results[track](progress.results), t.needs(progress.needs), t.measures[track](progress.measures)];
   return (
     <p class="quiet">
-      {t.going[track]} {begun && t.soFar(parts.join(', '))}
+      {t.going[track]}{' '}
+      {begun &&
+        t.soFar(t.results[track](progress.results), t.needs(progress.needs), t.measures[track](progress.measures))}
       {hasRole(view.actor, chooseTrack.roles) && (
         <>
           {' '}

@@ -20,20 +20,15 @@ export const trackTexts = defineTexts(
       small: 'Ni går lilla spåret, som ryms i en femtedels tjänst: en enkät, de viktigaste behoven och åtta åtgärder.',
       project: 'Ni går projektspåret: flera enkäter, fler behov och åtgärder.',
     },
-    soFar: (parts: string) => `Hittills: ${parts}.`,
+    soFar: (results: string, needs: string, measures: string) => `Hittills: ${results}, ${needs} och ${measures}.`,
     results: {
       small: (count: number) =>
-        count > 1
-          ? `${count} räknade enkäter, där en räcker`
-          : count === 1
-            ? 'en räknad enkät av en'
-            : 'ingen räknad enkät',
+        count > 1 ? `${count} räknade enkäter, där en räcker` : count === 1 ? 'en räknad enkät' : 'ingen räknad enkät',
       project: (count: number) => (count === 1 ? 'en räknad enkät' : `${count} räknade enkäter`),
     },
     needs: (count: number) => (count === 1 ? 'ett behov' : `${count} behov`),
     measures: {
-      small: (count: number) =>
-        count > 8 ? `${count} åtgärder, där åtta räcker` : count === 1 ? 'en åtgärd av 8' : `${count} åtgärder av 8`,
+      small: (count: number) => (count > 8 ? `${count} åtgärder, där åtta räcker` : `${count} av 8 åtgärder`),
       project: (count: number) => (count === 1 ? 'en åtgärd' : `${count} åtgärder`),
     },
     change: 'Byt spår',
@@ -58,24 +53,19 @@ export const trackTexts = defineTexts(
         'You follow the small track, which fits a fifth of a post: one survey, the most important needs and eight measures.',
       project: 'You follow the project track: several surveys, more needs and measures.',
     },
-    soFar: (parts: string) => `So far: ${parts}.`,
+    soFar: (results: string, needs: string, measures: string) => `So far: ${results}, ${needs} and ${measures}.`,
     results: {
       small: (count: number) =>
         count > 1
           ? `${count} counted surveys, where one will do`
           : count === 1
-            ? 'one counted survey of one'
+            ? 'one counted survey'
             : 'no counted survey',
       project: (count: number) => (count === 1 ? 'one counted survey' : `${count} counted surveys`),
     },
     needs: (count: number) => (count === 1 ? 'one need' : `${count} needs`),
     measures: {
-      small: (count: number) =>
-        count > 8
-          ? `${count} measures, where eight will do`
-          : count === 1
-            ? 'one measure of 8'
-            : `${count} measures of 8`,
+      small: (count: number) => (count > 8 ? `${count} measures, where eight will do` : `${count} of 8 measures`),
       project: (count: number) => (count === 1 ? 'one measure' : `${count} measures`),
     },
     change: 'Change track',

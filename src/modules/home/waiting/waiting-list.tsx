@@ -44,10 +44,10 @@ export function waitingWhat({ kind, title, count }: Waiting, { locale }: Pick<Me
   return waitingTexts[locale].what[kind](title, count ?? 1);
 }
 
-/** "Ingen vet vem som ska börja, sedan 3 juni 2026", and where when it is not here. */
+/** "Ingen vet vem som ska börja. Väntar sedan 3 juni 2026.", and where when it is not here. */
 function reason(item: OwnWaiting, view: MemberView): string {
   const t = waitingTexts[view.locale];
   const why = t.why[item.kind](item.other ?? '');
-  const since = item.since === undefined ? why : `${why}, ${t.since(formatDate(item.since, view.locale))}`;
+  const since = item.since === undefined ? why : `${why}. ${t.since(formatDate(item.since, view.locale))}`;
   return item.organisation.id === view.organisation.id ? since : `${since} · ${item.organisation.name}`;
 }

@@ -4,7 +4,7 @@ import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getAdministration } from '../administration.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
-import { LinkList } from '../link-list.tsx';
+import { LinkList, nodeLinks } from '../link-list.tsx';
 import { organisationPaths } from '../organisation.paths.ts';
 import { organisationTexts } from '../organisation.texts.ts';
 import { listPosts } from '../post.queries.ts';
@@ -38,10 +38,7 @@ export const removeAdministrationPage = [
           {work.length > 0 ? (
             <>
               <p>{t.inUse}</p>
-              <LinkList
-                lead={t.itsWork}
-                links={work.map((node) => ({ label: node.title, href: `/${organisation.slug}${node.path}` }))}
-              />
+              <LinkList lead={t.itsWork} links={nodeLinks(view, work)} />
               <ButtonLink href={href}>{t.back}</ButtonLink>
             </>
           ) : (

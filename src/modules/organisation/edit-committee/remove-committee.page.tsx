@@ -6,7 +6,7 @@ import { Page } from '#ui/frame.tsx';
 import { listAdministrations } from '../administration.queries.ts';
 import { getCommittee } from '../committee.queries.ts';
 import { organisationCrumbs } from '../crumbs.ts';
-import { LinkList } from '../link-list.tsx';
+import { LinkList, nodeLinks } from '../link-list.tsx';
 import { organisationPaths } from '../organisation.paths.ts';
 import { removeCommittee } from './edit-committee.command.ts';
 import { whyNotRemovable } from './edit-committee.rules.ts';
@@ -36,10 +36,7 @@ export const removeCommitteePage = [
           {problem ? (
             <>
               <p>{t.problems[problem]}</p>
-              <LinkList
-                lead={t.itsWork}
-                links={owned.map((node) => ({ label: node.title, href: `/${organisation.slug}${node.path}` }))}
-              />
+              <LinkList lead={t.itsWork} links={nodeLinks(view, owned)} />
               <LinkList
                 lead={t.itsAdministrations}
                 links={administrations.map((one) => ({

@@ -5,6 +5,7 @@ import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { organisationCrumbs } from '../crumbs.ts';
 import { getMandate } from '../mandate.queries.ts';
+import { LinkList, nodeLinks } from '../link-list.tsx';
 import { organisationPaths } from '../organisation.paths.ts';
 import { removeMandate } from './remove-mandate.command.ts';
 import { whyNotRemovable } from './remove-mandate.rules.ts';
@@ -31,14 +32,7 @@ export const removeMandatePage = [
           {whyNotRemovable(thread) ? (
             <>
               <p>{t.restedOn}</p>
-              <p>{t.restsOnIt}</p>
-              <ul>
-                {thread.ledTo.map((node) => (
-                  <li>
-                    <a href={`/${organisation.slug}${node.path}`}>{node.title}</a>
-                  </li>
-                ))}
-              </ul>
+              <LinkList lead={t.restsOnIt} links={nodeLinks(view, thread.ledTo)} />
               <ButtonLink href={organisationPaths.changeMandate(organisation, mandate.id)}>{t.change}</ButtonLink>
             </>
           ) : (

@@ -6,7 +6,7 @@ import { bringPlanTexts } from './bring-plan.texts.ts';
 import { itemsAs, places } from './choices.ts';
 
 /** Characters of a plan: a hundred full pages. */
-export const longestText = 300_000;
+const longestText = 300_000;
 
 type T = (typeof bringPlanTexts)['sv'];
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { renderWord, type Block } from '#foundations/documents/index.ts';
 import { addNeed } from '#modules/situation/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type Shown, type World } from '#test/world.ts';
 import { listMeasures } from '../measure.queries.ts';
@@ -183,6 +184,21 @@ describe('bringing a plan that exists', () => {
     );
   });
 
+  test('a Word file is read by what it holds', async () => {
+    const head = { organisation: 'Testvik', documentType: 'Plan' };
+    const heading: Block = { id: 'a', type: 'heading', level: 1, runs: [{ text: 'Samverkan' }] };
+    const said: Block = { id: 'b', type: 'paragraph', runs: [{ text: 'Vi möts varje månad.' }] };
+    const word = await renderWord({ title: 'Trygghetsplan', language: 'sv', head, blocks: [heading, said] });
+    const file = new File([new Uint8Array(word)], 'plan.docx');
+    const shown = await coordinator.post(path, { step: 'look', text: '', file });
+    expect([shown.status, shown.heading]).toEqual([200, 'Se över delarna']);
+    expect(chosen(shown, '”Samverkan”')).toMatch(/:collaboration$/);
+    const broken = new File([new Uint8Array(word).subarray(0, 900)], 'plan.docx');
+    expect((await coordinator.post(path, { step: 'look', text: '', file: broken })).errors[0]).toMatch(
+      /^Filen går inte/,
+    );
+  });
+
   test.each<[string, Record<string, string | File>, string]>([
     ['nothing', { text: '' }, 'Klistra in planens text, eller välj en fil'],
     ['only blanks', { text: ' \n \t ' }, 'Klistra in planens text, eller välj en fil'],
@@ -205,7 +221,7 @@ describe('bringing a plan that exists', () => {
     [
       'a large file',
       { text: 'x', file: new File(['ord '.repeat(600_000)], 'plan.txt') },
-      'Filen är för stor. Välj en textfil på högst 2 MB, eller klistra in texten.',
+      'Filen är för stor. Välj en fil på högst 2 MB, eller klistra in texten.',
     ],
   ])('%s is explained where it is written', async (_name, fields, sentence) => {
     const shown = await coordinator.post(path, { step: 'look', ...fields });

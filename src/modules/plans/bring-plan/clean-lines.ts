@@ -18,7 +18,7 @@ export function cleanLines(text: string): Line[] {
 }
 
 /** Whether a line begins something of its own: a bullet, a number, a heading of Markdown, a table. */
-export function startsSomething(text: string): boolean {
+function startsSomething(text: string): boolean {
   return BULLET.test(text) || NUMBERED.test(text) || /^(?:#{1,6} |\|)/.test(text) || text.includes('\t');
 }
 

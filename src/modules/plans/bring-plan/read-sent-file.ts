@@ -1,5 +1,6 @@
 import type { RawForm } from '#platform/form.ts';
 import { largestTextFile, textOfFile } from './text-file.ts';
+import { textOfWord } from './word-file.ts';
 
 export type FileProblem = 'too-large' | 'not-text';
 
@@ -10,8 +11,14 @@ export async function readSentFile(
   const file = Array.isArray(sent) ? sent.find((one) => one instanceof File) : sent;
   if (!(file instanceof File) || file.size === 0) return undefined;
   if (file.size > largestTextFile) return { problem: 'too-large' };
-  const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = isZip(bytes) ? textOfWord(bytes) : textOfFile(bytes);
   return text === undefined ? { problem: 'not-text' } : { text, fileName: cleanName(file.name) };
+}
+
+/** By content, whatever the file is called: a Word file is a zip. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /** A name without folders or signs that cannot be seen; `fil` when nothing is left. */

@@ -20,7 +20,7 @@ export type Reviewed = {
 };
 
 /** What the Act (2023:196) asks of a municipality that a plan usually tells; each with its section. */
-export const actDuties = [
+const actDuties = [
   { key: 'picture', section: '4' },
   { key: 'decided', section: '5' },
   { key: 'built', section: '5' },

@@ -6,6 +6,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addAddresses } from './add-addresses.command.ts';
@@ -27,7 +28,7 @@ export const addAddressesPage = formPage({
     const typed = typeof form.values.addresses === 'string' ? form.values.addresses : '';
     const refused = group.open.filter((one) => one.failure !== null);
     const crumbs = [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      ...surveyCrumbs(view, survey),
       { label: t.addresses.heading, href: surveysPaths.addresses(view.organisation, survey.id) },
     ];
     return (

@@ -10,6 +10,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addAddressList } from './add-address-list.command.ts';
@@ -35,7 +36,7 @@ export const addressListPage = formPage({
     const t = surveysTexts[view.locale].addresses;
     const typed = typeof form.values.list === 'string' ? form.values.list : '';
     const crumbs = crumbsOnTheWay(view, [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      ...surveyCrumbs(view, survey),
       { label: t.heading, href: surveysPaths.addresses(view.organisation, survey.id) },
     ]);
     const places = known.groups.reduce((sum, group) => sum + group.places, 0);

@@ -1,9 +1,11 @@
 import { page } from '#platform/web/page.tsx';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
-import { DataTable } from '#ui/table.tsx';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { AdministrationTables } from '../administration-tables.tsx';
+import { listGroupInvitations, type GroupInvitations } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addAddresses } from './add-addresses.command.ts';
@@ -16,58 +18,52 @@ export const addressesPage = page({
   view(view, { survey, groups }) {
     const t = surveysTexts[view.locale];
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
-    const total = {
-      id: 0,
-      name: t.addresses.all,
-      administrationName: '',
-      staff: sum((g) => g.staff),
-      addresses: sum((g) => g.addresses),
-      sent: sum((g) => g.sent),
-      refused: sum((g) => g.refused),
-      handedOut: sum((g) => g.handedOut),
-    };
-    const crumbs = [{ label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) }];
+    const addresses = sum((group) => group.addresses);
+    const onPaper = sum((group) => group.handedOut);
+    const missing = sum(missingIn);
+    const crumbs = surveyCrumbs(view, survey);
     return (
       <Page view={view} step="needs" title={t.addresses.heading} lead={t.addresses.lead} breadcrumbs={crumbs}>
-        <DataTable
-          caption={t.addresses.heading}
-          captionHidden
-          rows={groups}
-          footer={total}
-          columns={[
-            {
-              label: t.groups.group,
-              rowHeader: true,
-              cell: (group) =>
-                group.id === 0 ? (
-                  group.name
-                ) : (
-                  <a href={surveysPaths.groupAddresses(view.organisation, survey.id, group.id)}>{group.name}</a>
-                ),
-            },
-            { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
-            { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
-            { label: t.addresses.paper, numeric: true, cell: (group) => group.handedOut },
-            {
-              label: t.addresses.missing,
-              numeric: true,
-              cell: (group) => group.staff - group.addresses - group.handedOut,
-            },
-            { label: t.groups.administration, cell: (group) => group.administrationName },
+        <Facts
+          items={[
+            { term: t.addresses.given, value: t.addresses.number(addresses) },
+            { term: t.addresses.paper, value: t.addresses.number(onPaper) },
+            { term: t.addresses.missing, value: t.addresses.number(missing) },
           ]}
         />
         <ButtonRow>
-          {total.addresses > 0 && (
+          {addresses > 0 && (
             <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>
           )}
           <ButtonLink
             href={surveysPaths.addressList(view.organisation, survey.id)}
-            variant={total.addresses > 0 ? 'secondary' : 'primary'}
+            variant={addresses > 0 ? 'secondary' : 'primary'}
           >
             {t.addresses.toList}
           </ButtonLink>
         </ButtonRow>
+        <AdministrationTables
+          groups={groups}
+          caption={t.groups.of}
+          columns={[
+            {
+              label: t.groups.group,
+              rowHeader: true,
+              cell: (group) => (
+                <a href={surveysPaths.groupAddresses(view.organisation, survey.id, group.id)}>{group.name}</a>
+              ),
+            },
+            { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
+            { label: t.addresses.paper, numeric: true, cell: (group) => group.handedOut },
+            { label: t.addresses.missing, numeric: true, cell: missingIn },
+          ]}
+        />
       </Page>
     );
   },
 });
+
+/** How many in the group have neither an address nor a code on paper. */
+function missingIn(group: GroupInvitations): number {
+  return group.staff - group.addresses - group.handedOut;
+}

@@ -8,6 +8,7 @@ import { Page } from '#ui/frame.tsx';
 import { allQuestions } from '../questionnaire.ts';
 import { minutesOf, onlyQuestions, questionnaireOf, templateOf } from '../ready-set.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { chooseQuestions } from './choose-questions.command.ts';
@@ -30,10 +31,7 @@ export const chooseQuestionsPage = formPage({
     const whole = questionnaireOf(templateOf(survey.questionnaire));
     const chosen = form.values.questions ?? [];
     const now = onlyQuestions(whole, [chosen].flat());
-    const crumbs = [
-      { label: t.title, href: surveysPaths.surveys(view.organisation) },
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-    ];
+    const crumbs = surveyCrumbs(view, survey);
     const lead = t.questions.summary(allQuestions(now).length, minutesOf(now));
     return (
       <Page view={view} step="needs" title={t.questions.heading} lead={lead} form={form} breadcrumbs={crumbs}>

@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import { sayResponseSoFar } from '../response-so-far.ts';
 import { getResponseSoFar } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { closeSurvey } from './close-survey.command.ts';
@@ -21,10 +22,7 @@ export const closeSurveyPage = [
       const t = surveysTexts[view.locale];
       const own = surveysPaths.survey(view.organisation, survey.id);
       const isEarly = survey.closesOn !== null && survey.closesOn >= today(view.now);
-      const crumbs = [
-        { label: t.title, href: surveysPaths.surveys(view.organisation) },
-        { label: survey.title, href: own },
-      ];
+      const crumbs = surveyCrumbs(view, survey);
       return (
         <Page
           view={view}

@@ -5,6 +5,7 @@ import { RadioField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getGroupPlan } from '../group-plan.queries.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { editGroup } from './edit-group.command.ts';
@@ -25,7 +26,7 @@ export const editGroupPage = formPage({
   view(view, { survey, group, siblings }, form) {
     const t = surveysTexts[view.locale];
     const crumbs = [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      ...surveyCrumbs(view, survey),
       { label: t.groups.heading, href: surveysPaths.groups(view.organisation, survey.id) },
     ];
     return (

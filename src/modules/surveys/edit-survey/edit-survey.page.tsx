@@ -8,6 +8,7 @@ import { SurveyFields } from '../add-survey/survey-fields.tsx';
 import { minutesOf } from '../ready-set.ts';
 import type { Survey } from '../survey.queries.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { editSurvey, surveyParts } from './edit-survey.command.ts';
@@ -29,10 +30,7 @@ export const editSurveyPage = formPage({
   },
   view(view, { survey, mandates }, form) {
     const t = surveysTexts[view.locale];
-    const crumbs = crumbsOnTheWay(view, [
-      { label: t.title, href: surveysPaths.surveys(view.organisation) },
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-    ]);
+    const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
     return (
       <Page view={view} step="needs" title={t.edit.heading} form={form} breadcrumbs={crumbs}>
         <form method="post" novalidate>

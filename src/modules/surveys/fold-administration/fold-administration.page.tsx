@@ -8,6 +8,7 @@ import { SelectField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getGroupPlan } from '../group-plan.queries.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { foldAdministration } from './fold-administration.command.ts';
@@ -32,7 +33,7 @@ export const foldAdministrationPage = formPage({
     const t = surveysTexts[view.locale];
     const nameOf = (administrationId: string) => administrationNames.get(administrationId) ?? '';
     const crumbs = [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      ...surveyCrumbs(view, survey),
       { label: t.groups.heading, href: surveysPaths.groups(view.organisation, survey.id) },
     ];
     const options = hosts.map((group) => ({

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutAllCodes } from './hand-out-codes.command.ts';
@@ -54,7 +55,7 @@ function AllCodes({ view, survey, sheets }: Sheets & { view: MemberView }) {
   const onPaper = sheets.filter(({ codes }) => codes.length > 0);
   const handedOut = sheets.reduce((sum, { group }) => sum + group.handedOut, 0);
   const crumbs = [
-    { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+    ...surveyCrumbs(view, survey),
     { label: t.heading, href: surveysPaths.codes(view.organisation, survey.id) },
   ];
   return (

@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addressOf, Slips } from './slips.tsx';
@@ -76,7 +77,7 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
   const { survey, group, codes } = sheet;
   const t = surveysTexts[view.locale];
   const crumbs = [
-    { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+    ...surveyCrumbs(view, survey),
     { label: t.codes.heading, href: surveysPaths.codes(view.organisation, survey.id) },
   ];
   const left = group.staff - group.addresses - group.handedOut;

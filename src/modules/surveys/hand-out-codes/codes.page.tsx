@@ -1,9 +1,10 @@
 import { page } from '#platform/web/page.tsx';
 import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
-import { DataTable } from '#ui/table.tsx';
+import { AdministrationTables } from '../administration-tables.tsx';
 import { listGroupInvitations } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutCodes } from './hand-out-codes.command.ts';
@@ -18,7 +19,7 @@ export const codesPage = page({
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
     const onPaper = sum((group) => group.handedOut);
     const left = sum((group) => group.staff - group.addresses) - onPaper;
-    const crumbs = [{ label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) }];
+    const crumbs = surveyCrumbs(view, survey);
     return (
       <Page view={view} step="needs" title={t.codes.heading} lead={t.codes.lead} breadcrumbs={crumbs}>
         <p>{t.codes.explanation}</p>
@@ -36,10 +37,9 @@ export const codesPage = page({
             <a href={surveysPaths.allCodes(view.organisation, survey.id)}>{t.codes.allSheets}</a>
           </p>
         )}
-        <DataTable
-          caption={t.codes.heading}
-          captionHidden
-          rows={groups}
+        <AdministrationTables
+          groups={groups}
+          caption={t.groups.of}
           columns={[
             {
               label: t.groups.group,
@@ -51,7 +51,6 @@ export const codesPage = page({
             { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
             { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
             { label: t.codes.onSheet, numeric: true, cell: (group) => group.handedOut },
-            { label: t.groups.administration, cell: (group) => group.administrationName },
           ]}
         />
       </Page>

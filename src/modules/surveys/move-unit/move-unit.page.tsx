@@ -8,6 +8,7 @@ import { Page } from '#ui/frame.tsx';
 import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
 import { NEW_GROUP } from '../group-plan.rules.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { moveUnit } from './move-unit.command.ts';
@@ -37,7 +38,7 @@ export const moveUnitPage = formPage({
   view(view, { survey, unit, from, groups }, form) {
     const t = surveysTexts[view.locale];
     const crumbs = [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
+      ...surveyCrumbs(view, survey),
       { label: t.groups.heading, href: surveysPaths.groups(view.organisation, survey.id) },
     ];
     const options = groups.map((group) => ({

@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { openSurvey } from './open-survey.command.ts';
@@ -29,10 +30,7 @@ export const openSurveyPage = [
       const t = surveysTexts[view.locale];
       const own = surveysPaths.survey(view.organisation, survey.id);
       const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
-      const crumbs = crumbsOnTheWay(view, [
-        { label: t.title, href: surveysPaths.surveys(view.organisation) },
-        { label: survey.title, href: own },
-      ]);
+      const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
       return (
         <Page view={view} step="needs" title={t.open.heading} breadcrumbs={crumbs}>
           {problems.length > 0 ? (

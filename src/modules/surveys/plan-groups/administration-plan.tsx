@@ -29,7 +29,7 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
   const problems = props.problems.filter((problem) => problem.administrationId === administration.id);
   return (
     <section>
-      <h2>{t.nameAndPeople(administration.name, administration.planned)}</h2>
+      <h3>{t.nameAndPeople(administration.name, administration.planned)}</h3>
       <Problems problems={problems} view={view} />
       <DataTable
         caption={t.of(administration.name)}

@@ -11,6 +11,7 @@ import { Notice } from '#ui/notice.tsx';
 import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
 import { getSurvey } from '../survey.queries.ts';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
@@ -34,11 +35,7 @@ const planPage = page({
     const expected = expectedVisibility(plan, rate / 100, survey.threshold);
     const unnumbered = units.filter((unit) => unit.staff === 0);
     const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
-    const crumbs = crumbsOnTheWay(view, [
-      { label: t.title, href: surveysPaths.surveys(view.organisation) },
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-    ]);
-    const visible = t.groups.expected(rate, Math.round(expected.staffShare * 100));
+    const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
     const inWords = survey.state === 'draft' && plan.groups.length > 0 && problems.length === 0;
     const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
     return (
@@ -47,6 +44,7 @@ const planPage = page({
         step="needs"
         title={t.groups.heading}
         lead={t.groups.summary(plan.groups.length, staff)}
+        terms={['reportingGroup', 'threshold']}
         breadcrumbs={crumbs}
       >
         {!inWords && <p>{t.groups.explanation(plan.minimum, survey.threshold)}</p>}
@@ -100,7 +98,7 @@ const planPage = page({
             )}
             {plan.groups.length > 0 && (
               <>
-                {inWords && <PlanInWords view={view} stored={stored} threshold={survey.threshold} visible={visible} />}
+                {inWords && <PlanInWords view={view} stored={stored} threshold={survey.threshold} />}
                 {canEdit && isOnTheWay(view) && problems.length === 0 && (
                   <ButtonLink href={onTheWay(surveysPaths.texts(view.organisation, survey.id))}>
                     {t.groups.accept}
@@ -108,7 +106,7 @@ const planPage = page({
                 )}
                 <h2>{t.groups.each}</h2>
                 <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
-                <p>{visible}</p>
+                <p>{t.groups.expected(rate, Math.round(expected.staffShare * 100))}</p>
                 {plan.administrations.map((administration) => (
                   <AdministrationPlan
                     view={view}
@@ -168,10 +166,7 @@ const startOverPage = page({
   view(view, survey) {
     const t = surveysTexts[view.locale];
     const groups = surveysPaths.groups(view.organisation, survey.id);
-    const crumbs = [
-      { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-      { label: t.groups.heading, href: groups },
-    ];
+    const crumbs = [...surveyCrumbs(view, survey), { label: t.groups.heading, href: groups }];
     return (
       <Page view={view} step="needs" title={t.groups.startOver} breadcrumbs={crumbs}>
         <Confirm

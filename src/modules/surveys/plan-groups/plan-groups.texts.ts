@@ -5,7 +5,6 @@ export const planGroupsTexts = defineTexts(
   {
     heading: 'Grupper',
     group: 'Grupp',
-    administration: 'Förvaltning',
     units: 'Enheter',
     unitsToMove: 'Enheter (välj en för att flytta den)',
     nameAndStaff: (name: string, staff: number) => `${name} (${inSwedish.number(staff)})`,
@@ -53,7 +52,7 @@ export const planGroupsTexts = defineTexts(
     percent: (share: number) => `${share} %`,
     show: 'Visa',
     expected: (rate: number, share: number) =>
-      `Om ${rate} % svarar kan ungefär ${share} % av de anställda räkna med att se ett resultat för sin egen grupp.`,
+      `Om ${rate}\u00a0% svarar kan ungefär ${share}\u00a0% av de anställda räkna med att se ett resultat för sin egen grupp.`,
     of: (administration: string) => `Grupper i ${administration}`,
     chance: 'Chans att visas för sig',
     never: 'Aldrig',
@@ -94,7 +93,6 @@ export const planGroupsTexts = defineTexts(
   {
     heading: 'Groups',
     group: 'Group',
-    administration: 'Administration',
     units: 'Units',
     unitsToMove: 'Units (choose one to move it)',
     nameAndStaff: (name: string, staff: number) => `${name} (${inEnglish.number(staff)})`,

@@ -3,7 +3,7 @@ import type { StoredPlan } from '../group-plan.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 /** What the groups of a draft mean, said before anything is locked: how many, when one is shown with another, and who never stands alone. */
-export function PlanInWords(props: { view: MemberView; stored: StoredPlan; threshold: number; visible: string }) {
+export function PlanInWords(props: { view: MemberView; stored: StoredPlan; threshold: number }) {
   const { view, stored } = props;
   const t = surveysTexts[view.locale].groups;
   const { groups, administrations, minimum } = stored.plan;
@@ -31,7 +31,6 @@ export function PlanInWords(props: { view: MemberView; stored: StoredPlan; thres
             )}
           </li>
         ))}
-        <li>{props.visible}</li>
         <li>{t.inWords.locked}</li>
       </ul>
     </>

@@ -17,7 +17,7 @@ export function ResponseChoice({ rate, locale, onTheWay }: { rate: number; local
   const t = surveysTexts[locale].groups;
   const form = { values: { svar: String(rate) }, errors: [] };
   return (
-    <form method="get">
+    <form method="get" class="filter">
       {/* A GET form writes the whole query anew. */}
       {onTheWay && <input type="hidden" name="vidare" value="borja" />}
       <SelectField

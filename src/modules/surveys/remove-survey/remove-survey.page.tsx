@@ -2,6 +2,7 @@ import { action, page } from '#platform/web/page.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { removeSurvey } from './remove-survey.command.ts';
@@ -16,10 +17,7 @@ export const removeSurveyPage = [
     view(view, survey) {
       const t = surveysTexts[view.locale];
       const own = surveysPaths.survey(view.organisation, survey.id);
-      const crumbs = [
-        { label: t.title, href: surveysPaths.surveys(view.organisation) },
-        { label: survey.title, href: own },
-      ];
+      const crumbs = surveyCrumbs(view, survey);
       return (
         <Page view={view} step="needs" title={t.remove.heading} breadcrumbs={crumbs}>
           <Confirm

@@ -9,9 +9,9 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { refreshAfter } from '../following.tsx';
 import { getSending, listGroupInvitations, type Sending } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { sendInvitations } from './send-invitations.command.ts';
@@ -34,18 +34,9 @@ export const sendInvitationsPage = [
       const t = surveysTexts[view.locale];
       const left = leftOf(sending);
       const isUnderWay = sending.round > 0 && left > 0;
-      const crumbs = crumbsOnTheWay(view, [
-        { label: survey.title, href: surveysPaths.survey(view.organisation, survey.id) },
-      ]);
+      const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
       return (
-        <Page
-          view={view}
-          step="needs"
-          title={t.send.heading}
-          lead={t.send.lead}
-          breadcrumbs={crumbs}
-          refreshAfter={refreshAfter(view, isUnderWay)}
-        >
+        <Page view={view} step="needs" title={t.send.heading} lead={t.send.lead} breadcrumbs={crumbs}>
           {sending.addresses === 0 && (
             <EmptyState
               purpose={t.send.noAddresses}
@@ -71,7 +62,7 @@ export const sendInvitationsPage = [
     path,
     command: sendInvitations,
     input: ({ id }, raw) => ({ id, round: roundIn(raw) }),
-    next: (id, view) => alongTheWay(view, surveysPaths.sending(view.organisation, id)),
+    next: (id, view) => alongTheWay(view, surveysPaths.send(view.organisation, id)),
   }),
 ];
 

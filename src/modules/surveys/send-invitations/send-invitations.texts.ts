@@ -27,6 +27,7 @@ export const sendInvitationsTexts = defineTexts(
       `${inSwedish.number(done)} av ${inSwedish.number(addresses)} brev skickade`,
     underWay: 'Breven skickas nu, ett i taget. Du kan lämna sidan. Utskicket går vidare ändå.',
     allSent: (done: number) => `Klart. ${inSwedish.number(done)} brev är skickade.`,
+    again: 'Se hur långt det har kommit',
     toSurvey: 'Till enkäten',
     standsStill: 'Har det stannat?',
     standsStillWhy:
@@ -71,6 +72,7 @@ export const sendInvitationsTexts = defineTexts(
       `${inEnglish.number(done)} of ${inEnglish.number(addresses)} letters sent`,
     underWay: 'The letters are being sent, one at a time. You can leave the page. The sending goes on all the same.',
     allSent: (done: number) => `Done. ${inEnglish.number(done)} letters have been sent.`,
+    again: 'See how far it has come',
     toSurvey: 'To the survey',
     standsStill: 'Has it stopped?',
     standsStillWhy:

@@ -1,8 +1,8 @@
 import type { MemberView } from '#platform/web/context.ts';
-import { PostButton } from '#ui/button.tsx';
+import { alongTheWay, onwards } from '#modules/organisation/index.ts';
+import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Progress } from '#ui/progress.tsx';
-import { Following } from '../following.tsx';
 import type { Sending } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -16,10 +16,12 @@ export function SendingUnderWay(props: { view: MemberView; surveyId: number; sen
     <>
       <Progress done={done + refused} of={addresses} label={t.lettersSent(done, addresses)} />
       <p>{t.underWay}</p>
-      <Following view={view} />
-      <p>
-        <a href={surveysPaths.survey(view.organisation, surveyId)}>{t.toSurvey}</a>
-      </p>
+      <ButtonRow>
+        <ButtonLink href={alongTheWay(view, view.path)} variant="secondary">
+          {t.again}
+        </ButtonLink>
+        <a href={onwards(view, surveysPaths.survey(view.organisation, surveyId))}>{t.toSurvey}</a>
+      </ButtonRow>
       <Fold summary={t.standsStill}>
         <p>{t.standsStillWhy}</p>
         <PostButton

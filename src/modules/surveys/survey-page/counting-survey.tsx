@@ -1,6 +1,5 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { Notice } from '#ui/notice.tsx';
-import { Following } from '../following.tsx';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -14,7 +13,6 @@ export function CountingSurvey({ view, survey }: { view: MemberView; survey: Sur
       <p>
         <a href={surveysPaths.survey(view.organisation, survey.id)}>{t.again}</a>
       </p>
-      <Following view={view} />
     </Notice>
   );
 }

@@ -22,6 +22,7 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
   const t = surveysTexts[view.locale];
   const canEdit = hasRole(view.actor, closeSurvey.roles);
   const handedOut = groups.reduce((sum, group) => sum + group.handedOut, 0);
+  const unreached = groups.reduce((sum, group) => sum + group.staff, 0) - sending.addresses - handedOut;
   const isOver = survey.closesOn !== null && survey.closesOn < today(view.now);
   const address = `${view.publicUrl}${answerPaths.typed(survey.publicToken ?? '')}`;
   return (
@@ -33,6 +34,7 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
           ...(survey.closesOn ? [{ term: t.closesOn, value: formatDate(survey.closesOn, view.locale) }] : []),
           { term: t.send.progress, value: t.send.sent(sending.done, sending.addresses) },
           { term: t.codes.heading, value: t.codes.handedOut(handedOut) },
+          ...(unreached > 0 ? [{ term: t.openPage.unreached, value: t.groups.people(unreached) }] : []),
           { term: t.open.address, value: address },
         ]}
       />
@@ -73,6 +75,11 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
           )}
           {!isOver && sending.addresses > 0 && sending.round === 0 && (
             <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.send.heading}</ButtonLink>
+          )}
+          {!isOver && unreached > 0 && sending.round > 0 && (
+            <ButtonLink href={surveysPaths.addresses(view.organisation, survey.id)}>
+              {t.openPage.toUnreached}
+            </ButtonLink>
           )}
           <ButtonLink
             href={surveysPaths.close(view.organisation, survey.id)}

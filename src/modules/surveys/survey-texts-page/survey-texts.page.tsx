@@ -16,8 +16,8 @@ import { makePromise } from '../open-survey/make-promise.ts';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import type { PromisedTexts } from '../survey-texts.ts';
 import { getSurvey } from '../survey.queries.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
-import { surveysTexts } from '../surveys.texts.ts';
 import { surveyTextsDocument } from './survey-texts.document.ts';
 import { surveyTextsTexts } from './survey-texts.texts.ts';
 
@@ -28,11 +28,7 @@ export const surveyTextsPage = [
     load: (ctx, { id }) => loadTexts(ctx, id),
     view(view, { survey, group, document }) {
       const t = surveyTextsTexts[view.locale];
-      const own = surveysPaths.survey(view.organisation, survey.id);
-      const crumbs = crumbsOnTheWay(view, [
-        { label: surveysTexts[view.locale].title, href: surveysPaths.surveys(view.organisation) },
-        { label: survey.title, href: own },
-      ]);
+      const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
       const canOpen = survey.state === 'draft' && hasRole(view.actor, openSurvey.roles);
       const isMissing = canOpen && [survey.controller, survey.contact, survey.dataProtectionOfficer].includes('');
       return (

@@ -44,7 +44,8 @@ export function columnsOf(graph: Graph): Columns {
     const [from, to] = [sides.nodes.get(fromId), sides.nodes.get(toId)];
     if (!from || !to) continue;
     const step = columnOf[from.kind] - columnOf[to.kind];
-    if (step === 0 && (ancestors(parents, fromId).includes(toId) || ancestors(parents, toId).includes(fromId))) continue;
+    if (step === 0 && (ancestors(parents, fromId).includes(toId) || ancestors(parents, toId).includes(fromId)))
+      continue;
     // A memorandum about the plan of its matter adds no line of its own.
     if (step === 1 && ancestors(parents, fromId).some((one) => sides.restsOn.get(one)?.includes(toId))) continue;
     if (step === 1) edges.push({ left: toId, right: fromId, changed });

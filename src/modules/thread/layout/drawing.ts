@@ -51,7 +51,10 @@ export function draw(graph: Graph, heightOf: (id: number) => number): Drawing {
   const leading = new Set(edges.map(({ left }) => left));
   const rows = columns.map((column, at) => {
     const gathered = at === measureColumn;
-    return pitched(column.flatMap((tree) => rowsOf(tree, { tops, leading, gathered })), height);
+    return pitched(
+      column.flatMap((tree) => rowsOf(tree, { tops, leading, gathered })),
+      height,
+    );
   });
   return {
     columns: rows.map((column) => ({ rows: column })),

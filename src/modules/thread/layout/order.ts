@@ -47,7 +47,9 @@ type Way = { rightwards: boolean; middle: (places: readonly number[]) => number 
 type Sweep = Way & { edges: readonly Pair[] };
 
 /** Where a sweep begins, and what it goes by. */
-const ways: readonly Way[] = [true, false].flatMap((rightwards) => [mean, median].map((middle) => ({ rightwards, middle })));
+const ways: readonly Way[] = [true, false].flatMap((rightwards) =>
+  [mean, median].map((middle) => ({ rightwards, middle })),
+);
 
 function sweep(columns: Ordered, { edges, rightwards, middle }: Sweep) {
   const swept = [...columns];

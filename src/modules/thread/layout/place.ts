@@ -22,7 +22,10 @@ export function placeRows(
   const tops = new Map<number, number>();
   const ends = { left: endsOf(edges, 'right', 'left'), right: endsOf(edges, 'left', 'right') };
   const outwards = [
-    ...columns.map((_column, at) => ({ at, near: ends.right })).slice(0, Math.max(0, tallest)).reverse(),
+    ...columns
+      .map((_column, at) => ({ at, near: ends.right }))
+      .slice(0, Math.max(0, tallest))
+      .reverse(),
     ...columns.map((_column, at) => ({ at, near: ends.left })).slice(tallest + 1),
   ];
   settle(blocks[tallest] ?? [], { tops, heightOf, near: new Map(), room: 0 });

@@ -33,11 +33,7 @@ export function siftColumns(
 }
 
 /** The same list when nothing is gained. */
-function siftWithin(
-  trees: readonly Tree[],
-  near: Near,
-  beside: { left: Places; right: Places },
-): readonly Tree[] {
+function siftWithin(trees: readonly Tree[], near: Near, beside: { left: Places; right: Places }): readonly Tree[] {
   let changed = false;
   const list = trees.map((tree) => {
     const children = siftWithin(tree.children, near, beside);
