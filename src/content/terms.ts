@@ -88,6 +88,13 @@ export const TERMS = {
       en: 'What is lacking according to the findings. You put the needs in order of importance and write why.',
     },
   },
+  ranking: {
+    word: { sv: 'Plats i ordningen', en: 'Place in the order' },
+    meaning: {
+      sv: 'Hur viktigt ett behov är jämfört med de andra i samma förvaltning. Varje plats har ett skäl som alla kan läsa.',
+      en: 'How important a need is beside the others of the same administration. Every place has a reason that all can read.',
+    },
+  },
   strategy: {
     word: { sv: 'Strategi', en: 'Strategy' },
     meaning: {
@@ -98,10 +105,17 @@ export const TERMS = {
   actionPlan: {
     word: { sv: 'Åtgärdsplan', en: 'Action plan' },
     meaning: {
-      sv: 'Planen med åtgärder som lagen kräver av varje kommun.',
+      sv: 'Planen med åtgärder som lagen kräver av varje kommun. Den kallas ofta handlingsplan.',
       en: 'The plan of measures that the law demands of every municipality.',
     },
     source: 'Lag (2023:196) 5 §',
+  },
+  routine: {
+    word: { sv: 'Rutin', en: 'Routine' },
+    meaning: {
+      sv: 'En kort plan som säger vem som gör vad när något händer, till exempel vid hot.',
+      en: 'A short plan that says who does what when something happens, for example at a threat.',
+    },
   },
   measure: {
     word: { sv: 'Åtgärd', en: 'Measure' },
@@ -136,6 +150,20 @@ export const TERMS = {
     meaning: {
       sv: 'Det som ryms på en femtedel av en tjänst: ta med det som finns, en enkät, en workshop och åtta åtgärder.',
       en: 'What fits a fifth of a post: bring what exists, one survey, one workshop and eight measures.',
+    },
+  },
+  projectTrack: {
+    word: { sv: 'Projektspåret', en: 'The project track' },
+    meaning: {
+      sv: 'Ett större arbete för den som har fått ett bidrag: flera enkäter, fler intervjuer och lektioner under ett år.',
+      en: 'Larger work for those who have been given a grant: several surveys, more interviews, and lessons over a year.',
+    },
+  },
+  putForward: {
+    word: { sv: 'Lägga fram', en: 'Put forward' },
+    meaning: {
+      sv: 'Att lämna en plan till beslut. Den sparas som den är just då, med allt den bygger på.',
+      en: 'To hand over a plan for decision. It is kept as it is at that moment, with all it rests on.',
     },
   },
   matter: {
@@ -191,6 +219,13 @@ export const TERMS = {
       en: 'The decision can no longer be appealed. That is three weeks after the approval was announced, if nobody has appealed.',
     },
     source: 'Kommunallagen 13 kap. 5 §',
+  },
+  checksum: {
+    word: { sv: 'Kontrollsumma', en: 'Checksum' },
+    meaning: {
+      sv: 'En rad tecken som räknas fram ur historiken. Ändrar någon en post i efterhand blir summan en annan, och det syns.',
+      en: 'A row of characters worked out from the history. If anyone changes an entry afterwards the sum becomes another, and it shows.',
+    },
   },
   disposal: {
     word: { sv: 'Gallring', en: 'Disposal' },

@@ -140,6 +140,11 @@ function Rail(props: { thread: { sides: ThreadSides; current: string }; view: Me
     <ThreadRail
       locale={props.view.locale}
       current={props.thread.current}
+      wholeHref={
+        props.thread.sides.id === undefined
+          ? undefined
+          : `/${props.view.organisation.slug}/roda-traden/${props.thread.sides.id}`
+      }
       restsOn={props.thread.sides.restsOn.map(item)}
       ledTo={props.thread.sides.ledTo.map(item)}
     />

@@ -40,7 +40,7 @@ export function historyPage(sentences: AuditSentences) {
       const number = new Intl.NumberFormat(view.locale);
       const last = entries.at(-1);
       return (
-        <Page view={view} title={t.title} lead={t.lead}>
+        <Page view={view} title={t.title} lead={t.lead} terms={['checksum', 'disposal']}>
           {fault ? (
             <Notice tone="warning">{t.broken(fault.seq)}</Notice>
           ) : (

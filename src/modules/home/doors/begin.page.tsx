@@ -10,7 +10,7 @@ export const beginPage = page({
   view(view) {
     const t = doorsTexts[view.locale];
     return (
-      <Page view={view} title={t.title} lead={t.lead}>
+      <Page view={view} title={t.title} lead={t.lead} terms={['situationalPicture', 'memorandum', 'smallTrack']}>
         <Doors view={view} />
         <h2 id="lilla-sparet">{t.smallTrack.heading}</h2>
         <p>{t.smallTrack.lead}</p>

@@ -23,7 +23,7 @@ const groupNamed = async (name: string) => (await plan()).groups.find((group) =>
 describe('the groups of a survey', () => {
   test('are shown per administration with who is in them, how many, how likely, and with whom otherwise', async () => {
     const page = await person.get(`/enkater/${id}/grupper`);
-    expect([...page.document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+    expect([...page.document.querySelectorAll('h2, h3')].map((heading) => heading.textContent)).toEqual([
       'Det här betyder det',
       'Grupperna en och en',
       'Skola (67 personer)',

@@ -34,6 +34,7 @@ export const findNeedsPage = page({
     const steps = stepsOf(standing);
     const isMine = hasRole(view.actor, addSurvey.roles);
     const isSent = survey && stepNames.every((step) => steps[step] === 'done' || step === 'mandate');
+    const without = survey ? survey.staff - survey.sending.addresses - survey.handedOut : 0;
     const crumbs = [{ label: t.doors, href: doorsPaths.begin(view.organisation) }];
     return (
       <Page view={view} step="needs" title={t.title} lead={t.lead} breadcrumbs={crumbs}>
@@ -42,6 +43,12 @@ export const findNeedsPage = page({
           <>
             <Notice tone="success" title={t.sentTitle}>
               <p>{t.sent(survey.title, survey.sending.addresses, survey.handedOut)}</p>
+              {without > 0 && (
+                <p>
+                  {t.without(without)}{' '}
+                  {isMine && <a href={surveysPaths.addressList(view.organisation, survey.id)}>{t.addMore}</a>}
+                </p>
+              )}
             </Notice>
             <ButtonLink href={surveysPaths.survey(view.organisation, survey.id)}>{t.follow}</ButtonLink>
           </>

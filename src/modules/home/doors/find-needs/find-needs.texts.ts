@@ -19,6 +19,11 @@ export const findNeedsTexts = defineTexts(
         'Nu svarar de anställda. Påminn efter en vecka.',
       ].join(' '),
     sentTitle: 'Klart',
+    without: (people: number) =>
+      people === 1
+        ? 'En anställd har inte fått någon kod än.'
+        : `${sv.format(people)} anställda har inte fått någon kod än.`,
+    addMore: 'Lägg till adresser',
     follow: 'Se hur det går',
     steps: {
       mandate: {
@@ -79,7 +84,7 @@ export const findNeedsTexts = defineTexts(
       },
     },
     so: {
-      mandate: (mandates: number) => `${sv.format(mandates)} uppdrag`,
+      mandate: (mandates: number) => (mandates === 1 ? 'ett uppdrag' : `${sv.format(mandates)} uppdrag`),
       administrations: (administrations: number) =>
         `${sv.format(administrations)} ${administrations === 1 ? 'förvaltning' : 'förvaltningar'}`,
       staff: (units: number, staff: number) =>
@@ -108,6 +113,9 @@ export const findNeedsTexts = defineTexts(
         'Now the staff answer. Remind them after a week.',
       ].join(' '),
     sentTitle: 'Done',
+    without: (people: number) =>
+      people === 1 ? 'One member of staff has no code yet.' : `${en.format(people)} of the staff have no code yet.`,
+    addMore: 'Add addresses',
     follow: 'See how it goes',
     steps: {
       mandate: {
@@ -168,7 +176,7 @@ export const findNeedsTexts = defineTexts(
       },
     },
     so: {
-      mandate: (mandates: number) => `${en.format(mandates)} ${mandates === 1 ? 'mandate' : 'mandates'}`,
+      mandate: (mandates: number) => (mandates === 1 ? 'one mandate' : `${en.format(mandates)} mandates`),
       administrations: (administrations: number) =>
         `${en.format(administrations)} ${administrations === 1 ? 'administration' : 'administrations'}`,
       staff: (units: number, staff: number) =>
