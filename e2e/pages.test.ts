@@ -62,7 +62,7 @@ async function walkAs({ email, slug, roles }: (typeof castPeople)[number]): Prom
     '/valj',
     ...(slug === 'fjallnas' ? ['/fjallnas/organisation/forslag'] : []),
   ]; // offered before there is any committee
-  const perTemplate = (roles as readonly string[]).includes('coordinator') ? (slug === 'fjallnas' ? 4 : 2) : 1;
+  const perTemplate = (roles as readonly string[]).includes('coordinator') ? (slug === 'fjallnas' ? 4 : 3) : 1;
   return { who: email, slug, cookie, ...(await crawl({ url: system.url, routes, cookie, starts, perTemplate })) };
 }
 
@@ -413,7 +413,7 @@ const problemPages = [
 ];
 
 /** Words that are spelled alike in Swedish and English, and names. */
-const sameInBoth = /^(Plan|Person|Text|Version|Word|HTML)$/;
+const sameInBoth = /^(Plan|Person|Text|Version|Word|HTML|Organisation)$/;
 
 function titleEnding({ slug }: Walk, { path }: Visit): RegExp {
   const organisation = castOrganisations.find((one) => one.slug === slug)?.name ?? '';

@@ -93,7 +93,7 @@ export const threadTexts = defineTexts(
         `${n} ärenden utan tjänsteskrivelse`.replace(/^1 ärenden/, '1 ärende'),
       'memorandum-without-decision': (n: number) =>
         `${n} ${n === 1 ? 'tjänsteskrivelse' : 'tjänsteskrivelser'} utan beslut`,
-      'changed-since': (n: number) => `${n} vars underlag är ändrat sedan dess`,
+      'changed-since': (n: number) => `${n} där underlaget har ändrats`,
     },
     gapNames: {
       'result-without-finding': 'Resultat utan slutsats',
