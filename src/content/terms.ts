@@ -114,7 +114,7 @@ export const TERMS = {
     word: { sv: 'Rutin', en: 'Routine' },
     meaning: {
       sv: 'En kort plan som säger vem som gör vad när något händer, till exempel vid hot.',
-      en: 'A short plan that says who does what when something happens, for example at a threat.',
+      en: 'A short plan that says who does what when something happens, for example when somebody is threatened.',
     },
   },
   measure: {
@@ -193,7 +193,7 @@ export const TERMS = {
     word: { sv: 'Att-sats', en: 'Att-clause' },
     meaning: {
       sv: 'Ett sätt att skriva förslag till beslut: ”att kommunen deltar i nätverket”. En sats är ett beslut.',
-      en: 'A way to write a proposed decision in Swedish: ”att …”, “that …”. One clause is one decision.',
+      en: 'A way to write a proposed decision in Swedish: “att …”, “that …”. One clause is one decision.',
     },
   },
   referredBack: {

@@ -8,7 +8,7 @@ export const problemTexts = defineTexts(
     },
     'signed-out': { title: 'Logga in först', text: 'Sidan kräver att du är inloggad.' },
     'wrong-role': {
-      title: 'Det här kan inte din roll göra',
+      title: 'Din roll kan inte göra det här',
       text: 'Be den som är administratör hos er om du behöver göra det.',
     },
     'cross-site': {

@@ -61,6 +61,7 @@ function MemberProblem(props: { view: MemberView; problem: AppError; title: stri
           action={`/${view.organisation.slug}/roll`}
           fields={{ roll: hat, vidare: view.path }}
           label={t.changeHat(roleTexts[view.locale][hat])}
+          variant="primary"
         />
       ) : (
         <ButtonLink href={`/${view.organisation.slug}/hem`}>{t.home}</ButtonLink>

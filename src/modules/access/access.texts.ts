@@ -18,7 +18,7 @@ export const accessTexts = defineTexts(
       code: 'Kod med åtta siffror',
       submit: 'Logga in',
       codeWrong:
-        'Koden stämmer inte, eller så har den använts eller blivit för gammal. Skriv de åtta siffrorna ur det senaste brevet, eller be om ett nytt.',
+        'Koden stämmer inte, eller gäller inte längre. Skriv siffrorna ur det senaste brevet, eller be om ett nytt.',
       again: 'Be om ett nytt brev',
       demo: 'Det här är en demonstration. Breven ligger i utkorgen i stället för att skickas.',
       outbox: 'Öppna utkorgen',
@@ -28,7 +28,7 @@ export const accessTexts = defineTexts(
       lead: 'Tryck på knappen så är du inloggad på den här enheten.',
       submit: 'Logga in',
       oldTitle: 'Länken gäller inte längre',
-      old: 'Länken har redan använts eller blivit för gammal. Be om ett nytt brev.',
+      old: 'Den har redan använts eller är för gammal.',
     },
     mail: {
       subject: 'Logga in i Stadig',
@@ -53,7 +53,7 @@ export const accessTexts = defineTexts(
       title: 'Utkorgen',
       lead: 'I demonstrationen lämnar inga brev datorn. Här ligger de senaste.',
       empty: 'Inga brev ännu. Be om en inloggningslänk eller skicka en enkät, så syns brevet här.',
-      sent: (to: string, at: string) => `Till ${to}, ${at}`,
+      to: 'Till',
       read: 'Läs brevet',
     },
     members: {
@@ -117,12 +117,11 @@ export const accessTexts = defineTexts(
       mailFailed: 'The letter could not be sent just now. Wait a minute and try again.',
     },
     code: {
-      title: 'Look in your e-mail',
+      title: 'Check your e-mail',
       lead: `If the address has access to Stadig we have sent a letter to it. Open the link in the letter, or type the code here. Both hold for ${signInMinutes} minutes and can be used once.`,
       code: 'Code of eight digits',
       submit: 'Sign in',
-      codeWrong:
-        'The code is wrong, or it has been used or is too old. Type the eight digits from the latest letter, or ask for a new one.',
+      codeWrong: 'The code is wrong, or no longer holds. Type the digits from the latest letter, or ask for a new one.',
       again: 'Ask for a new letter',
       demo: 'This is a demonstration. The letters are in the outbox instead of being sent.',
       outbox: 'Open the outbox',
@@ -132,7 +131,7 @@ export const accessTexts = defineTexts(
       lead: 'Press the button and you are signed in on this device.',
       submit: 'Sign in',
       oldTitle: 'The link no longer holds',
-      old: 'The link has been used or is too old. Ask for a new letter.',
+      old: 'It has been used or is too old.',
     },
     mail: {
       subject: 'Sign in to Stadig',
@@ -157,7 +156,7 @@ export const accessTexts = defineTexts(
       title: 'The outbox',
       lead: 'In the demonstration no letters leave the computer. These are the latest.',
       empty: 'No letters yet. Ask for a sign-in link or send a survey, and the letter shows up here.',
-      sent: (to: string, at: string) => `To ${to}, ${at}`,
+      to: 'To',
       read: 'Read the letter',
     },
     members: {

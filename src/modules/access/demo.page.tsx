@@ -52,7 +52,9 @@ function OutboxPage({ view, letters }: { view: View; letters: readonly OutboxMai
       {letters.map((letter, at) => (
         <article class="letter">
           <h2>{letter.subject}</h2>
-          <p class="quiet">{t.sent(letter.to.address, formatMoment(letter.sentAt, view.locale))}</p>
+          <p class="quiet">
+            {t.to} <span>{letter.to.address}</span>, {formatMoment(letter.sentAt, view.locale)}
+          </p>
           <details open={at === 0}>
             <summary>{t.read}</summary>
             <pre class="letter-text">

@@ -13,12 +13,13 @@ export function entrySentence(
   return sentences[action]?.[locale](withInnerQuotes(details ?? {}));
 }
 
-/** ”Antagande av ”Strategi”” reads as if it had ended after the third word: the inner pair is single. */
+/** A title to be quoted: ”Antagande av ”Strategi”” would read as if it ended after the third word, so its own quotation marks are single. */
+export function quotable(title: string): string {
+  return title.replaceAll('”', '’').replaceAll('“', '‘');
+}
+
 function withInnerQuotes(details: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replaceAll('”', '’').replaceAll('“', '‘') : value,
-    ]),
+    Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? quotable(value) : value]),
   );
 }

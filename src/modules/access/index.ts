@@ -15,7 +15,7 @@ export { addMember, changeRoles, endMember } from '#modules/access/members.page.
 export { listMembers } from '#modules/access/members.queries.ts';
 export { accessPaths } from '#modules/access/access.paths.ts';
 export { changeSettings } from '#modules/access/settings.page.tsx';
-export { entrySentence, type AuditSentence, type AuditSentences } from '#modules/access/entry-sentence.ts';
+export { entrySentence, quotable, type AuditSentence, type AuditSentences } from '#modules/access/entry-sentence.ts';
 export type { CastMember } from '#modules/access/start.page.tsx';
 
 /** Who may come in, and what has been done: sign-in, members and their roles, the history, settings. */

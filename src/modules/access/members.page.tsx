@@ -177,7 +177,14 @@ export const membersPages = [
     view(view, { member }) {
       const t = accessTexts[view.locale].members;
       return (
-        <Page view={view} title={t.end} breadcrumbs={crumbs(view)}>
+        <Page
+          view={view}
+          title={t.end}
+          breadcrumbs={[
+            ...crumbs(view),
+            { label: t.change(member.name), href: accessPaths.changeRoles(view.organisation, member.id) },
+          ]}
+        >
           <Confirm
             heading="h2"
             question={t.endQuestion(member.name)}

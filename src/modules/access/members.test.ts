@@ -49,6 +49,20 @@ describe('members', () => {
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   });
 
+  test('is asked about before access is taken away, and may say no', async () => {
+    const guest = await makePerson(world, administrator.organisation, 'reader');
+    const path = `/behorigheter/${guest.actor.memberId}`;
+    expect((await administrator.get(path)).links.map(({ href }) => href)).toContain(
+      `/${administrator.organisation.slug}${path}/avslut`,
+    );
+    const asked = await administrator.get(`${path}/avslut`);
+    expect(asked.text).toContain(`Vill du ta bort tillgången för ${guest.actor.name}?`);
+    expect((await guest.get('/hem')).status).toBe(200);
+    expect((await administrator.post(`${path}/avslut`)).status).toBe(303);
+    expect((await guest.get('/hem')).status).toBe(404);
+    expect((await guest.get(`${path}/avslut`)).status).toBe(404);
+  });
+
   test('whoever is ended is out at once, and may come back', async () => {
     const guest = await makePerson(world, administrator.organisation, 'reader');
     await administrator.run(endMember, { id: guest.actor.memberId });

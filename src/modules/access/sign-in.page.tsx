@@ -18,7 +18,7 @@ import { enter } from '#platform/web/enter.ts';
 import { html, readForm } from '#platform/web/page.tsx';
 import { networkOf, remoteAddress } from '#platform/web/remote-address.ts';
 import type { Route } from '#platform/web/route.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { HiddenField, TextField } from '#ui/field.tsx';
 import { PlainPage } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -136,7 +136,7 @@ export function signInRoutes(): Route[] {
         const finished = await finishSignInByLink(services, c.req.param('token') ?? '');
         if (!finished) {
           const view = await enter(c, services, 'public');
-          throw new AppError('not-found', accessTexts[view.locale].link.old);
+          return c.html(`<!DOCTYPE html>${String(await (<UsedLinkPage view={view} />))}`, 404);
         }
         return signedIn(c, services, finished);
       },
@@ -182,6 +182,16 @@ function SignInPage(props: { view: View; form: FormState<{ email: string; next: 
         <Button>{t.send}</Button>
       </form>
       <p class="quiet">{t.noAccess}</p>
+    </PlainPage>
+  );
+}
+
+function UsedLinkPage({ view }: { view: View }) {
+  const t = accessTexts[view.locale];
+  return (
+    <PlainPage view={view} title={t.link.oldTitle}>
+      <p>{t.link.old}</p>
+      <ButtonLink href={accessPaths.signIn}>{t.code.again}</ButtonLink>
     </PlainPage>
   );
 }

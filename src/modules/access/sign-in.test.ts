@@ -58,7 +58,10 @@ describe('sign-in by e-mail', () => {
     expect(signedIn.location).toBe('/');
     const home = await world.request('/', { headers: { cookie: cookieOf(signedIn.response, 'stadig') } });
     expect(home.headers.get('location')).toBe(`/${organisation.slug}/hem`);
-    expect((await guest.post(link)).status).toBe(404);
+    const again = await guest.post(link);
+    expect(again.status).toBe(404);
+    expect(again.heading).toBe('Länken gäller inte längre');
+    expect(again.document.querySelector('main a')?.getAttribute('href')).toBe('/logga-in');
   });
 
   test('the code signs in the browser that asked, and no other', async () => {

@@ -67,6 +67,6 @@ export const startTexts = defineTexts(
     more: 'More to try',
     answer: 'Answer the open survey as an employee',
     outbox: 'Read the letters the system has sent',
-    byMail: 'Sign in by e-mail, as in earnest',
+    byMail: 'Sign in by e-mail, as you would for real',
   },
 );

@@ -111,7 +111,7 @@ describe('answering', () => {
     const [sheet] = kept.answers;
     expect(sheet && Object.fromEntries(decodeAnswers(layout, sheet))).toEqual({ C2: 1, D1: 3, B1: [4, 7] });
     const thanks = await visitor(world).get(sent.location ?? '');
-    expect(thanks.heading).toBe('Ditt svar har kommit fram');
+    expect(thanks.heading).toBe('Tack, ditt svar har kommit fram');
   });
 
   test('a scanner that opens the link spends nothing', async () => {
@@ -342,7 +342,7 @@ describe('nobody is looked at', () => {
     const action = page.document.querySelector('form')?.getAttribute('action') ?? '';
     expect(page.document.querySelector('legend')?.textContent).toBe('How well do you know what violent extremism is?');
     const sent = await visitor(world).post(action, some);
-    expect((await visitor(world).get(sent.location ?? '')).heading).toBe('Your answer has arrived');
+    expect((await visitor(world).get(sent.location ?? '')).heading).toBe('Thank you, your answer has arrived');
     const swedish = page.links.find((link) => link.text === 'Svenska');
     expect(swedish?.href).toBe(form(survey));
   });

@@ -57,7 +57,7 @@ export const answeringTexts = defineTexts(
         'Svarade någon annan med din kod, eller ville du ändra dig? Det går inte att byta ut, för ingen vet vilket svar som är ditt.',
     },
     thanks: {
-      title: 'Ditt svar har kommit fram',
+      title: 'Tack, ditt svar har kommit fram',
       next: 'Vad händer nu?',
       count: 'När enkäten stänger räknas svaren ihop. De enskilda svaren och alla koder förstörs.',
       shown: (threshold: number) =>
@@ -120,7 +120,7 @@ export const answeringTexts = defineTexts(
         'Did somebody else answer with your code, or did you change your mind? It cannot be replaced, because nobody knows which answer is yours.',
     },
     thanks: {
-      title: 'Your answer has arrived',
+      title: 'Thank you, your answer has arrived',
       next: 'What happens now?',
       count: 'When the survey closes the answers are counted. The single answers and all codes are destroyed.',
       shown: (threshold: number) =>

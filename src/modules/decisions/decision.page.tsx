@@ -26,15 +26,13 @@ export const decisionPage = page({
         view={view}
         step="decision"
         title={shared.decisionTitle(body, formatDate(decidedOn, locale), itemNumber)}
+        terms={['minutesApproval', 'legalForce']}
         breadcrumbs={matterCrumbs(view, matter)}
         thread={{ sides: thread, current: t.current }}
       >
         <Facts
           items={[
             { term: t.outcome, value: shared.outcomes[outcome] },
-            { term: t.body, value: body },
-            { term: t.day, value: formatDate(decidedOn, locale) },
-            { term: t.item, value: shared.item(itemNumber) },
             { term: t.matter, value: <a href={decisionsPaths.matter(organisation, matter.id)}>{matter.title}</a> },
           ]}
         />

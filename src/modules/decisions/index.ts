@@ -28,7 +28,6 @@ export { addMatter } from './add-matter/add-matter.command.ts';
 export { answerInvitation } from './answer-invitation/answer-invitation.command.ts';
 
 export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
-export { addCostLine } from './cost-lines/cost-line.command.ts';
 
 export { addDesignation } from './designations/designation.command.ts';
 export { handOver } from './hand-over/hand-over.command.ts';
@@ -43,7 +42,6 @@ export {
   type RecentDecision,
 } from './decisions.agenda.ts';
 export { decisionsPaths } from './decisions.paths.ts';
-export { addProposal } from './proposals/proposal.command.ts';
 export { recordDecision } from './record-decision/record-decision.command.ts';
 export { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 

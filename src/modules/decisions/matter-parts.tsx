@@ -1,8 +1,9 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
+import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { addDesignation } from './designations/designation.command.ts';
@@ -12,20 +13,31 @@ import { matterTexts } from './matter.texts.ts';
 import { recordDecision } from './record-decision/record-decision.command.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
-/** What comes next and who does it, with the one button for whoever may. */
-export function NextStep({ view, matter, step }: { view: MemberView; matter: MatterRow; step: MatterStep }) {
+/** What comes next and who does it, with the one button for whoever may; an invitation's registration is one press away all the time. */
+export function NextStep(props: { view: MemberView; matter: MatterRow; step: MatterStep; invited: boolean }) {
+  const { view, matter, step } = props;
   const button = nextButton(view, matter, step);
+  const may = button && hasRole(view.actor, button.roles);
   return (
     <section>
       <h2>{matterTexts[view.locale].next.heading}</h2>
       <p>{nextSentence(step, view.locale)}</p>
-      {button && hasRole(view.actor, button.roles) && <ButtonLink href={button.href}>{button.label}</ButtonLink>}
+      {(may || props.invited) && (
+        <ButtonRow>
+          {may && <ButtonLink href={button.href}>{button.label}</ButtonLink>}
+          {props.invited && (
+            <a href={decisionsPaths.registration(view.organisation, matter.id)}>
+              {answerInvitationTexts[view.locale].toRegistration}
+            </a>
+          )}
+        </ButtonRow>
+      )}
     </section>
   );
 }
 
 /** The next step as a sentence that says who does it. */
-export function nextSentence(step: MatterStep, locale: Locale): string {
+function nextSentence(step: MatterStep, locale: Locale): string {
   const t = matterTexts[locale].next;
   switch (step.step) {
     case 'outcome':
@@ -62,6 +74,7 @@ export function Designations({ view, matter }: { view: MemberView; matter: Matte
               <>
                 {' '}
                 <a
+                  class="unbroken"
                   href={decisionsPaths.removeDesignation(view.organisation, matter.id, id)}
                   aria-label={t.removeNamed(value)}
                 >

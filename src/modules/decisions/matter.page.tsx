@@ -1,23 +1,22 @@
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
+import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
-import { formatDate, minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
 import { getCommittee } from '#modules/organisation/index.ts';
 import { ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
-import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { findInvitation } from './answer-invitation/invitation.queries.ts';
 import { matterCrumbs } from './crumbs.ts';
 import { listDecisions } from './decision.queries.ts';
 import { decisionsPaths } from './decisions.paths.ts';
-import { decisionsTexts } from './decisions.texts.ts';
-import { Designations, NextStep, nextSentence } from './matter-parts.tsx';
+import { Designations, NextStep } from './matter-parts.tsx';
+import { MatterStateMark } from './matter-state.tsx';
 import { matterTimeline } from './matter-timeline.ts';
-import { getMatter } from './matter.queries.ts';
-import { awaitsHandOver, endedMatter, nextInMatter } from './matter.rules.ts';
+import { getMatter, type MatterRow } from './matter.queries.ts';
+import { awaitsHandOver, endedMatter, isTimed, nextInMatter } from './matter.rules.ts';
 import { matterTexts } from './matter.texts.ts';
 import { listMemoranda } from './memorandum.queries.ts';
 import { finalBody } from './proposal.rules.ts';
@@ -34,9 +33,11 @@ export const matterPage = page({
     const step = nextInMatter({ state: matter.state, memoranda: deciding, decisions });
     return {
       matter,
-      memoranda,
+      memoranda: deciding,
       decisions,
-      ended: decisions.filter((decision) => endedMatter(decision, { state: matter.state, memoranda: deciding })),
+      endedByLaw: decisions
+        .filter(isTimed)
+        .some((decision) => endedMatter(decision, { state: matter.state, memoranda: deciding })),
       step,
       invited: (await findInvitation(db, id)) !== undefined,
       committee: await getCommittee(db, matter.committeeId),
@@ -44,57 +45,25 @@ export const matterPage = page({
     };
   },
   view(view, data) {
-    const { matter, memoranda, decisions, ended, step, invited, committee, thread } = data;
+    const { matter, memoranda, decisions, endedByLaw, step, invited, committee, thread } = data;
     const { locale, organisation } = view;
     const t = matterTexts[locale];
-    const timed = decisions.filter(isTimed);
     const may = (command: { roles: readonly Role[] }) => hasRole(view.actor, command.roles);
     return (
       <Page
         view={view}
         step="decision"
         title={matter.title}
-        lead={t.lead(committee.name, decisionsTexts[locale].states[matter.state])}
+        lead={<Standing view={view} matter={matter} committee={committee} />}
+        terms={['matter', 'memorandum', 'referredBack', 'legalForce']}
         breadcrumbs={matterCrumbs(view)}
         thread={{ sides: thread, current: t.current }}
       >
-        <NextStep view={view} matter={matter} step={step} />
-        {invited && (
-          <p>
-            <a href={decisionsPaths.registration(organisation, matter.id)}>
-              {answerInvitationTexts[locale].toRegistration}
-            </a>
-          </p>
-        )}
-        <Designations view={view} matter={matter} />
+        <NextStep view={view} matter={matter} step={step} invited={invited} />
         <h2>{t.timeline.heading}</h2>
-        <Timeline
-          items={matterTimeline({
-            matter,
-            memoranda,
-            decisions,
-            coming: matter.state === 'open' ? nextSentence(step, locale) : undefined,
-            organisation,
-            locale,
-          })}
-        />
-        {timed.length > 0 && (
-          <>
-            <h2>{t.clocks.heading}</h2>
-            <p class="quiet">{t.clocks.lead}</p>
-            <ul>
-              {timed.map(({ body, decidedOn, itemNumber }) => (
-                <li>
-                  {t.clocks.approval(
-                    decisionsTexts[locale].decisionTitle(body, formatDate(decidedOn, locale), itemNumber),
-                    formatDate(minutesApprovalLatest(decidedOn), locale),
-                  )}
-                </li>
-              ))}
-              {ended.some(isTimed) && <li>{t.clocks.force}</li>}
-            </ul>
-          </>
-        )}
+        <Timeline items={matterTimeline({ matter, memoranda, decisions, step, endedByLaw, organisation, locale })} />
+        {decisions.some(isTimed) && <p class="quiet">{t.timeline.law}</p>}
+        <Designations view={view} matter={matter} />
         <ButtonRow>
           {matter.state === 'open' && (step.step === 'outcome' || step.step === 'tabled') && may(writeMemorandum) && (
             <a href={decisionsPaths.writeMemorandum(organisation, matter.id)}>{t.memoranda.write}</a>
@@ -115,7 +84,12 @@ export const matterPage = page({
   },
 });
 
-/** Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act. */
-function isTimed({ decidedOn }: { decidedOn: string }): boolean {
-  return decidedOn >= '2018-01-01';
+function Standing(props: { view: MemberView; matter: MatterRow; committee: { name: string } }) {
+  const { view, matter, committee } = props;
+  return (
+    <>
+      <MatterStateMark state={matter.state} locale={view.locale} />
+      {[committee.name, ...matter.designations.map(({ value }) => value)].map((word) => ` · ${word}`)}
+    </>
+  );
 }

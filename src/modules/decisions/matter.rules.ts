@@ -92,6 +92,11 @@ export function endedMatter(decision: Settled, matter: { state: MatterState; mem
   return effectOf({ outcome: decision.outcome, settling }).matter === 'decided';
 }
 
+/** Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act. */
+export function isTimed({ decidedOn }: { decidedOn: string }): boolean {
+  return decidedOn >= '2018-01-01';
+}
+
 /** Why a memorandum cannot have been handed over on a day. Days are YYYY-MM-DD. */
 export function whyNotHandedOver(handed: {
   on: string;

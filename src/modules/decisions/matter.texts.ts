@@ -22,7 +22,6 @@ export const matterTexts = defineTexts(
       noDesignation: 'Ingen ännu',
     },
     current: 'det här ärendet',
-    lead: (committee: string, state: string) => `${committee} · ${state}`,
     change: 'Ändra ärendet',
     close: 'Avsluta ärendet',
     next: {
@@ -49,27 +48,28 @@ export const matterTexts = defineTexts(
       removeNamed: (value: string) => `Ta bort ${value}`,
     },
     timeline: {
-      heading: 'Vad som har hänt',
+      heading: 'Ärendets gång',
       opened: 'Ärendet väcktes',
       written: 'Tjänsteskrivelse skrevs',
       handedOver: 'Tjänsteskrivelsen lämnades',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-    },
-    clocks: {
-      heading: 'Tidsgränser',
-      lead: 'Till upplysning. Stadig räknar dagarna, men håller inte reda på om protokollet är justerat eller överklagat.',
-      approval: (decision: string, day: string) =>
-        `Protokollet för ${decision} ska vara justerat senast ${day} (kommunallagen 5 kap. 69 §).`,
-      force:
-        'Laga kraft räknas från dagen då justeringen tillkännages på anslagstavlan, inte från mötet: tre veckor att begära laglighetsprövning, sedan laga kraft dagen efter om ingen har gjort det. Beslutet får verkställas innan dess (kommunallagen 13 kap. 5 och 14 §§).',
+      approval: (day: string) => `Protokollet ska vara justerat senast ${day}.`,
+      now: {
+        write: 'Tjänsteskrivelsen skrivs',
+        rework: 'Underlaget arbetas om',
+        'hand-over': 'Tjänsteskrivelsen skrivs klart och lämnas',
+      },
+      decides: (body: string) => `${body} beslutar`,
+      somebodyDecides: 'Nämnden, styrelsen eller fullmäktige beslutar',
+      force: 'Beslutet får laga kraft',
+      forceWhen:
+        'Justeringen anslås på anslagstavlan. Sedan är det tre veckor att begära laglighetsprövning. Gör ingen det får beslutet laga kraft dagen efter. Det får verkställas innan dess.',
+      law: 'Dagarna räknas efter kommunallagen, 5 kap. 69 § och 13 kap. 5 och 14 §§. Stadig håller inte reda på om protokollet är justerat eller överklagat.',
     },
     memoranda: { write: 'Skriv en tjänsteskrivelse till' },
     decisions: { record: 'Skriv in ett beslut' },
     decision: {
       current: 'det här beslutet',
-      body: 'Beslutade',
-      day: 'Dag',
-      item: 'Paragraf',
       outcome: 'Utgång',
       matter: 'Ärende',
       text: 'Beslutets text',
@@ -97,7 +97,6 @@ export const matterTexts = defineTexts(
       noDesignation: 'None yet',
     },
     current: 'this matter',
-    lead: (committee: string, state: string) => `${committee} · ${state}`,
     change: 'Change the matter',
     close: 'Close the matter',
     next: {
@@ -124,27 +123,28 @@ export const matterTexts = defineTexts(
       removeNamed: (value: string) => `Remove ${value}`,
     },
     timeline: {
-      heading: 'What has happened',
+      heading: 'The course of the matter',
       opened: 'The matter was raised',
       written: 'A memorandum was written',
       handedOver: 'The memorandum was handed over',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-    },
-    clocks: {
-      heading: 'Time limits',
-      lead: 'For information. Stadig counts the days, but does not keep track of whether the minutes have been approved or appealed.',
-      approval: (decision: string, day: string) =>
-        `The minutes of ${decision} are to be approved by ${day} at the latest (kommunallagen 5:69).`,
-      force:
-        'Legal force counts from the day the approval is announced on the notice board, not from the meeting: three weeks to ask for legality review, then legal force the day after if nobody has. The decision may be carried out before that (kommunallagen 13:5 and 13:14).',
+      approval: (day: string) => `The minutes are to be approved by ${day} at the latest.`,
+      now: {
+        write: 'The memorandum is written',
+        rework: 'The material is reworked',
+        'hand-over': 'The memorandum is finished and handed over',
+      },
+      decides: (body: string) => `${body} decides`,
+      somebodyDecides: 'The committee, the executive committee or the assembly decides',
+      force: 'The decision gains legal force',
+      forceWhen:
+        'The approval of the minutes is announced on the notice board. Then there are three weeks to ask for legality review. If nobody does, the decision gains legal force the day after. It may be carried out before that.',
+      law: 'The days are counted by kommunallagen (the Local Government Act) 5:69, 13:5 and 13:14. Stadig does not keep track of whether the minutes have been approved or the decision appealed.',
     },
     memoranda: { write: 'Write another memorandum' },
     decisions: { record: 'Record a decision' },
     decision: {
       current: 'this decision',
-      body: 'Decided by',
-      day: 'Day',
-      item: 'Item number',
       outcome: 'Outcome',
       matter: 'Matter',
       text: 'Text of the decision',

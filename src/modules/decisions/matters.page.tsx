@@ -117,14 +117,22 @@ function Matters({ view, matters, committees }: { view: MemberView; matters: Mat
           label: t.table.designations,
           cell: ({ designations }) =>
             designations.length > 0 ? (
-              designations.map(({ value }) => value).join(' · ')
+              designations.map(({ value }, at) => (
+                <>
+                  {at > 0 && ' · '}
+                  <span class="unbroken">{value}</span>
+                </>
+              ))
             ) : (
               <span class="quiet">{t.noDesignation}</span>
             ),
         },
         { label: t.table.committee, cell: ({ committeeId }) => committees.find(({ id }) => id === committeeId)?.name },
         { label: t.table.state, cell: ({ state }) => <MatterStateMark state={state} locale={view.locale} /> },
-        { label: t.table.openedOn, cell: ({ openedOn }) => formatDate(openedOn, view.locale) },
+        {
+          label: t.table.openedOn,
+          cell: ({ openedOn }) => <span class="unbroken">{formatDate(openedOn, view.locale)}</span>,
+        },
       ]}
     />
   );

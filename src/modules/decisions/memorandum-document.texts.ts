@@ -23,7 +23,7 @@ export const memorandumDocumentTexts = defineTexts(
     basisOwn: (date: string) => `Tjänsteskrivelse, ${date}`,
     designation: (value: string, register: string) => `${value} (${register})`,
     plan: {
-      types: { strategy: 'Strategi', 'action-plan': 'Åtgärdsplan', routine: 'Rutin' },
+      types: { strategy: 'Strategi', 'action-plan': 'Handlingsplan', routine: 'Rutin' },
       named: (type: string, title: string) => `${type} ”${title}”`,
       putForward: (plan: string, version: number, day: string) => `${plan}, version ${version}, framlagd ${day}`,
     },

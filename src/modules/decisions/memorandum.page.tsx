@@ -17,7 +17,7 @@ import { ListedPlanLink } from './listed-plan-link.tsx';
 import { missingParts } from './matter.rules.ts';
 import { memorandumDocument } from './memorandum-document.ts';
 import { loadMemorandum, MemorandumParts, type WrittenMatter } from './memorandum-part.tsx';
-import { memorandumStyles } from './memorandum.queries.ts';
+import { memorandumStyles, type Memorandum } from './memorandum.queries.ts';
 import { memorandumTexts } from './memorandum.texts.ts';
 
 export const memorandumPage = page({
@@ -45,6 +45,7 @@ export const memorandumPage = page({
         title={memorandum.title}
         lead={t.lead(state, formatDate(memorandum.writtenOn, locale))}
         breadcrumbs={matterCrumbs(view, matter)}
+        terms={['memorandum', 'attClause', 'designation']}
         thread={{ sides: thread, current: t.current }}
       >
         {memorandum.state === 'draft' ? (
@@ -55,6 +56,9 @@ export const memorandumPage = page({
         <h2>{t.downloads.heading}</h2>
         <Downloads view={view} at={at} />
         <h2>{t.preview}</h2>
+        {memorandum.state === 'draft' && matter.state === 'open' && hasRole(view.actor, handOver.roles) && (
+          <Style view={view} memorandum={memorandum} />
+        )}
         <DocumentView document={document} headingOffset={2} />
       </Page>
     );
@@ -65,9 +69,7 @@ export const memorandumPage = page({
 function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
   const { memorandum, matter } = at;
   const t = memorandumTexts[view.locale];
-  const styles = decisionsTexts[view.locale].styles;
   const missing = missingParts(memorandum);
-  const other = memorandumStyles.find((style) => style !== memorandum.style) ?? memorandum.style;
   if (matter.state !== 'open')
     return (
       <Notice tone="info">
@@ -89,15 +91,26 @@ function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
       )}
       <h2>{t.parts.heading}</h2>
       <MemorandumParts view={view} at={at} />
-      <p>{t.style.now(styles[memorandum.style].toLocaleLowerCase(view.locale))}</p>
-      <PostButton
-        action={decisionsPaths.memorandumStyle(view.organisation, memorandum.id)}
-        fields={{ style: other }}
-        label={t.style.change(styles[other].toLocaleLowerCase(view.locale))}
-      />
       <p>
         <ButtonLink href={decisionsPaths.handOver(view.organisation, memorandum.id)}>{t.handOver}</ButtonLink>
       </p>
+    </>
+  );
+}
+
+/** How the proposals are written, changed where it is seen. */
+function Style({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
+  const t = memorandumTexts[view.locale].style;
+  const styles = decisionsTexts[view.locale].styles;
+  const other = memorandumStyles.find((style) => style !== memorandum.style) ?? memorandum.style;
+  return (
+    <>
+      <p>{t.now(styles[memorandum.style].toLocaleLowerCase(view.locale))}</p>
+      <PostButton
+        action={decisionsPaths.memorandumStyle(view.organisation, memorandum.id)}
+        fields={{ style: other }}
+        label={t.change(styles[other].toLocaleLowerCase(view.locale))}
+      />
     </>
   );
 }

@@ -39,7 +39,7 @@ export const homePage = page({
           {(home.all > 0 || isAwaited(view, home)) && <Dates view={view} home={home} />}
           {isAwaited(view, home) && (
             <Part id="vantar" heading={waitingTexts[view.locale].heading}>
-              <WaitingList view={view} waiting={home.waiting} />
+              <WaitingList view={view} waiting={home.waiting} isAwaitedAbove={home.own.by === 'role'} />
             </Part>
           )}
           <Part id="nytt" heading={newsTexts[view.locale].heading}>

@@ -22,7 +22,7 @@ import { unitsPages } from './units.page.tsx';
 export { addMandate } from './add-mandate/add-mandate.command.ts';
 export { changeMandate } from './change-mandate/change-mandate.command.ts';
 export { saveThreeNames } from './name-three/name-three.command.ts';
-export { addCommittee } from './edit-committee/edit-committee.command.ts';
+export { addCommittee, findOrAddCommittee } from './edit-committee/edit-committee.command.ts';
 export { addAdministration, changeAdministration } from './edit-administration/edit-administration.command.ts';
 export { addUnit, changeUnit, removeUnit } from './edit-unit/edit-unit.command.ts';
 export { importUnits } from './import-units/import-units.command.ts';

@@ -132,13 +132,19 @@ function columns(
     {
       label: t.name,
       rowHeader: true,
-      cell: ({ id, name }) =>
-        id === undefined ? name : <a href={organisationPaths.administration(organisation, id)}>{name}</a>,
+      cell: ({ id, name, shortName }) =>
+        id === undefined ? (
+          name
+        ) : (
+          <>
+            <a href={organisationPaths.administration(organisation, id)}>{name}</a>
+            {shortName && <span class="quiet"> {shortName}</span>}
+          </>
+        ),
     },
     // Right after the name, so that a phone shows them without scrolling sideways.
     { label: t.staffCount, numeric: true, cell: (row) => words.number(row.staff) },
     { label: t.unitCount, numeric: true, cell: (row) => words.number(row.units) },
-    ...unlessEmpty(administrations, { label: t.shortName, cell: (row) => row.shortName }),
     ...unlessEmpty(administrations, { label: t.committee, cell: (row) => row.committeeName }),
   ];
 }

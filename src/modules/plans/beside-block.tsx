@@ -69,7 +69,10 @@ export function placeOfNextMeasure(content: PlanContent): string | undefined {
 /** What a reader who hears only links knows a block by: how it begins, or the heading above it. */
 function blockName(blocks: PlanContent['blocks'], block: PlanContent['blocks'][number]): string {
   if (isEmptyBlock(block)) return headingAbove(blocks, block.id);
-  const text = toMarkup([block.content]);
+  const { content } = block;
+  if (content.type !== 'heading' && content.type !== 'paragraph' && content.type !== 'list')
+    return headingAbove(blocks, block.id);
+  const text = toMarkup([content]);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
@@ -83,7 +86,8 @@ function Beside(props: { view: MemberView; href: string; label: string; of: stri
   return (
     <p class="beside" lang={view.locale}>
       <a href={href}>
-        {label} <span class="ds-sr-only">{of}</span>
+        {label}
+        <span class="ds-sr-only"> {of}</span>
       </a>
       {note && <small class="quiet"> · {note}</small>}
     </p>

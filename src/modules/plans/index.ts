@@ -13,6 +13,7 @@ import { planSentences } from './plan.sentences.ts';
 import { plansPage } from './plans.page.tsx';
 import { gapsPage } from './propose-plan/gaps.page.tsx';
 import { proposePlanPage } from './propose-plan/propose-plan.page.tsx';
+import { removePlanPage } from './remove-plan/remove-plan.page.tsx';
 import { reopenPlanPage } from './reopen-plan/reopen-plan.page.tsx';
 import { reviewPage } from './review-plan/review.page.tsx';
 import { versionPage } from './versions/version.page.tsx';
@@ -36,7 +37,15 @@ export {
   type PlanVersion,
 } from './plan.queries.ts';
 export type { Gap } from './plan.rules.ts';
-export { countGaps, listMeasureDates, listPlanDates, type MeasureDates, type PlanDates } from './plans.agenda.ts';
+export {
+  countGaps,
+  listMeasureDates,
+  listPlanDates,
+  listPlansAdoptedElsewhere,
+  type MeasureDates,
+  type PlanAdoptedElsewhere,
+  type PlanDates,
+} from './plans.agenda.ts';
 export { plansPaths } from './plans.paths.ts';
 export { plansSearch } from './plans.search.ts';
 export { listMeasureGaps, type MeasureGaps } from './plans.thread.ts';
@@ -50,6 +59,7 @@ export const plans = {
     ...addPlanPage,
     ...bringPlanPage,
     ...changePlanPage,
+    ...removePlanPage,
     ...gapsPage,
     ...reviewPage,
     ...proposePlanPage,

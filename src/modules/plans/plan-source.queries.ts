@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '#db/connection.ts';
 import { basisOf } from '#platform/basis.ts';
+import { leftOutKinds } from './bring-plan/left-out.rules.ts';
 import { measureParts } from './measures/measure.commands.ts';
 import type { Measure } from './measure.queries.ts';
 import type { PlanBlock } from './plan.queries.ts';
@@ -17,10 +18,20 @@ export type PlanSource = {
   unchanged: ReadonlySet<string>;
   left: number;
   parts: number;
+  leftOut: KeptLeftOut[];
 };
 
+/** Words of the text that did not come along, and why. `of` is the measure that a name, which is not kept, was said of. */
+export type KeptLeftOut = z.infer<typeof leftOutSchema>;
+
 type Content = { blocks: readonly PlanBlock[]; measures: readonly Measure[] };
-const partsSchema = z.array(z.object({ id: z.string(), basis: z.string() }));
+const leftOutSchema = z.object({ kind: z.enum(leftOutKinds), text: z.string(), of: z.string().optional() });
+const listSchema = z.array(z.object({ id: z.string(), basis: z.string() }));
+// Plans that were brought in before it was kept what did not come along have the list alone.
+const partsSchema = z.union([
+  listSchema.transform((parts) => ({ parts, leftOut: [] })),
+  z.object({ parts: listSchema, leftOut: z.array(leftOutSchema) }),
+]);
 
 /** What is kept of each part when it is brought in. */
 export function partsOf({ blocks, measures }: Content): { id: string; basis: string }[] {
@@ -39,7 +50,7 @@ export async function findPlanSource(db: Tx, planId: number, content: Content): 
     .executeTakeFirst();
   if (!row) return undefined;
   const { way, fileName, broughtOn, adoptedBy, adoptedOn, itemNumber } = row;
-  const parts = partsSchema.parse(row.parts);
+  const { parts, leftOut } = partsSchema.parse(row.parts);
   const now = new Map(partsOf(content).map(({ id, basis }) => [id, basis]));
   const same = parts.filter(({ id, basis }) => now.get(id) === basis);
   return {
@@ -50,5 +61,6 @@ export async function findPlanSource(db: Tx, planId: number, content: Content): 
     unchanged: new Set(same.map(({ id }) => id)),
     left: same.length,
     parts: parts.length,
+    leftOut,
   };
 }

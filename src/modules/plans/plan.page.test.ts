@@ -4,6 +4,7 @@ import { addPlan } from './add-plan/add-plan.page.tsx';
 import { blockBasis, editBlock } from './blocks/block.commands.ts';
 import { addMeasure } from './measures/measure.commands.ts';
 import { listBlocks } from './plan.queries.ts';
+import { proposePlan } from './propose-plan/propose-plan.command.ts';
 
 const measure = {
   title: 'Samtalskort',
@@ -147,5 +148,36 @@ describe('what is left before a decision', () => {
     const removal = await coordinator.get(`/planer/${planId}/stycken/purpose/borttagning`);
     expect(removal.document.querySelector('form.confirm')).toBeNull();
     expect(removal.document.querySelector('.notice')?.textContent).toContain('Ta tillbaka den först');
+  });
+});
+
+describe('the contents', () => {
+  const contents = (shown: Shown) => linksIn(shown, 'nav.plan-contents a');
+
+  test('lead to every part and measure that stands on the page', async () => {
+    const planId = await begin('strategy');
+    await coordinator.run(addMeasure, { ...measure, planId, title: 'Samtalskort <i>till alla</i>' });
+    const shown = await coordinator.get(`/planer/${planId}`);
+    expect(contents(shown).map(({ text }) => text)).toEqual(
+      linksIn(shown, 'article :is(h2, h3)').map(({ text }) => text),
+    );
+    expect(contents(shown).map(({ text }) => text)).toContain('Samtalskort <i>till alla</i>');
+    for (const { href } of contents(shown))
+      expect(shown.document.getElementById(href.slice(1))?.localName).toMatch(/^h/);
+  });
+
+  test('are left out of a short plan, and stand once in one that was put forward', async () => {
+    const short = await begin('routine');
+    await coordinator.run(addMeasure, { ...measure, planId: short });
+    const long = await begin('strategy');
+    for (const block of ['purpose', 'situation', 'organisation', 'support', 'follow-up', 'concern'])
+      await write(long, block, 'Så gör vi.');
+    await coordinator.run(addMeasure, { ...measure, planId: long });
+    await coordinator.run(proposePlan, { id: long, reason: 'Provas' });
+    for (const path of [`/planer/${long}`, `/planer/${long}/versioner/1`]) {
+      const shown = await coordinator.get(path);
+      expect(contents(shown).length).toBeGreaterThan(5);
+      expect(shown.links.filter(({ href }) => href === '#purpose-heading')).toHaveLength(1);
+    }
   });
 });

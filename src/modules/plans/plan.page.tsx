@@ -9,6 +9,7 @@ import { besideOf, mayWrite, placeOfNextMeasure } from './beside-block.tsx';
 import { Downloads } from './document/downloads.tsx';
 import { documentOf, periodText } from './document/plan-document.ts';
 import { readFrozenContent, readLiveContent } from './plan-content.ts';
+import { PlanContents } from './plan-contents.tsx';
 import { findPlanSource, type PlanSource } from './plan-source.queries.ts';
 import { getPlan, listVersions, type Plan } from './plan.queries.ts';
 import { gapsOf } from './plan.rules.ts';
@@ -31,6 +32,7 @@ export const planPage = page({
   },
   view(view, { plan, content, source, gaps, versions, thread }) {
     const t = planTexts[view.locale];
+    const document = documentOf(content, { guided: plan.state === 'draft' });
     return (
       <Page
         view={view}
@@ -42,8 +44,9 @@ export const planPage = page({
       >
         {source && <BroughtIn view={view} plan={plan} source={source} />}
         <WhatNext view={view} plan={plan} content={content} gaps={gaps} versions={versions} />
+        <PlanContents document={document} locale={view.locale} />
         <DocumentView
-          document={documentOf(content, { guided: plan.state === 'draft' })}
+          document={{ ...document, contents: false }}
           withoutHead
           beside={besideOf({ view, plan, content, source })}
         />

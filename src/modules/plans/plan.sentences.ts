@@ -8,6 +8,7 @@ export const planSentences: Record<string, Sentence> = {
   'plan.add': sentence('added'),
   'plan.bring': sentence('brought'),
   'plan.change': sentence('changed'),
+  'plan.remove': sentence('removed'),
   'plan.add-block': sentence('blockAdded'),
   'plan.edit-block': sentence('blockEdited'),
   'plan.move-block': sentence('blockMoved'),

@@ -11,8 +11,8 @@ export const planTexts = defineTexts(
     source: {
       pasted: (date: string) => `Inklistrad ${date}`,
       file: (name: string, date: string) => `Hämtad ur filen ${name} ${date}`,
-      share: (unchanged: string, all: string) => `${unchanged} av ${all} delar är oförändrade sedan dess.`,
-      allChanged: 'Alla delar är ändrade eller borttagna sedan dess.',
+      share: (unchanged: string, all: string) => `${unchanged} av ${all} stycken och åtgärder är oförändrade sedan dess.`,
+      allChanged: 'Alla stycken och åtgärder är ändrade eller borttagna sedan dess.',
       adopted: (by: string, date: string, item: string) =>
         `Den som tog med texten uppgav att den antogs av ${by} den ${date}${item}. Stadig har inget eget beslut om den.`,
       unchanged: 'inklistrat',
@@ -52,6 +52,7 @@ export const planTexts = defineTexts(
       textTooLong: 'Texten är för lång. Korta den till högst 20 000 tecken.',
     },
     page: {
+      contents: 'Innehåll',
       documents: 'Som dokument',
       read: 'Läs som dokument',
       pdf: 'Ladda ner som PDF',
@@ -98,6 +99,7 @@ export const planTexts = defineTexts(
       reopened: (title: string) => `Tog tillbaka planen ”${title}” för att ändra den`,
       openedAgain: (title: string) => `Planen ”${title}” öppnades igen efter beslutet`,
       adopted: (title: string, version: string) => `Planen ”${title}”, version ${version}, låstes som antagen`,
+      removed: (title: string, measures: string) => `Tog bort utkastet till planen ”${title}”, med ${measures} åtgärder`,
       revised: (title: string, version: string) => `Började på version ${version} av planen ”${title}”`,
     },
   },
@@ -112,8 +114,8 @@ export const planTexts = defineTexts(
     source: {
       pasted: (date: string) => `Pasted ${date}`,
       file: (name: string, date: string) => `Taken from the file ${name} ${date}`,
-      share: (unchanged: string, all: string) => `${unchanged} of ${all} parts are unchanged since then.`,
-      allChanged: 'All parts have been changed or removed since then.',
+      share: (unchanged: string, all: string) => `${unchanged} of ${all} blocks and measures are unchanged since then.`,
+      allChanged: 'All blocks and measures have been changed or removed since then.',
       adopted: (by: string, date: string, item: string) =>
         `Whoever brought the text said that it was adopted by ${by} on ${date}${item}. Stadig has no decision of its own on it.`,
       unchanged: 'pasted',
@@ -154,6 +156,7 @@ export const planTexts = defineTexts(
       textTooLong: 'The text is too long. Shorten it to at most 20,000 characters.',
     },
     page: {
+      contents: 'Contents',
       documents: 'As a document',
       read: 'Read as a document',
       pdf: 'Download as PDF',
@@ -200,6 +203,7 @@ export const planTexts = defineTexts(
       reopened: (title: string) => `Took the plan “${title}” back to change it`,
       openedAgain: (title: string) => `The plan “${title}” was opened again after the decision`,
       adopted: (title: string, version: string) => `The plan “${title}”, version ${version}, was locked as adopted`,
+      removed: (title: string, measures: string) => `Removed the draft of the plan “${title}”, with ${measures} measures`,
       revised: (title: string, version: string) => `Began version ${version} of the plan “${title}”`,
     },
   },

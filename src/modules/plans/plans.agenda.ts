@@ -1,6 +1,7 @@
 import type { Tx } from '#db/connection.ts';
 import { listGaps } from './gap.queries.ts';
 import type { PlanState } from './plan.queries.ts';
+import { followUpDue } from './review-plan/review.rules.ts';
 
 /**
  * The days of a plan, YYYY-MM-DD. `adoptedOn` is of the version in force, or what was said by the one who brought the plan in; `proposedAt` of
@@ -39,6 +40,31 @@ export async function listPlanDates(db: Tx): Promise<PlanDates[]> {
     .orderBy('id', 'desc')
     .execute();
   return rows.map(({ decidedOn, saidAdoptedOn, ...plan }) => ({ ...plan, adoptedOn: decidedOn ?? saidAdoptedOn }));
+}
+
+/** A draft that was brought in as adopted elsewhere and has not been decided here. Days are YYYY-MM-DD; `followUpBy` is two years on (6 §). */
+export type PlanAdoptedElsewhere = {
+  id: number;
+  title: string;
+  adoptedBy: string;
+  adoptedOn: string;
+  followUpBy: string;
+};
+
+/** The newest first. Their next step is to be followed up or to ask about needs, not to be decided on. One that has been put forward here is none. */
+export async function listPlansAdoptedElsewhere(db: Tx): Promise<PlanAdoptedElsewhere[]> {
+  const rows = await db
+    .selectFrom('plan')
+    .innerJoin('planSource as s', 's.planId', 'plan.id')
+    .select(['plan.id', 'plan.title', 's.adoptedBy', 's.adoptedOn'])
+    .where('plan.state', '=', 'draft')
+    .where('plan.version', '=', 1)
+    .where('s.adoptedOn', 'is not', null)
+    .orderBy('plan.id', 'desc')
+    .execute();
+  return rows.flatMap(({ adoptedOn, ...plan }) =>
+    adoptedOn === null ? [] : [{ ...plan, adoptedOn, followUpBy: followUpDue(adoptedOn) }],
+  );
 }
 
 /** The days of a measure, YYYY-MM-DD. `hasOwner`: a post answers for it, or a role as it was written. */

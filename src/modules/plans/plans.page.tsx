@@ -25,11 +25,12 @@ export const plansPage = page({
       </ButtonRow>
     );
     return (
-      <Page view={view} step="plan" title={t.title} lead={t.lead}>
+      <Page view={view} step="plan" title={t.title} lead={t.lead} terms={['strategy', 'actionPlan', 'routine']}>
         {plans.length === 0 ? (
           <EmptyState purpose={t.purpose} action={add} />
         ) : (
           <>
+            {add}
             <DataTable
               caption={t.list.caption}
               captionHidden
@@ -46,7 +47,6 @@ export const plansPage = page({
                 { label: t.list.period, cell: (plan) => periodText(plan.periodStart, plan.periodEnd, view.locale) },
               ]}
             />
-            {add}
           </>
         )}
       </Page>

@@ -9,6 +9,7 @@ export const plansPaths = {
   plan: (organisation: Slug, id: number, anchor?: string) =>
     `/${organisation.slug}/planer/${id}${anchor ? `#${anchor}` : ''}`,
   changePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/andring`,
+  removePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/borttagning`,
   review: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/genomgang`,
   gaps: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/aterstar`,
   proposePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/forslag`,

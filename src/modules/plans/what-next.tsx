@@ -12,6 +12,7 @@ import { firstToWrite, type Gap } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
 import { plansPaths } from './plans.paths.ts';
 import { proposePlan } from './propose-plan/propose-plan.command.ts';
+import { removePlanTexts } from './remove-plan/remove-plan.texts.ts';
 
 type Props = {
   view: MemberView;
@@ -75,13 +76,13 @@ function NextInDraft({ view, plan, content, gaps, versions }: Props) {
         {gaps.length > 0 ? `${t.gapCount(String(gaps.length))}. ` : t.nothingLeft}
         {content.measures.length === 0 && t.noMeasures}
       </p>
-      <DraftButtons view={view} plan={plan} content={content} />
+      <DraftButtons view={view} plan={plan} content={content} versions={versions} />
     </>
   );
 }
 
 /** The first words come before anything else; when there are some, the way to a decision. */
-function DraftButtons({ view, plan, content }: Pick<Props, 'view' | 'plan' | 'content'>) {
+function DraftButtons({ view, plan, content, versions }: Omit<Props, 'gaps'>) {
   const t = planTexts[view.locale];
   const lead = hasRole(view.actor, proposePlan.roles);
   const first = mayWrite(view, plan) ? firstToWrite(content) : undefined;
@@ -94,6 +95,9 @@ function DraftButtons({ view, plan, content }: Pick<Props, 'view' | 'plan' | 'co
         <ButtonLink href={plansPaths.proposePlan(view.organisation, plan.id)}>{t.page.propose}</ButtonLink>
       )}
       {lead && <a href={plansPaths.changePlan(view.organisation, plan.id)}>{t.form.change}</a>}
+      {lead && versions.length === 0 && (
+        <a href={plansPaths.removePlan(view.organisation, plan.id)}>{removePlanTexts[view.locale].remove}</a>
+      )}
     </ButtonRow>
   );
 }

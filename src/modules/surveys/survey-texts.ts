@@ -38,7 +38,9 @@ export function promisedTexts(
     texts[`information-${index + 1}-${block.key}`] = block.heading;
     block.paragraphs.forEach((paragraph, at) => (texts[`information-${index + 1}-${block.key}-${at + 1}`] = paragraph));
   });
-  const values = { ...places, k: String(places.k), minutes: String(places.minutes) };
+  // Of a draft, what is not written yet stays as a place: a sentence without its end says nothing. Nothing is missing when it opens.
+  const written = Object.entries(places).filter(([, value]) => value !== '');
+  const values = Object.fromEntries(written.map(([place, value]) => [place, String(value)]));
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [
       name,

@@ -57,7 +57,7 @@ function SampleTimeline({ locale }: { locale: Locale }) {
       items={[
         { stage: 'done', title: t.drafted, ...date('2026-09-29'), documents: [{ href: '#', label: t.letter }] },
         { stage: 'done', title: t.proposed, ...date('2026-10-13'), reference: 'KSAU § 118' },
-        { stage: 'now', title: t.decided, ...date('2026-11-30'), children: <p>{t.next}</p> },
+        { stage: 'now', title: t.decided, ...date('2026-11-30'), note: t.next },
         { stage: 'coming', title: t.force },
       ]}
     />

@@ -1,35 +1,37 @@
 import { basisOf } from '#platform/basis.ts';
-import { command, type CommandContext } from '#platform/command.ts';
+import { appendAudit, command, type CommandContext } from '#platform/command.ts';
 import type { Tx } from '#db/connection.ts';
 import { FieldError } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { orRefuse } from '#platform/stored-refusal.ts';
 import { today } from '#foundations/clocks/index.ts';
-import { listAdministrations, listCommittees } from '#modules/organisation/index.ts';
+import { addCommittee, findOrAddCommittee, listAdministrations, listCommittees } from '#modules/organisation/index.ts';
 import { openMatter } from '../add-matter/add-matter.command.ts';
 import { takeIn, type SentFile } from '../attachments/attachment.command.ts';
 import { mostCostLines } from '../cost.rules.ts';
 import { memorandumStyles } from '../memorandum.queries.ts';
 import { keptProposal } from '../proposal.rules.ts';
 import { beginMemorandum, writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
-import type { AnswerInvitationForm } from './answer-invitation.form.ts';
+import { numbersField, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
-import { draftFromInvitation, titleOf, type InvitationDraft } from './invitation-words.ts';
-import { addedUp, type Invitation } from './participation.rules.ts';
+import { capital, draftFromInvitation, titleOf, type InvitationDraft } from './invitation-words.ts';
+import { addedUp, kindOf, type Invitation } from './participation.rules.ts';
 
-export type AnswerInvitation = Omit<AnswerInvitationForm, 'file'> & { file?: SentFile | undefined };
+type Coming = { administrationIds: number[]; participants: number[] };
+
+/** `participants` are numbers of people in the order of `administrationIds`; `otherBody` is the name of the body that decides where it is none of the committees. */
+export type AnswerInvitation = Omit<AnswerInvitationForm, 'file' | 'otherBody' | `${keyof Coming}[]`> &
+  Coming & { otherBody?: string | undefined; file?: SentFile | undefined };
 
 /**
  * An invitation to a matter with its memorandum: costs per administration, proposals and dates, in one transaction, so that nothing is half written.
- * Returns the matter's id.
+ * A body that there is no committee for yet is added. Returns the matter's id.
  */
 export const answerInvitation = command(
   'invitation.answer',
   writeMemorandum.roles,
   async (ctx, input: AnswerInvitation) => {
-    const t = answerInvitationTexts[ctx.locale];
-    const committee = (await listCommittees(ctx.db)).find(({ id }) => id === input.committeeId);
-    if (!committee) throw new FieldError('committeeId', t.form.committeeMissing);
+    const committee = await committeeOf(ctx, input);
     const invitation = await invitationOf(ctx.db, input, ctx.locale);
     const title = titleOf(invitation.subject);
     const openedOn = today(ctx.now);
@@ -49,23 +51,42 @@ export const answerInvitation = command(
       draft: { ...draft, proposals: draft.proposals.map(({ body, text }) => ({ body, text: keptProposal(text) })) },
     });
     await fillMemorandum(ctx, memorandumId, { input, draft });
+    if (committee.added) await appendAudit(ctx, addCommittee.name, { details: { name: committee.name } });
     return { output: matterId, audit: { subject: matterId, details: { title, inviter: invitation.inviter } } };
   },
 );
 
+/** The body that decides: one of the committees, or the one whose name was typed, which becomes a committee. */
+async function committeeOf(ctx: CommandContext, { committeeId, otherBody = '' }: AnswerInvitation) {
+  const t = answerInvitationTexts[ctx.locale].form;
+  const name = capital(otherBody.replace(/\s+/g, ' ').trim());
+  const isTyped = committeeId === 'other' || committeeId === null;
+  if (isTyped && name === '') throw new FieldError('otherBody', t.otherBodyMissing);
+  if (isTyped) return findOrAddCommittee(ctx, { name, kind: kindOf(name) });
+  const committee = (await listCommittees(ctx.db)).find(({ id }) => id === committeeId);
+  if (!committee) throw new FieldError('committeeId', t.committeeMissing);
+  return { ...committee, added: false };
+}
+
 /** What was typed, with the administrations by their names. */
-export async function invitationOf(db: Tx, typed: Omit<AnswerInvitation, 'file'>, locale: Locale): Promise<Invitation> {
+export async function invitationOf(
+  db: Tx,
+  typed: Omit<AnswerInvitation, 'file' | 'otherBody'>,
+  locale: Locale,
+): Promise<Invitation> {
   const t = answerInvitationTexts[locale].form;
   const known = await listAdministrations(db);
   const listed = typed.administrationIds.flatMap((id, at) => {
     const number = typed.participants[at] ?? 0;
     if (number === 0) return [];
     const administration = known.find((one) => one.id === id);
-    if (!administration) throw new FieldError('participants', t.administrationGone);
+    if (!administration) throw new FieldError(numbersField, t.administrationGone);
     return [{ administration: administration.name, number }];
   });
-  const participants = addedUp([...listed, ...typed.others]);
-  if (participants.length === 0) throw new FieldError('participants', t.nobody);
+  // Where nothing is laid down the lines are for the administrations themselves.
+  const others = known.length === 0 ? typed.others : typed.others.map((one) => ({ ...one, asTyped: true }));
+  const participants = addedUp([...listed, ...others]);
+  if (participants.length === 0) throw new FieldError(numbersField, t.nobody);
   if (participants.length > mostCostLines) throw new FieldError('others', t.tooManyAdministrations);
   const { inviter, subject, meetings, answerBy, decisionOn, fee } = typed;
   return { inviter, subject: withoutStop(subject), meetings, answerBy, decisionOn, feeOre: fee, participants };

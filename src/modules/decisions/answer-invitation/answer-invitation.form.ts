@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalDay, optionalReference, optionalText, reference, requiredText } from '#platform/fields.ts';
+import { choice, optionalDay, optionalText, reference, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { largestPriceOre } from '../cost.rules.ts';
 import { parseKronor } from '../kronor.ts';
@@ -11,7 +11,13 @@ type T = (typeof answerInvitationTexts)['sv']['form'];
 
 const most = 1000;
 
-/** The invitation, who comes and who decides. Numbers stand in the order of `administrationIds`; the fee is whole öre, 0 when nothing was typed. */
+/** Where the number from each administration is typed. */
+export const numbersField = 'participants[]';
+
+/**
+ * The invitation, who comes and who decides. Numbers stand in the order of the administrations' ids, and both are sent once for each
+ * administration: hence the brackets. The fee is whole öre, 0 when nothing was typed.
+ */
 export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t }) =>
   z
     .object({
@@ -20,12 +26,13 @@ export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t
       meetings: meetingLines(t),
       answerBy: optionalDay(t.dayWrong),
       fee: fee(t),
-      administrationIds: several(reference(t.numberWrong)),
-      participants: several(numberOfPeople(t)),
+      'administrationIds[]': several(reference(t.numberWrong)),
+      [numbersField]: several(numberOfPeople(t)),
       others: otherLines(t),
       reason: optionalText(t.tooLong),
       decision: choice(['yes', 'no'], t.decisionMissing),
-      committeeId: optionalReference(t.committeeMissing),
+      committeeId: committee(t),
+      otherBody: optionalText(t.lineTooLong, 200),
       decisionOn: optionalDay(t.dayWrong),
       sender: requiredText(t.senderMissing, { tooLong: t.lineTooLong }),
       officerRole: requiredText(t.roleMissing, { tooLong: t.lineTooLong }),
@@ -35,19 +42,50 @@ export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t
         .optional()
         .transform((file) => (file && file.size > 0 ? file : undefined)),
     })
-    .refine(
-      ({ participants, others }) => [...participants, ...others.map((one) => one.number)].some((one) => one > 0),
-      {
-        path: ['participants'],
-        message: t.nobody,
-      },
-    )
-    .refine(({ decision, committeeId }) => decision === 'no' || committeeId !== null, {
+    .refine(({ [numbersField]: listed, others }) => [...listed, ...others.map(({ number }) => number)].some(isSome), {
+      path: [numbersField],
+      message: t.nobody,
+      when: areRead(numbersField, 'others'),
+    })
+    .refine(({ decision, committeeId, otherBody }) => decision === 'no' || committeeId !== null || otherBody !== '', {
       path: ['committeeId'],
       message: t.committeeMissing,
-    }),
+      when: areRead('decision', 'committeeId', 'otherBody'),
+    })
+    .refine(
+      ({ decision, committeeId, otherBody }) => decision === 'no' || committeeId !== 'other' || otherBody !== '',
+      {
+        path: ['otherBody'],
+        message: t.otherBodyMissing,
+        when: areRead('decision', 'committeeId', 'otherBody'),
+      },
+    )
+    .refine(
+      ({ decision, committeeId, otherBody }) =>
+        decision === 'no' || committeeId === null || committeeId === 'other' || otherBody === '',
+      { path: ['otherBody'], message: t.otherBodyBeside, when: areRead('decision', 'committeeId', 'otherBody') },
+    ),
 );
 export type AnswerInvitationForm = FormInput<typeof answerInvitationForm>;
+
+/** What is asked of several fields is asked as soon as they can be read, so that no fault is hidden until another is mended. */
+function areRead(...names: readonly string[]) {
+  return ({ issues }: { issues: readonly { path?: readonly PropertyKey[] | undefined }[] }) =>
+    !issues.some(({ path }) => names.includes(String(path?.[0])));
+}
+
+function isSome(number: number): boolean {
+  return number > 0;
+}
+
+/** An id among those there are, `other` for a body that is typed, or null where nothing was chosen. */
+function committee(t: T) {
+  return z
+    .union([z.literal('').transform(() => null), z.literal('other'), reference(t.committeeMissing)], {
+      error: t.committeeMissing,
+    })
+    .default(null);
+}
 
 function several<V extends z.ZodType<unknown, string>>(one: V) {
   return z.union([z.array(one).max(200), one.transform((single) => [single])]).default([]);

@@ -1,12 +1,6 @@
-import type { FormState } from '#platform/form.ts';
 import { largestFile } from '#platform/files/files.ts';
 import { formPage } from '#platform/web/page.tsx';
-import {
-  getLeadCommittee,
-  listAdministrations,
-  listCommittees,
-  type Administration,
-} from '#modules/organisation/index.ts';
+import { getLeadCommittee, listAdministrations, listCommittees, listPosts } from '#modules/organisation/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { matterCrumbs } from '../crumbs.ts';
@@ -14,7 +8,9 @@ import { decisionsPaths } from '../decisions.paths.ts';
 import { answerInvitation, invitationOf } from './answer-invitation.command.ts';
 import { answerInvitationForm, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
-import { DecidingFields, InvitationFields, NoCommittee, WhoFields } from './invitation-fields.tsx';
+import { faultsToMend, faultsWhereShown } from './faults-shown.ts';
+import { DecidingFields, InvitationFields, WhoFields } from './invitation-fields.tsx';
+import { likelySender } from './likely-sender.rules.ts';
 import { WithoutDecision } from './without-decision.tsx';
 
 export const answerInvitationPage = formPage({
@@ -26,21 +22,27 @@ export const answerInvitationPage = formPage({
   async load({ db }) {
     const lead = await getLeadCommittee(db);
     const administrations = await listAdministrations(db);
-    return { administrations, committees: await listCommittees(db), lead };
+    return { administrations, committees: await listCommittees(db), lead, posts: await listPosts(db) };
   },
-  initial: ({ administrations, lead }, view) => ({
+  initial: ({ administrations, lead, posts }, view) => ({
     decision: 'yes',
     committeeId: lead ? String(lead.id) : '',
-    sender: likelySender(administrations, lead?.id)?.name ?? '',
+    sender: likelySender({ administrations, posts, lead: lead?.id, email: view.account.email }),
     officerRole: view.actor.title,
     officerEmail: view.account.email,
   }),
   view(view, data, typed) {
     const t = answerInvitationTexts[view.locale];
-    const form = data.administrations.length > 0 ? typed : onLines(typed);
+    const form = faultsWhereShown(typed, data.administrations.length > 0);
     return (
-      <Page view={view} step="decision" title={t.title} lead={t.lead} form={form} breadcrumbs={matterCrumbs(view)}>
-        {data.committees.length === 0 && <NoCommittee view={view} />}
+      <Page
+        view={view}
+        step="decision"
+        title={t.title}
+        lead={t.lead}
+        form={faultsToMend(form)}
+        breadcrumbs={matterCrumbs(view)}
+      >
         <form method="post" enctype="multipart/form-data" novalidate>
           <InvitationFields view={view} form={form} />
           <WhoFields view={view} form={form} administrations={data.administrations} />
@@ -53,31 +55,19 @@ export const answerInvitationPage = formPage({
   /** Where no decision is needed there is nothing to keep: only a text to send. */
   async confirm({ db, ...view }, { input }) {
     if (input.decision === 'yes') return undefined;
-    const invitation = await invitationOf(db, input, view.locale);
+    const invitation = await invitationOf(db, withComing(input), view.locale);
     const signature = [view.actor.name, input.officerRole, input.sender];
     return <WithoutDecision view={view} invitation={invitation} signature={signature} />;
   },
   input: async ({ file, ...typed }) => ({
-    ...typed,
+    ...withComing(typed),
     file: file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
   }),
   next: (matterId, view) => decisionsPaths.registration(view.organisation, matterId),
 });
 
-/** The office of the body that leads the work, which most often writes; it can be changed. */
-function likelySender(
-  administrations: readonly Administration[],
-  lead: number | undefined,
-): Administration | undefined {
-  const own = administrations.filter(({ committeeId }) => committeeId === lead);
-  const isOffice = ({ name }: Administration) => /ledning|kansli|stab/i.test(name);
-  return own.find(isOffice) ?? own[0] ?? administrations.find(isOffice) ?? administrations[0];
-}
-
-/** Without administrations there is one field for who comes: what is wrong with the numbers is said there. */
-function onLines(form: FormState<AnswerInvitationForm>): FormState<AnswerInvitationForm> {
-  const errors = form.errors.map((error) =>
-    error.name === 'participants' ? { ...error, name: 'others' as const } : error,
-  );
-  return { ...form, errors };
+/** The numbers under the names that the command has for them. */
+function withComing<T extends Pick<AnswerInvitationForm, 'administrationIds[]' | 'participants[]'>>(typed: T) {
+  const { 'administrationIds[]': administrationIds, 'participants[]': participants, ...rest } = typed;
+  return { ...rest, administrationIds, participants };
 }

@@ -3,12 +3,13 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isPdfAvailable } from '#foundations/documents/index.ts';
 import { readPdf } from '#foundations/documents/read-pdf.ts';
-import { addAdministration, addCommittee } from '#modules/organisation/index.ts';
+import { addAdministration, addCommittee, listCommittees } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Fields, type Person, type World } from '#test/world.ts';
 import { listMatters } from '../matter.queries.ts';
 import { getMemorandum, listMemoranda } from '../memorandum.queries.ts';
 
 const path = '/arenden/inbjudan';
+const alreadyWritten = 'Inbjudan är redan inskriven och har ett ärende. Öppna det i listan över ärenden.';
 
 /** Värnamo's case: five meetings from December 2016, 8,000 kr per person, last day 15 November, first meeting 6 December. */
 const typed = {
@@ -37,7 +38,7 @@ describe('somebody has invited us', () => {
     const ids: number[] = [];
     for (const name of ['Barn- och utbildningsförvaltningen', 'Medborgarförvaltningen', 'Kulturförvaltningen'])
       ids.push(await person.run(addAdministration, { name, shortName: '', committeeId: null }));
-    const who = { administrationIds: ids.map(String), participants: ['2', ' 3 ', ''] };
+    const who = { 'administrationIds[]': ids.map(String), 'participants[]': ['2', ' 3 ', ''] };
     return { person, form: { ...typed, ...who, committeeId: String(committeeId) } };
   }
 
@@ -49,11 +50,11 @@ describe('somebody has invited us', () => {
   test('the form is ready: administrations with a number beside each, who decides, who writes', async () => {
     const shown = await coordinator.get(path);
     expect(shown.heading).toBe('Någon har bjudit in oss');
-    expect(shown.field('Medborgarförvaltningen').name).toBe('participants');
+    expect(shown.field('Medborgarförvaltningen').name).toBe('participants[]');
     expect(shown.document.querySelector('select[name=committeeId] option[selected]')?.textContent).toBe(
       'Kommunstyrelsen',
     );
-    expect(shown.field('Vilken förvaltning skriver?').value).toBe('Barn- och utbildningsförvaltningen');
+    expect(shown.field('Vilken förvaltning skriver?').value).toBe('');
     const list = await coordinator.get('/arenden');
     expect(list.links.some(({ href }) => href.endsWith(path))).toBe(true);
   });
@@ -85,7 +86,7 @@ describe('somebody has invited us', () => {
     expect(result.text).toContain('Sista dag att svara var 15 november 2016. Fråga SKL om ni får anmäla er ändå.');
     const text = result.field('Text att skicka').textContent ?? '';
     expect(text).toContain(
-      'anmäler 6 personer till nätverket för kommuner mot våldsbejakande extremism, under förutsättning att kommunstyrelsen beslutar om deltagande.',
+      'anmäler sex personer till nätverket för kommuner mot våldsbejakande extremism, under förutsättning att kommunstyrelsen beslutar om deltagande.',
     );
     expect(text.replaceAll('\u00a0', ' ')).toContain('6 × 8 000 kr = 48 000 kr');
     const sums = [...result.document.querySelectorAll('table td:last-child')].map((cell) =>
@@ -108,13 +109,15 @@ describe('somebody has invited us', () => {
     const word = await coordinator.get(`/tjansteskrivelser/${memorandum?.id}/dokument/word`);
     const said = wordText(Buffer.from(await word.response.arrayBuffer()));
     for (const fact of [
-      '2 från barn- och utbildningsförvaltningen, 3 från medborgarförvaltningen och 1 från räddningstjänsten',
+      'Sex personer anmäls: två från barn- och utbildningsförvaltningen, tre från medborgarförvaltningen och en från Räddningstjänsten.',
+      'var och en betalar sin del av avgiften, sammanlagt 48 000 kr exklusive mervärdesskatt',
+      'Träffar\n6 december 2016, Stockholm',
       'under förutsättning att kommunstyrelsen beslutar om deltagande',
       'Räddningstjänsten föreslår kommunstyrelsen besluta',
       'deltar i nätverket för kommuner mot våldsbejakande extremism',
       '16 000 kr',
       '24 000 kr',
-      '6 × 8 000 kr = 48 000 kr',
+      '48 000 kr',
       'deltar, beslut väntar',
     ])
       expect(said).toContain(fact);
@@ -175,25 +178,185 @@ describe('somebody has invited us', () => {
     expect(await person.read(listMatters)).toEqual([]);
   });
 
-  test('a municipality with nothing laid down writes who comes on lines, and is told to add who decides', async () => {
-    const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
-    const empty = await person.get(path);
-    expect(empty.field('Hur många kommer').tagName).toBe('TEXTAREA');
-    expect(empty.links.some(({ text }) => text === 'Lägg till en nämnd')).toBe(true);
-    expect((await person.get('/arenden')).links.some(({ href }) => href.endsWith(path))).toBe(true);
-    const committeeId = await person.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' });
-    const saved = await person.post(path, {
-      ...typed,
-      others: 'BUF 2\nMBF 3\nRTJ 1',
-      committeeId: String(committeeId),
+  describe('a municipality with nothing laid down', () => {
+    const lines = { ...typed, others: 'BUF 2\nMBF 3\nFjällbostäder AB 1', committeeId: 'other' };
+    const newcomer = async () => makePerson(world, await makeOrganisation(world), 'coordinator');
+
+    test('writes who comes on lines and who decides in a field, and goes nowhere else for it', async () => {
+      const person = await newcomer();
+      const empty = await person.get(path);
+      expect(empty.field('Hur många kommer').tagName).toBe('TEXTAREA');
+      expect(empty.field('Vem beslutar?').name).toBe('otherBody');
+      expect(empty.links.some(({ href }) => href.includes('/organisation/namnder'))).toBe(false);
+      expect((await person.get('/arenden')).links.some(({ href }) => href.endsWith(path))).toBe(true);
+      const saved = await person.post(path, { ...lines, otherBody: '  kommunstyrelsen ' });
+      expect([saved.status, saved.errors]).toEqual([303, []]);
+      const [committee] = await person.read(listCommittees);
+      expect(committee).toMatchObject({ name: 'Kommunstyrelsen', kind: 'executive' });
+      const [matter] = await person.read(listMatters);
+      const [memorandum] = await person.read((db) => listMemoranda(db, matter?.id ?? 0));
+      expect(memorandum).toMatchObject({ addressee: 'Kommunstyrelsen', background: '' });
+      expect(memorandum?.proposals.map(({ body }) => body)).toEqual(['Kommunstyrelsen', 'Kommunstyrelsen']);
+      expect(memorandum?.summary).toContain('två från BUF, tre från MBF och en från Fjällbostäder AB');
+      const history = (await person.get('/historik')).text;
+      expect(history).toContain('Lade till Kommunstyrelsen');
+      expect(history).toContain('Gjorde ärende och tjänsteskrivelse av en inbjudan');
+      expect((await person.get(path)).document.querySelector('select[name=committeeId]')).not.toBeNull();
     });
+
+    test('is told of everything at once, and keeps the body it typed', async () => {
+      const person = await newcomer();
+      const shown = await person.post(path, { ...lines, inviter: '', others: '', otherBody: '', sender: '' });
+      expect([shown.status, shown.errors]).toEqual([
+        400,
+        [
+          'Skriv vem som bjuder in',
+          'Skriv hur många som kommer, från minst en förvaltning',
+          'Skriv vem som beslutar, till exempel Kommunstyrelsen',
+          'Skriv vilken förvaltning som skriver',
+        ],
+      ]);
+      for (const link of shown.document.querySelectorAll('#error-summary a'))
+        expect(shown.document.querySelector(link.getAttribute('href') ?? ''), link.textContent ?? '').not.toBeNull();
+      const kept = await person.post(path, { ...lines, inviter: '', otherBody: 'Socialnämnden' });
+      expect(kept.field('Vem beslutar?').value).toBe('Socialnämnden');
+      expect(await person.read(listCommittees)).toEqual([]);
+    });
+
+    test('adds one committee when two people press at once, whatever they are invited to', async () => {
+      const person = await newcomer();
+      const other = await makePerson(world, person.organisation, 'coordinator');
+      const same = { ...lines, otherBody: 'Kommunstyrelsen' };
+      const twice = await Promise.all([person.post(path, same), other.post(path, { ...same, officerRole: 'annan' })]);
+      expect(twice.map(({ status }) => status).sort()).toEqual([303, 400]);
+      expect(twice.flatMap(({ errors }) => errors)).toEqual([alreadyWritten]);
+      const third = await newcomer();
+      const fourth = await makePerson(world, third.organisation, 'coordinator');
+      const apart = await Promise.all([
+        third.post(path, same),
+        fourth.post(path, { ...same, subject: 'en kurs', otherBody: 'KOMMUNSTYRELSEN' }),
+      ]);
+      expect(apart.map(({ status }) => status)).toEqual([303, 303]);
+      for (const [{ read }, matters] of [
+        [person, 1],
+        [third, 2],
+      ] as const) {
+        expect(await read(listCommittees)).toHaveLength(1);
+        expect(await read(listMatters)).toHaveLength(matters);
+      }
+      const added = (await third.get('/historik')).text.match(/Lade till k/gi);
+      expect(added).toHaveLength(1);
+    });
+  });
+
+  describe('another body than those there are', () => {
+    test.each([
+      ['Socialnämnden', 'Socialnämnden', 'committee'],
+      ['kommunfullmäktige', 'Kommunfullmäktige', 'assembly'],
+      ['Regionstyrelsen', 'Regionstyrelsen', 'executive'],
+    ])('%s is typed and becomes a committee', async (otherBody, name, kind) => {
+      const { person, form: own } = await municipality();
+      expect((await person.post(path, { ...own, committeeId: 'other', otherBody })).status).toBe(303);
+      expect(await person.read(listCommittees)).toContainEqual(expect.objectContaining({ name, kind }));
+      expect(await person.read(listMatters)).toMatchObject([{ title: expect.any(String) }]);
+    });
+
+    test('one that there is already is that one', async () => {
+      const { person, form: own } = await municipality();
+      const saved = await person.post(path, { ...own, committeeId: 'other', otherBody: 'kommunStyrelsen' });
+      expect(saved.status).toBe(303);
+      expect((await person.read(listCommittees)).map(({ name }) => name)).toEqual(['Kommunstyrelsen']);
+      expect((await person.get('/historik')).text.match(/Lade till Kommunstyrelsen/g)).toHaveLength(1);
+    });
+
+    test.each<[string, Fields, string]>([
+      ['chosen and not typed', { committeeId: 'other' }, 'Skriv vem som beslutar, till exempel Kommunstyrelsen'],
+      [
+        'typed and not chosen',
+        { otherBody: 'Socialnämnden' },
+        'Välj ”En annan” i listan ovanför, eller töm det här fältet',
+      ],
+      ['huge', { committeeId: 'other', otherBody: 'x'.repeat(50_000) }, 'Korta texten till högst 200 tecken'],
+    ])('%s is explained', async (_name, change, sentence) => {
+      const { person, form: own } = await municipality();
+      const shown = await person.post(path, { ...own, ...change });
+      expect([shown.status, shown.errors]).toEqual([400, [sentence]]);
+      expect(shown.field('Vem, om det är en annan?').getAttribute('aria-invalid')).toBe('true');
+    });
+
+    test('is words when it is hostile', async () => {
+      const { person, form: own } = await municipality();
+      const otherBody = '<img src=x onerror=alert(1)> [nämnd](javascript:alert(1))';
+      const saved = await person.post(path, { ...own, committeeId: 'other', otherBody });
+      expect(saved.status).toBe(303);
+      const result = await person.get(saved.location ?? '');
+      expect(result.document.querySelectorAll('main img')).toHaveLength(0);
+      expect(result.links.some(({ href }) => href.startsWith('javascript'))).toBe(false);
+    });
+
+    test('is not added where no decision is needed', async () => {
+      const { person, form: own } = await municipality();
+      const shown = await person.post(path, {
+        ...own,
+        decision: 'no',
+        committeeId: 'other',
+        otherBody: 'Socialnämnden',
+      });
+      expect(shown.status).toBe(200);
+      expect(await person.read(listCommittees)).toHaveLength(1);
+    });
+  });
+
+  test('an assessment that is not written is the next thing to write', async () => {
+    const { person, form: own } = await municipality();
+    const result = await person.get((await person.post(path, { ...own, reason: '' })).location ?? '');
+    const [matter] = await person.read(listMatters);
+    const [memorandum] = await person.read((db) => listMemoranda(db, matter?.id ?? 0));
+    expect(result.document.querySelector('main ol')?.textContent).toContain('Skrivelsen har ingen bedömning än.');
+    const there = result.links.find(({ text }) => text === 'Skriv bedömningen')?.href ?? '';
+    expect(there.endsWith(`/tjansteskrivelser/${memorandum?.id}/text`)).toBe(true);
+    expect((await person.get(there)).status).toBe(200);
+    const reader = await makePerson(world, person.organisation, 'reader');
+    const read = await reader.get(`/arenden/${matter?.id}/anmalan`);
+    expect(read.text).toContain('Skrivelsen har ingen bedömning än.');
+    expect(read.links.some(({ text }) => text === 'Skriv bedömningen')).toBe(false);
+    const written = await municipality();
+    const done = await written.person.get((await written.person.post(path, written.form)).location ?? '');
+    expect(done.text).not.toContain('ingen bedömning');
+  });
+
+  test('one person and no fee: a memorandum without costs, and nobody pays anything', async () => {
+    const { person, form: own } = await municipality();
+    const saved = await person.post(path, { ...own, 'participants[]': ['', '1', ''], others: '', fee: '' });
     expect(saved.status).toBe(303);
+    const [matter] = await person.read(listMatters);
+    const [written] = await person.read((db) => listMemoranda(db, matter?.id ?? 0));
+    const memorandum = await person.read((db) => getMemorandum(db, written?.id ?? 0));
+    expect(memorandum.costLines).toEqual([]);
+    expect(memorandum.proposals).toHaveLength(1);
+    expect(memorandum.summary).toContain('En person från medborgarförvaltningen anmäls.');
+    const word = await person.get(`/tjansteskrivelser/${memorandum.id}/dokument/word`);
+    const said = wordText(Buffer.from(await word.response.arrayBuffer()));
+    expect(said).toContain('Det kostar inget att delta.');
+    expect(said).not.toMatch(/Ekonomiska konsekvenser|betalar|Bakgrund/);
+    const result = await person.get(saved.location ?? '');
+    expect(result.field('Text att skicka').textContent).toContain('anmäler en person till');
+    expect(result.document.querySelector('main table')).toBeNull();
+  });
+
+  test('the page has no control whose name another has', async () => {
+    const shown = await coordinator.get(path);
+    const names = [...shown.document.querySelectorAll('main input, main select, main textarea')]
+      .filter((control) => control.getAttribute('type') !== 'radio')
+      .map((control) => control.getAttribute('name') ?? '')
+      .filter((name) => !name.endsWith('[]'));
+    expect(names).toEqual([...new Set(names)]);
   });
 
   test.each<[string, Fields, string[]]>([
     [
       'nothing',
-      { inviter: '', subject: '', meetings: '', participants: ['', '', ''], others: '' },
+      { inviter: '', subject: '', meetings: '', 'participants[]': ['', '', ''], others: '' },
       [
         'Skriv vem som bjuder in',
         'Skriv vad ni bjuds in till',
@@ -201,13 +364,27 @@ describe('somebody has invited us', () => {
         'Skriv hur många som kommer, från minst en förvaltning',
       ],
     ],
-    ['nobody', { participants: ['', '0', ''], others: '' }, ['Skriv hur många som kommer, från minst en förvaltning']],
+    [
+      'who comes and who decides, beside what else is wrong',
+      { fee: 'gratis', 'participants[]': ['', '', ''], others: '', committeeId: '', sender: '' },
+      [
+        'Skriv avgiften i kronor, till exempel 8 000. Högst tio miljoner.',
+        'Skriv hur många som kommer, från minst en förvaltning',
+        'Välj vem som beslutar',
+        'Skriv vilken förvaltning som skriver',
+      ],
+    ],
+    [
+      'nobody',
+      { 'participants[]': ['', '0', ''], others: '' },
+      ['Skriv hur många som kommer, från minst en förvaltning'],
+    ],
     [
       'words for a number',
-      { participants: ['två', '', ''] },
+      { 'participants[]': ['två', '', ''] },
       ['Skriv antalet med siffror, till exempel 2. Lämna tomt om ingen kommer därifrån.'],
     ],
-    ['too many', { participants: ['1001', '', ''] }, ['Skriv ett antal på högst 1 000 från varje förvaltning']],
+    ['too many', { 'participants[]': ['1001', '', ''] }, ['Skriv ett antal på högst 1 000 från varje förvaltning']],
     [
       'a line without a number',
       { others: 'BUF 1\nRäddningstjänsten' },
@@ -225,7 +402,7 @@ describe('somebody has invited us', () => {
     ['another who decides', { committeeId: '999999' }, ['Välj vem som beslutar']],
     [
       'an administration that is gone',
-      { administrationIds: ['999999'], participants: ['2'] },
+      { 'administrationIds[]': ['999999'], 'participants[]': ['2'] },
       ['En av förvaltningarna finns inte längre. Se över antalen.'],
     ],
     [
@@ -239,7 +416,7 @@ describe('somebody has invited us', () => {
     const shown = await person.post(path, { ...own, ...change });
     expect([shown.status, shown.errors]).toEqual([400, sentences]);
     if (!('inviter' in change)) expect(shown.field('Vem bjuder in?').value).toBe('SKL');
-    if (!('participants' in change)) expect(shown.field('Barn- och utbildningsförvaltningen').value).toBe('2');
+    if (!('participants[]' in change)) expect(shown.field('Barn- och utbildningsförvaltningen').value).toBe('2');
     expect(await person.read(listMatters)).toEqual([]);
     const { rows } = await sql`select 1 from memorandum where organisation_id = ${person.organisation.id}`.execute(
       world.owner,
@@ -249,7 +426,7 @@ describe('somebody has invited us', () => {
 
   test('a number stays beside its administration when the page comes back', async () => {
     const { person, form: own } = await municipality();
-    const shown = await person.post(path, { ...own, inviter: '', participants: ['', '', '7'] });
+    const shown = await person.post(path, { ...own, inviter: '', 'participants[]': ['', '', '7'] });
     expect(shown.field('Kulturförvaltningen').value).toBe('7');
     expect(shown.field('Medborgarförvaltningen').value).toBe('');
   });
@@ -258,9 +435,7 @@ describe('somebody has invited us', () => {
     const { person, form: own } = await municipality();
     const answers = await Promise.all([person.post(path, own), person.post(path, own)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 400]);
-    expect(answers.flatMap(({ errors }) => errors)).toEqual([
-      'Inbjudan är redan inskriven och har ett ärende. Öppna det i listan över ärenden.',
-    ]);
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([alreadyWritten]);
     expect(await person.read(listMatters)).toHaveLength(1);
   });
 

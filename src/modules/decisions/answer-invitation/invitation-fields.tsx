@@ -1,6 +1,6 @@
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { organisationPaths, type Administration, type Committee } from '#modules/organisation/index.ts';
+import type { Administration, Committee } from '#modules/organisation/index.ts';
 import {
   DateField,
   FileField,
@@ -11,8 +11,6 @@ import {
   TextArea,
   TextField,
 } from '#ui/field.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { addMatterTexts } from '../add-matter/add-matter.texts.ts';
 import type { AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
 import { NumberOfEach } from './number-of-each.tsx';
@@ -68,14 +66,7 @@ export function DecidingFields({ view, form, committees }: Props & { committees:
           { value: 'no', label: t.no, hint: t.noHint },
         ]}
       />
-      <SelectField
-        form={form}
-        name="committeeId"
-        label={t.committee}
-        prompt={t.committeePrompt}
-        options={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
-        unmarked
-      />
+      <BodyFields view={view} form={form} committees={committees} />
       <DateField form={form} name="decisionOn" label={t.decisionOn} />
       <TextField form={form} name="sender" label={t.sender} required />
       <TextField form={form} name="officerRole" label={t.officerRole} required />
@@ -84,14 +75,29 @@ export function DecidingFields({ view, form, committees }: Props & { committees:
   );
 }
 
-/** Said before anything is typed: whoever has to go away for it would lose it. */
-export function NoCommittee({ view }: { view: MemberView }) {
-  const t = addMatterTexts[view.locale];
+/** Who decides: one of the committees, or one that is typed here and becomes a committee, so that nobody has to leave the form for it. */
+function BodyFields({ view, form, committees }: Props & { committees: readonly Committee[] }) {
+  const t = answerInvitationTexts[view.locale].form;
+  if (committees.length === 0) {
+    return (
+      <>
+        <input type="hidden" name="committeeId" value="other" />
+        <TextField form={form} name="otherBody" label={t.committee} hint={t.firstBodyHint} unmarked />
+      </>
+    );
+  }
+  const known = committees.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
-    <Notice tone="info">
-      <p>
-        {t.noCommittee} <a href={organisationPaths.addCommittee(view.organisation)}>{t.addCommittee}</a>
-      </p>
-    </Notice>
+    <>
+      <SelectField
+        form={form}
+        name="committeeId"
+        label={t.committee}
+        prompt={t.committeePrompt}
+        options={[...known, { value: 'other', label: t.another }]}
+        unmarked
+      />
+      <TextField form={form} name="otherBody" label={t.otherBody} hint={t.otherBodyHint} />
+    </>
   );
 }

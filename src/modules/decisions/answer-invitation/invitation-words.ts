@@ -2,7 +2,7 @@ import { formatDate, formatKronor } from '#foundations/clocks/index.ts';
 import { runsToMarkup } from '#foundations/documents/index.ts';
 import { sumCosts } from '../cost.rules.ts';
 import { nameInText } from '../proposal.rules.ts';
-import { firstMeeting } from './meeting.rules.ts';
+import { firstMeeting, type Meeting } from './meeting.rules.ts';
 import { countOf, isBeforeDecision, type Invitation, type Participants } from './participation.rules.ts';
 
 type Source = { invitation: Invitation; organisation: string; body: string };
@@ -18,16 +18,25 @@ export type InvitationDraft = {
 
 /** The memorandum that an invitation becomes: each sentence from what was filled in. In Swedish and in the mark-up of `#foundations/documents`. */
 export function draftFromInvitation({ invitation, organisation, body }: Source): InvitationDraft {
-  const { inviter, subject, participants, feeOre } = invitation;
+  const { inviter, subject, meetings, answerBy, participants, feeOre } = invitation;
   return {
     title: titleOf(subject),
     summary: [
-      [`${plain(capital(inviter))} bjuder in till ${plain(subject)}.`, meetingSentence(invitation), feeSentence(feeOre)]
-        .filter(Boolean)
-        .join(' '),
-      `${comingSentence(participants)} Anmälan görs under förutsättning att ${plain(nameInText(body))} beslutar om deltagande.`,
+      sentences([
+        `${plain(capital(inviter))} bjuder in till ${plain(subject)}.`,
+        meetingSentence(invitation),
+        answerBy && `Sista dag att svara: ${formatDate(answerBy, 'sv')}.`,
+        feeSentence(feeOre),
+      ]),
+      sentences([
+        comingSentence(participants),
+        `Anmälan görs under förutsättning att ${plain(nameInText(body))} beslutar om deltagande.`,
+        waitingSentence(invitation),
+      ]),
+      ...(meetings.length > 1 ? ['# Träffar', meetings.map(({ words }) => `- ${plain(words)}`).join('\n')] : []),
     ].join('\n\n'),
-    background: backgroundOf(invitation),
+    // Why it matters is for the municipality to say: the invitation's own facts are the summary.
+    background: '',
     proposals: proposalsOf({ invitation, organisation, body }),
     costLines:
       feeOre === 0
@@ -57,20 +66,52 @@ export function costText({ participants, feeOre }: Pick<Invitation, 'participant
   return shares.length > 1 ? `${whole} (${shares.join(', ')})` : whole;
 }
 
-/** `2 från barn- och utbildningsförvaltningen, 3 från … och 1 från räddningstjänsten` */
+/** `två från barn- och utbildningsförvaltningen, tre från … och en från Fjällbostäder AB` */
 export function comingFrom(participants: readonly Participants[]): string {
-  const parts = participants.map(({ administration, number }) => `${number} från ${nameInText(administration)}`);
+  const inWords = areWords(participants);
+  const parts = participants.map((one) => `${number(one.number, inWords)} från ${nameOf(one)}`);
   const [last = ''] = parts.slice(-1);
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`;
 }
 
+/** `en person`, `sex personer`: as the numbers that `comingFrom` says. */
+export function peopleOf(participants: readonly Participants[]): string {
+  const count = countOf(participants);
+  return `${number(count, areWords(participants))} ${count === 1 ? 'person' : 'personer'}`;
+}
+
+/** All numbers of one text in one manner: words up to twelve, otherwise figures. */
+function areWords(participants: readonly Participants[]): boolean {
+  return countOf(participants) < NUMBERS.length;
+}
+
+/** An administration as in running text; a name of its own, such as a company's, keeps its letters. */
+function nameOf(participant: Participants): string {
+  const { administration } = participant;
+  return isAdministration(participant) ? nameInText(administration) : administration;
+}
+
+/** `Kommunkansliet`, `Barn- och utbildningsförvaltningen`: a common noun, which `Barn och utbildning` and `Fjällbostäder AB` are not. */
+function isAdministration({ administration, asTyped }: Participants): boolean {
+  return (
+    !asTyped &&
+    /^(?:\p{L}+-?,? (?:\p{L}+-,? )*(?:och|samt) )?\p{L}*(?:förvaltningen|kontoret|kansliet|staben|avdelningen|tjänsten)$/iu.test(
+      administration,
+    )
+  );
+}
+
 function meetingSentence({ meetings }: Invitation): string {
+  const [only, ...others] = meetings;
+  if (only && others.length === 0) return `Träffen är ${plain(inSentence(only))}.`;
   const first = firstMeeting(meetings);
-  const on = first && formatDate(first, 'sv');
-  if (meetings.length === 1) return on ? `Träffen är den ${on}.` : `Träffen är ${plain(meetings[0]?.words ?? '')}.`;
-  return on
-    ? `Det är ${number(meetings.length)} träffar, den första den ${on}.`
-    : `Det är ${number(meetings.length)} träffar.`;
+  const count = number(meetings.length, meetings.length < NUMBERS.length);
+  return first ? `Det är ${count} träffar, den första den ${formatDate(first, 'sv')}.` : `Det är ${count} träffar.`;
+}
+
+/** `den 6 december 2026, Stockholm`, `våren 2027` */
+function inSentence({ on, words }: Meeting): string {
+  return on !== null && /^\d/.test(words) ? `den ${words}` : words;
 }
 
 function feeSentence(feeOre: number): string {
@@ -80,27 +121,17 @@ function feeSentence(feeOre: number): string {
 }
 
 function comingSentence(participants: readonly Participants[]): string {
-  const count = countOf(participants);
+  const people = capital(peopleOf(participants));
   const [only, ...others] = participants;
-  if (only && others.length === 0) {
-    return `${count === 1 ? 'En person' : `${capital(number(count))} personer`} från ${plain(nameInText(only.administration))} anmäls.`;
-  }
-  return `${capital(number(count))} personer anmäls: ${plain(comingFrom(participants))}.`;
+  if (only && others.length === 0) return `${people} från ${plain(nameOf(only))} anmäls.`;
+  return `${people} anmäls: ${plain(comingFrom(participants))}.`;
 }
 
-function backgroundOf(invitation: Invitation): string {
-  const { meetings, answerBy } = invitation;
-  const first = firstMeeting(meetings);
-  return [
-    'Träffarna:',
-    meetings.map(({ words }) => `- ${plain(words)}`).join('\n'),
-    answerBy && `Sista dag att svara: ${formatDate(answerBy, 'sv')}.`,
-    first &&
-      isBeforeDecision(invitation) &&
-      `Den första träffen, den ${formatDate(first, 'sv')}, är före beslutet. Till dess gäller: deltar, beslut väntar.`,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+function waitingSentence(invitation: Invitation): string | undefined {
+  const first = firstMeeting(invitation.meetings);
+  if (first === undefined || !isBeforeDecision(invitation)) return undefined;
+  const meeting = invitation.meetings.length === 1 ? 'Träffen' : `Den första träffen, den ${formatDate(first, 'sv')},`;
+  return `${meeting} är före beslutet. Till dess gäller: deltar, beslut väntar.`;
 }
 
 function proposalsOf({ invitation, organisation, body }: Source): { body: string; text: string }[] {
@@ -111,18 +142,24 @@ function proposalsOf({ invitation, organisation, body }: Source): { body: string
   const [only, ...others] = participants;
   const payer =
     only && others.length === 0
-      ? `${nameInText(only.administration)} betalar avgiften, ${total} exklusive mervärdesskatt`
-      : `varje förvaltning betalar avgiften för sina deltagare, sammanlagt ${total} exklusive mervärdesskatt`;
+      ? `${nameOf(only)} betalar avgiften, ${total} exklusive mervärdesskatt`
+      : participants.every(isAdministration)
+        ? `varje förvaltning betalar avgiften för sina deltagare, sammanlagt ${total} exklusive mervärdesskatt`
+        : `var och en betalar sin del av avgiften, sammanlagt ${total} exklusive mervärdesskatt`;
   return [joins, { body, text: payer }];
 }
 
 const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 
-function number(count: number): string {
-  return NUMBERS[count] ?? String(count);
+function number(count: number, inWords: boolean): string {
+  return (inWords ? NUMBERS[count] : undefined) ?? String(count);
 }
 
-function capital(text: string): string {
+function sentences(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
+
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 

@@ -3,7 +3,9 @@ import type { Tx } from '#db/connection.ts';
 import type { Invitation } from './participation.rules.ts';
 
 const meetingsSchema = z.array(z.object({ on: z.string().nullable(), words: z.string() }));
-const participantsSchema = z.array(z.object({ administration: z.string(), number: z.number() }));
+const participantsSchema = z.array(
+  z.object({ administration: z.string(), number: z.number(), asTyped: z.boolean().optional() }),
+);
 
 /** The invitation that a matter was made from; undefined for every other matter. */
 export async function findInvitation(db: Tx, matterId: number): Promise<Invitation | undefined> {

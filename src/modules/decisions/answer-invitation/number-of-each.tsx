@@ -2,7 +2,7 @@ import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import type { Administration } from '#modules/organisation/index.ts';
 import { DataTable } from '#ui/table.tsx';
-import type { AnswerInvitationForm } from './answer-invitation.form.ts';
+import { numbersField, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
 
 type Props = {
@@ -14,9 +14,9 @@ type Props = {
 /** A number beside each administration. What was typed follows the administration, whatever order they are in when the page comes back. */
 export function NumberOfEach({ view, form, administrations }: Props) {
   const t = answerInvitationTexts[view.locale].form;
-  const fault = form.errors.find(({ name }) => name === 'participants')?.message;
-  const ids = [form.values.administrationIds ?? []].flat();
-  const typed = [form.values.participants ?? []].flat();
+  const fault = form.errors.find(({ name }) => name === numbersField)?.message;
+  const ids = [form.values['administrationIds[]'] ?? []].flat();
+  const typed = [form.values[numbersField] ?? []].flat();
   const described = fault === undefined ? 'participants-hint' : 'participants-hint participants-error';
   return (
     <fieldset
@@ -48,14 +48,14 @@ export function NumberOfEach({ view, form, administrations }: Props) {
             numeric: true,
             cell: ({ id, value, field }) => (
               <>
-                <input type="hidden" name="administrationIds" value={String(id)} />
+                <input type="hidden" name="administrationIds[]" value={String(id)} />
                 <input
                   class="ds-input field-number"
                   type="text"
                   inputmode="numeric"
                   autocomplete="off"
                   size={4}
-                  name="participants"
+                  name={numbersField}
                   id={field}
                   value={value}
                   aria-invalid={fault !== undefined && !isNumber(value) ? 'true' : undefined}

@@ -43,7 +43,8 @@ describe('meetings, one on each line', () => {
 describe('who comes', () => {
   test.each([
     ['Räddningstjänsten 1', [{ administration: 'Räddningstjänsten', number: 1 }]],
-    ['räddningstjänsten: 2 personer', [{ administration: 'Räddningstjänsten', number: 2 }]],
+    ['räddningstjänsten: 2 personer', [{ administration: 'räddningstjänsten', number: 2 }]],
+    ['iFjäll AB 1', [{ administration: 'iFjäll AB', number: 1 }]],
     ['3 från Bostadsbolaget AB', [{ administration: 'Bostadsbolaget AB', number: 3 }]],
     [
       'BUF – 2\n\nMBF, 3',
@@ -121,12 +122,11 @@ describe('the memorandum', () => {
   test('says who invites, who comes, what it costs and on which condition', () => {
     expect(draft.title).toBe('Deltagande i nätverket mot våldsbejakande extremism');
     expect(draft.summary).toBe(
-      'SKL bjuder in till nätverket mot våldsbejakande extremism. Det är två träffar, den första den 6 december 2016. Avgiften är 8\u00a0000\u00a0kr per person, exklusive mervärdesskatt.\n\n' +
-        'Sex personer anmäls: 2 från barn- och utbildningsförvaltningen, 3 från medborgarförvaltningen och 1 från räddningstjänsten. Anmälan görs under förutsättning att kommunstyrelsen beslutar om deltagande.',
+      'SKL bjuder in till nätverket mot våldsbejakande extremism. Det är två träffar, den första den 6 december 2016. Sista dag att svara: 15 november 2016. Avgiften är 8\u00a0000\u00a0kr per person, exklusive mervärdesskatt.\n\n' +
+        'Sex personer anmäls: två från barn- och utbildningsförvaltningen, tre från medborgarförvaltningen och en från räddningstjänsten. Anmälan görs under förutsättning att kommunstyrelsen beslutar om deltagande. Den första träffen, den 6 december 2016, är före beslutet. Till dess gäller: deltar, beslut väntar.\n\n' +
+        '# Träffar\n\n- 6 december 2016\n- våren 2018',
     );
-    expect(draft.background).toContain(
-      'Den första träffen, den 6 december 2016, är före beslutet. Till dess gäller: deltar, beslut väntar.',
-    );
+    expect(draft.background).toBe('');
     expect(draft.proposals.map(({ text }) => text)).toEqual([
       'Värnamo kommun deltar i nätverket mot våldsbejakande extremism',
       'varje förvaltning betalar avgiften för sina deltagare, sammanlagt 48\u00a0000\u00a0kr exklusive mervärdesskatt',
@@ -149,9 +149,64 @@ describe('the memorandum', () => {
     });
     expect(alone.costLines).toEqual([]);
     expect(alone.proposals).toHaveLength(1);
-    expect(alone.summary).toContain('Träffen är våren 2018. Det kostar inget att delta.');
+    expect(alone.summary).toContain(
+      'Träffen är våren 2018. Sista dag att svara: 15 november 2016. Det kostar inget att delta.',
+    );
     expect(alone.summary).toContain('En person från räddningstjänsten anmäls.');
-    expect(alone.background).not.toContain('beslut väntar');
+    expect(alone.summary).not.toMatch(/beslut väntar|Träffar/);
+    expect(alone.background).toBe('');
+  });
+
+  const drafted = (change: Partial<Invitation>) =>
+    draftFromInvitation({ invitation: { ...invitation, ...change }, organisation: 'X', body: 'Kommunstyrelsen' });
+
+  test.each<[string, boolean, string]>([
+    ['Skolförvaltningen', false, 'skolförvaltningen'],
+    ['Kultur-, fritids- och ungdomsförvaltningen', false, 'kultur-, fritids- och ungdomsförvaltningen'],
+    ['Vård och omsorgsförvaltningen', false, 'vård och omsorgsförvaltningen'],
+    ['Miljökontoret', false, 'miljökontoret'],
+    ['Kommunkansliet', false, 'kommunkansliet'],
+    ['Barn och utbildning', false, 'Barn och utbildning'],
+    ['BUF', false, 'BUF'],
+    ['Fjällbostäder AB', false, 'Fjällbostäder AB'],
+    ['Arkitektkontoret Fjäll', false, 'Arkitektkontoret Fjäll'],
+    ['Fjällnäs reklamkontoret', false, 'Fjällnäs reklamkontoret'],
+    ['Arkitektkontoret', true, 'Arkitektkontoret'],
+    ['iFjäll AB', true, 'iFjäll AB'],
+  ])('%s (typed: %s) in running text is %s', (administration, asTyped, words) => {
+    const participants = [{ administration, number: 1, asTyped }];
+    const { summary, proposals } = drafted({ participants });
+    expect(summary).toContain(`En person från ${words} anmäls.`);
+    expect(proposals[1]?.text).toMatch(new RegExp(`^${words} betalar avgiften, 8\u00a0000\u00a0kr`));
+  });
+
+  test.each([
+    [[2, 1, 1], 'Fyra personer anmäls: två från A, en från B och en från C.'],
+    [[10, 1, 1], 'Tolv personer anmäls: tio från A, en från B och en från C.'],
+    [[11, 1, 1], '13 personer anmäls: 11 från A, 1 från B och 1 från C.'],
+  ])('numbers are in one manner: %j', (numbers, words) => {
+    const participants = numbers.map((number, at) => ({ administration: 'ABC'.charAt(at), number }));
+    expect(drafted({ participants }).summary).toContain(words);
+  });
+
+  test('each pays its part where somebody else than an administration takes part', () => {
+    const company = { administration: 'Fjällbostäder AB', number: 1, asTyped: true };
+    const [joins, pays] = drafted({ participants: [...invitation.participants, company] }).proposals;
+    expect(joins?.text).toBe('X deltar i nätverket mot våldsbejakande extremism');
+    expect(pays?.text).toBe(
+      'var och en betalar sin del av avgiften, sammanlagt 56\u00a0000\u00a0kr exklusive mervärdesskatt',
+    );
+  });
+
+  test.each([
+    ['2016-12-06', '6 december 2016, Stockholm', 'Träffen är den 6 december 2016, Stockholm.'],
+    ['2016-12-06', 'tisdag den 6:e dec. 2016', 'Träffen är tisdag den 6:e dec. 2016.'],
+    [null, 'våren 2018', 'Träffen är våren 2018.'],
+  ])('one meeting is a sentence and no list: %s %s', (on, words, sentence) => {
+    const { summary } = drafted({ meetings: [{ on, words }] });
+    expect(summary).toContain(sentence);
+    expect(summary).not.toContain('# Träffar');
+    expect(summary.includes('Träffen är före beslutet. Till dess gäller')).toBe(on !== null);
   });
 
   test('the parts always add up to the whole, in whole öre', () => {
@@ -181,7 +236,7 @@ describe('the text to send', () => {
   test('registers on a condition, with the numbers, the cost and the waiting', () => {
     const text = registrationText({ ...base, participation: 'pending' });
     expect(text).toContain(
-      'Värnamo kommun anmäler 6 personer till nätverket mot våldsbejakande extremism, under förutsättning att kommunstyrelsen beslutar om deltagande.',
+      'Värnamo kommun anmäler sex personer till nätverket mot våldsbejakande extremism, under förutsättning att kommunstyrelsen beslutar om deltagande.',
     );
     expect(text).toContain('6 × 8\u00a0000\u00a0kr = 48\u00a0000\u00a0kr');
     expect(text).toContain('Vi deltar från första träffen, och beslutet väntar. Beslutet väntas den 13 december 2016.');

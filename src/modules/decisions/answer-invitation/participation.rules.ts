@@ -1,8 +1,8 @@
 import type { Outcome } from '../matter.rules.ts';
 import { firstMeeting, type Meeting } from './meeting.rules.ts';
 
-/** How many come from an administration. */
-export type Participants = { administration: string; number: number };
+/** How many come from an administration, or from whomever was typed beside those there are: that name keeps its letters. */
+export type Participants = { administration: string; number: number; asTyped?: boolean | undefined };
 
 /** What somebody invites to, and who comes. Days are YYYY-MM-DD, the fee whole öre per person excluding VAT. */
 export type Invitation = {
@@ -41,13 +41,11 @@ export function isBeforeDecision({ meetings, decisionOn }: Pick<Invitation, 'mee
 /** The numbers of one administration together, however it was written, in the order it was first named. None is left out. */
 export function addedUp(participants: readonly Participants[]): Participants[] {
   const byName = new Map<string, Participants>();
-  for (const { administration, number } of participants) {
-    const key = administration.trim().toLocaleLowerCase('sv');
+  for (const one of participants) {
+    const administration = one.administration.trim();
+    const key = administration.toLocaleLowerCase('sv');
     const before = byName.get(key);
-    byName.set(key, {
-      administration: before?.administration ?? administration.trim(),
-      number: (before?.number ?? 0) + number,
-    });
+    byName.set(key, { ...one, administration, ...before, number: (before?.number ?? 0) + one.number });
   }
   return [...byName.values()].filter(({ number }) => number > 0);
 }
@@ -63,12 +61,15 @@ export function readParticipants(text: string): { participants: Participants[] }
     const administration = (last?.[1] ?? first?.[2] ?? '').slice(0, 200);
     const number = Number(last?.[2] ?? first?.[1]);
     if (administration === '' || !(number > 0)) return { line: at + 1 };
-    participants.push({
-      administration: administration.charAt(0).toLocaleUpperCase('sv') + administration.slice(1),
-      number,
-    });
+    participants.push({ administration, number });
   }
   return { participants };
+}
+
+/** What kind of committee it is that somebody calls so (kommunallagen 3 kap. 1, 3 and 4 §§). */
+export function kindOf(name: string): 'assembly' | 'executive' | 'committee' {
+  if (/^(?:kommun|region)fullmäktige$/i.test(name)) return 'assembly';
+  return /^(?:kommun|region)styrelsen$/i.test(name) ? 'executive' : 'committee';
 }
 
 export function countOf(participants: readonly Participants[]): number {

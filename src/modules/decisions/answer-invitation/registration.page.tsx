@@ -1,3 +1,4 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { notFound } from '#platform/errors.ts';
@@ -14,6 +15,7 @@ import { getMatter } from '../matter.queries.ts';
 import { endedMatter } from '../matter.rules.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
 import { finalBody, nameInText } from '../proposal.rules.ts';
+import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
 import { findInvitation } from './invitation.queries.ts';
 import { participationOf, type Invitation, type Participation } from './participation.rules.ts';
@@ -60,8 +62,25 @@ export const registrationPage = page({
       >
         <section>
           <h2>{t.next}</h2>
-          <p>{sendSentence(view, invitation, participation)}</p>
-          {memorandum?.state === 'draft' && <p>{t.memorandum(nameInText(body))}</p>}
+          {memorandum?.state === 'draft' ? (
+            <ol>
+              <li>{sendSentence(view, invitation, participation)}</li>
+              {memorandum.assessment === '' && (
+                <li>
+                  {t.noAssessment}
+                  {hasRole(view.actor, writeMemorandum.roles) && (
+                    <>
+                      {' '}
+                      <a href={decisionsPaths.memorandumText(view.organisation, memorandum.id)}>{t.writeAssessment}</a>
+                    </>
+                  )}
+                </li>
+              )}
+              <li>{t.memorandum(nameInText(body))}</li>
+            </ol>
+          ) : (
+            <p>{sendSentence(view, invitation, participation)}</p>
+          )}
           <ButtonRow>
             {memorandum && (
               <ButtonLink href={decisionsPaths.memorandum(view.organisation, memorandum.id)}>

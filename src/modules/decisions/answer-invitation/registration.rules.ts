@@ -1,7 +1,7 @@
 import { formatDate } from '#foundations/clocks/index.ts';
 import { nameInText } from '../proposal.rules.ts';
-import { comingFrom, costText } from './invitation-words.ts';
-import { countOf, type Invitation, type Participation } from './participation.rules.ts';
+import { comingFrom, costText, peopleOf } from './invitation-words.ts';
+import type { Invitation, Participation } from './participation.rules.ts';
 
 type Registration = {
   invitation: Invitation;
@@ -32,10 +32,8 @@ export function registrationText(registration: Registration): string {
 }
 
 function opening({ invitation, organisation, body }: Registration): string {
-  const count = countOf(invitation.participants);
-  const who = count === 1 ? 'en person' : `${count} personer`;
   const condition = body === undefined ? '' : `, under förutsättning att ${nameInText(body)} beslutar om deltagande`;
-  return `${organisation} anmäler ${who} till ${invitation.subject}${condition}.`;
+  return `${organisation} anmäler ${peopleOf(invitation.participants)} till ${invitation.subject}${condition}.`;
 }
 
 function facts(invitation: Invitation): string[] {

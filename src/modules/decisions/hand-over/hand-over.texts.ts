@@ -1,9 +1,10 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { nameInText } from '../proposal.rules.ts';
 
 export const handOverTexts = defineTexts(
   {
     title: 'Lämna tjänsteskrivelsen',
-    question: (addressee: string) => `Vill du lämna tjänsteskrivelsen till ${addressee}?`,
+    question: (addressee: string) => `Vill du lämna tjänsteskrivelsen till ${nameInText(addressee)}?`,
     locked: 'Den går inte att ändra efteråt. Du kan ta tillbaka den så länge inget beslut är inskrivet.',
     next: 'Ärendet väntar sedan på beslut. Skicka skrivelsen till registratorn som PDF eller Word.',
     day: 'När lämnas den?',

@@ -94,7 +94,9 @@ function Proposals({ view, memorandum }: { view: MemberView; memorandum: Memoran
             <>
               <a href={decisionsPaths.proposal(organisation, memorandum.id, proposal.id)}>{t.change.link}</a>
               {' · '}
-              <a href={decisionsPaths.removeProposal(organisation, memorandum.id, proposal.id)}>{t.change.remove}</a>
+              <a class="unbroken" href={decisionsPaths.removeProposal(organisation, memorandum.id, proposal.id)}>
+                {t.change.remove}
+              </a>
             </>
           ),
         },

@@ -19,7 +19,7 @@ export const proposalsTexts = defineTexts(
     none: 'Det finns inga förslag ännu.',
     table: { caption: 'Förslagen i ordning', body: 'Beslutar', text: 'Förslag', order: 'Ordning', change: 'Ändra' },
     up: 'Flytta upp',
-    down: 'Flytta ner',
+    down: 'Flytta ned',
     done: 'Till tjänsteskrivelsen',
     change: { title: 'Ändra förslaget', save: 'Spara förslaget', link: 'Ändra', remove: 'Ta bort' },
     remove: { title: 'Ta bort förslaget', question: 'Vill du ta bort förslaget?', button: 'Ta bort förslaget' },

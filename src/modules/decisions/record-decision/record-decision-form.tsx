@@ -1,7 +1,7 @@
 import type { FormInput, FormState } from '#platform/form.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { today } from '#foundations/clocks/index.ts';
+import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -94,7 +94,7 @@ function Fields({ view, data: { handedOver, latest, settling, bodies, plan }, fo
           prompt={t.noMemorandum}
           options={handedOver.map(({ id, title, writtenOn }) => ({
             value: String(id),
-            label: `${title} (${writtenOn})`,
+            label: `${formatDate(writtenOn, view.locale)}: ${title}`,
           }))}
         />
       )}

@@ -1,11 +1,12 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { nameInText } from '../proposal.rules.ts';
 
 export const recordDecisionTexts = defineTexts(
   {
     title: 'Skriv in beslutet',
     lead: 'Skriv av det som står i protokollet. Ett inskrivet beslut går inte att ändra.',
     settles: (body: string) =>
-      `Ett beslut i ${body} avgör ärendet. Beslut i andra organ är beredning, och ärendet fortsätter.`,
+      `Ett beslut i ${nameInText(body)} avgör ärendet. Beslut i andra organ är beredning, och ärendet fortsätter.`,
     planNotPutForward: (title: string) =>
       `Planen ”${title}” är inte framlagd. Lägg fram den innan du skriver in ett bifall, annars går det inte att säga vad som antogs.`,
     planAdopted: (title: string) => `Planen ”${title}” är redan antagen.`,

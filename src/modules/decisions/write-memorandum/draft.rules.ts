@@ -49,7 +49,7 @@ export function draftFromPlan(source: DraftSource): Draft {
   };
 }
 
-const planNouns = { strategy: 'strategin', 'action-plan': 'åtgärdsplanen', routine: 'rutinen' } as const;
+const planNouns = { strategy: 'strategin', 'action-plan': 'handlingsplanen', routine: 'rutinen' } as const;
 
 function aboutPlan({ plan }: DraftSource, name: string): string {
   const period = plan.periodStart && plan.periodEnd ? ` för tiden ${sv(plan.periodStart)} – ${sv(plan.periodEnd)}` : '';

@@ -1,3 +1,4 @@
+import { quotable } from '#modules/access/index.ts';
 import { addDays } from '#foundations/clocks/days.ts';
 import { today } from '#foundations/clocks/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
@@ -82,7 +83,7 @@ export const datesFile = download({
       days: deadlines.map((deadline) => ({
         uid: `${deadline.kind}-${deadline.id}-${deadline.nth ?? 1}@${deadline.organisation.slug}.${new URL(view.publicUrl).hostname}`,
         day: deadline.day,
-        summary: t.kinds[deadline.kind](deadline.title),
+        summary: t.kinds[deadline.kind](quotable(deadline.title)),
         description: `${hatName(deadline, view.locale)}, ${deadline.organisation.name}`,
         url: `${view.publicUrl}${deadlinePath(deadline)}`,
       })),

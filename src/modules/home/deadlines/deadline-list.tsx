@@ -1,3 +1,4 @@
+import { quotable } from '#modules/access/index.ts';
 import { daysBetween, type Day } from '#foundations/clocks/days.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
@@ -25,7 +26,7 @@ export function DeadlineList({ view, deadlines }: { view: MemberView; deadlines:
             <Distance day={deadline.day} today={now} locale={view.locale} />
           </p>
           <p class="dates-what">
-            <a href={deadlinePath(deadline)}>{t.kinds[deadline.kind](deadline.title)}</a>
+            <a href={deadlinePath(deadline)}>{t.kinds[deadline.kind](quotable(deadline.title))}</a>
             <span class="quiet">{whose(deadline, view)}</span>
           </p>
         </li>

@@ -49,7 +49,7 @@ export const deadlinesTexts = defineTexts(
     kinds: {
       'survey-closes': (title: string) => `Last day to answer “${title}”`,
       'measure-starts': (title: string) => `The measure “${title}” begins`,
-      'measure-ends': (title: string) => `The measure “${title}” is to be finished`,
+      'measure-ends': (title: string) => `The measure “${title}” is due`,
       'plan-starts': (title: string) => `“${title}” is to take effect and is not adopted yet`,
       'plan-review': (title: string) => `Two years since “${title}” was adopted: time to follow it up`,
       'plan-ends': (title: string) => `“${title}” ceases to apply`,

@@ -24,7 +24,7 @@ export const doorsTexts = defineTexts(
       },
       invitation: {
         title: 'Någon har bjudit in oss',
-        what: 'Ni har fått en inbjudan till ett nätverk eller ett bidrag. Skriv in vilka som deltar och vad det kostar.',
+        what: 'Ni har fått en inbjudan till ett nätverk, en kurs eller en konferens. Skriv in vilka som deltar och vad det kostar.',
         takes: 'En kvart',
         leaves: 'En tjänsteskrivelse som nämnden kan besluta om',
         open: 'Skriv in inbjudan',
@@ -66,7 +66,7 @@ export const doorsTexts = defineTexts(
       },
       invitation: {
         title: 'Someone has invited us',
-        what: 'You have been invited to a network or offered a grant. Enter who takes part and what it costs.',
+        what: 'You have been invited to a network, a course or a conference. Enter who takes part and what it costs.',
         takes: 'A quarter of an hour',
         leaves: 'A memorandum that the committee can decide on',
         open: 'Enter the invitation',

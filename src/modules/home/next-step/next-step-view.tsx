@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { quotable } from '#modules/access/index.ts';
 import { plansPaths } from '#modules/plans/index.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
@@ -73,7 +74,7 @@ function sentencesOf(props: Parameters<typeof NextStepView>[0]): Sentences {
       const about = plans.length > 1 ? plans.find(({ id }) => id === own.next.planId) : undefined;
       return {
         next: typeof next === 'string' ? next : next(props.gaps),
-        why: about ? `${t.about(about.title)} ${why}` : why,
+        why: about ? `${t.about(quotable(about.title))} ${why}` : why,
         button: { href: at(own.next.path), label: button },
       };
     }
@@ -97,7 +98,7 @@ export function taskSentences(waiting: Waiting, view: MemberView): Sentences {
   const t = nextStepTexts[view.locale];
   return {
     next: t.task(lowered(waitingWhat(waiting, view)), t.takes[waiting.kind]),
-    why: t.why(waitingTexts[view.locale].why[waiting.kind](waiting.other ?? '')),
+    why: t.why(waitingTexts[view.locale].why[waiting.kind](quotable(waiting.other ?? ''))),
     button: { href: `/${view.organisation.slug}${waiting.path}`, label: t.buttons[waiting.kind] },
   };
 }
@@ -105,7 +106,7 @@ export function taskSentences(waiting: Waiting, view: MemberView): Sentences {
 /** A day to keep, as the next step. */
 export function dateSentences(deadline: OwnDeadline, view: MemberView): Sentences {
   const t = nextStepTexts[view.locale].owner;
-  const what = deadlinesTexts[view.locale].kinds[deadline.kind](deadline.title);
+  const what = deadlinesTexts[view.locale].kinds[deadline.kind](quotable(deadline.title));
   return {
     next: t.next(lowered(what), formatDate(deadline.day, view.locale)),
     why: deadline.hat === 'owner' ? t.why : undefined,

@@ -1,3 +1,4 @@
+import { quotable } from '#modules/access/index.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
 import type { Membership } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
@@ -11,10 +12,16 @@ export type OwnWaiting = Waiting & { organisation: Membership['organisation'] };
 const shownAtOnce = 5;
 
 /** What others wait for: what to do, why, since when. */
-export function WaitingList({ view, waiting }: { view: MemberView; waiting: readonly OwnWaiting[] }) {
+export function WaitingList(props: {
+  view: MemberView;
+  waiting: readonly OwnWaiting[];
+  /** The one next step above is already something that somebody waits for. */
+  isAwaitedAbove: boolean;
+}) {
+  const { view, waiting } = props;
   const t = waitingTexts[view.locale];
   const rest = waiting.slice(shownAtOnce);
-  if (waiting.length === 0) return <p>{t.none}</p>;
+  if (waiting.length === 0) return <p>{props.isAwaitedAbove ? t.noneElse : t.none}</p>;
   return (
     <>
       <Items view={view} waiting={waiting.slice(0, shownAtOnce)} />
@@ -41,13 +48,13 @@ function Items({ view, waiting }: { view: MemberView; waiting: readonly OwnWaiti
 }
 
 export function waitingWhat({ kind, title, count }: Waiting, { locale }: Pick<MemberView, 'locale'>): string {
-  return waitingTexts[locale].what[kind](title, count ?? 1);
+  return waitingTexts[locale].what[kind](quotable(title), count ?? 1);
 }
 
 /** "Ingen vet vem som ska börja. Väntar sedan 3 juni 2026.", and where when it is not here. */
 function reason(item: OwnWaiting, view: MemberView): string {
   const t = waitingTexts[view.locale];
-  const why = t.why[item.kind](item.other ?? '');
+  const why = t.why[item.kind](quotable(item.other ?? ''));
   const since = item.since === undefined ? why : `${why}. ${t.since(formatDate(item.since, view.locale))}`;
   return item.organisation.id === view.organisation.id ? since : `${since} · ${item.organisation.name}`;
 }

@@ -3,7 +3,8 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const waitingTexts = defineTexts(
   {
     heading: 'Andra väntar på dig',
-    none: 'Inget väntar på dig.',
+    none: 'Ingen väntar på något från dig.',
+    noneElse: 'Ingen väntar på något annat från dig.',
     more: (count: number) => (count === 1 ? 'Visa en till' : `Visa ${count} till`),
     since: (date: string) => `Väntar sedan ${date}.`,
     what: {
@@ -45,7 +46,8 @@ export const waitingTexts = defineTexts(
   },
   {
     heading: 'Others wait for you',
-    none: 'Nothing waits for you.',
+    none: 'Nobody waits for anything from you.',
+    noneElse: 'Nobody waits for anything else from you.',
     more: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
     since: (date: string) => `Waiting since ${date}.`,
     what: {

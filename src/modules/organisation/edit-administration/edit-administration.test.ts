@@ -113,7 +113,7 @@ describe('administrations', () => {
     expect(await columns(1)).toEqual(['Förvaltning', 'Anställda', 'Enheter']);
     await coordinator.run(addAdministration, { name: 'Omsorgsförvaltningen', shortName: 'OF', committeeId });
     expect(await columns(0)).toEqual(['Namn', 'Slag', 'Förvaltning']);
-    expect(await columns(1)).toEqual(['Förvaltning', 'Anställda', 'Enheter', 'Kortnamn', 'Nämnd']);
+    expect(await columns(1)).toEqual(['Förvaltning', 'Anställda', 'Enheter', 'Nämnd']);
   });
 
   test('one that a need belongs to is refused, and the page says so before', async () => {

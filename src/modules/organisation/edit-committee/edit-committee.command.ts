@@ -19,6 +19,30 @@ export const addCommittee = command('committee.add', roles, async (ctx, { name, 
   return { output: id, audit: { details: { name } } };
 });
 
+/**
+ * The committee of a name that somebody typed, for whatever command needs one: the one that has it, whatever its letters' size, or a new one.
+ * Whoever is told that it was `added` writes `committee.add` in the history.
+ */
+export async function findOrAddCommittee(
+  ctx: CommandContext,
+  { name, kind }: AddCommittee,
+): Promise<{ id: number; name: string; added: boolean }> {
+  const added = await ctx.db
+    .insertInto('committee')
+    .values({ organisationId: ctx.organisation.id, name, kind })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['id', 'name'])
+    .executeTakeFirst();
+  if (added) return { ...added, added: true };
+  const found = await ctx.db
+    .selectFrom('committee')
+    .select(['id', 'name'])
+    .where((e) => e(e.fn<string>('lower', ['name']), '=', e.fn<string>('lower', [e.val(name)])))
+    .executeTakeFirst();
+  if (!found) throw new AppError('changed-meanwhile');
+  return { ...found, added: false };
+}
+
 type Change = AddCommittee & { id: number; basis?: string };
 
 export const changeCommittee = command('committee.change', roles, async (ctx, { id, name, kind, basis }: Change) => {

@@ -28,8 +28,8 @@ export const importUnitsTexts = defineTexts(
     changedFrom: (parts: string) => `Ändras från ${parts}`,
     sum: (counts: { added: number; changed: number; same: number; wrong: number; staff: number }) =>
       [
-        counts.added === 1 ? '1 ny enhet' : `${sv.format(counts.added)} nya enheter`,
-        `${sv.format(counts.changed)} ändras`,
+        ...(counts.added > 0 ? [counts.added === 1 ? '1 ny enhet' : `${sv.format(counts.added)} nya enheter`] : []),
+        ...(counts.changed > 0 ? [`${sv.format(counts.changed)} ändras`] : []),
         ...(counts.same > 0 ? [`${sv.format(counts.same)} är som förut`] : []),
         ...(counts.wrong > 0
           ? [
@@ -38,7 +38,10 @@ export const importUnitsTexts = defineTexts(
                 : `${sv.format(counts.wrong)} rader går inte att läsa in`,
             ]
           : []),
-      ].join(', ') + `. Listan räknar ${counts.staff === 1 ? '1 anställd' : `${sv.format(counts.staff)} anställda`}.`,
+      ].join(', ') +
+      (counts.staff > 0
+        ? `. Tillsammans ${counts.staff === 1 ? '1 anställd' : `${sv.format(counts.staff)} anställda`}.`
+        : '.'),
     sums: (count: number) =>
       count === 1 ? 'En rad med en summa hoppas över.' : `${sv.format(count)} rader med summor hoppas över.`,
     untouched: (count: number) =>
@@ -47,7 +50,10 @@ export const importUnitsTexts = defineTexts(
         : `${sv.format(count)} enheter i de här förvaltningarna står inte i listan. De lämnas som de är.`,
     wrongTitle: (count: number) =>
       count === 1 ? 'En rad går inte att läsa in' : `${sv.format(count)} rader går inte att läsa in`,
-    wrongLead: 'Rätta i listan nedan och granska igen, eller läs in resten som den är.',
+    wrongLead: (hasRest: boolean) =>
+      hasRest
+        ? 'Rätta i listan nedan och granska igen, eller läs in resten som den är.'
+        : 'Rätta i listan nedan och granska igen.',
     problems: {
       'one-column': 'Raden har bara en kolumn. Skilj med tabb eller semikolon',
       'no-administration': 'Förvaltning saknas',
@@ -113,13 +119,16 @@ export const importUnitsTexts = defineTexts(
     changedFrom: (parts: string) => `Changed from ${parts}`,
     sum: (counts: { added: number; changed: number; same: number; wrong: number; staff: number }) =>
       [
-        counts.added === 1 ? '1 new unit' : `${en.format(counts.added)} new units`,
-        `${en.format(counts.changed)} changed`,
+        ...(counts.added > 0 ? [counts.added === 1 ? '1 new unit' : `${en.format(counts.added)} new units`] : []),
+        ...(counts.changed > 0 ? [`${en.format(counts.changed)} changed`] : []),
         ...(counts.same > 0 ? [`${en.format(counts.same)} as before`] : []),
         ...(counts.wrong > 0
           ? [counts.wrong === 1 ? '1 line cannot be read in' : `${en.format(counts.wrong)} lines cannot be read in`]
           : []),
-      ].join(', ') + `. The list counts ${counts.staff === 1 ? '1 employee' : `${en.format(counts.staff)} employees`}.`,
+      ].join(', ') +
+      (counts.staff > 0
+        ? `. Together ${counts.staff === 1 ? '1 employee' : `${en.format(counts.staff)} employees`}.`
+        : '.'),
     sums: (count: number) =>
       count === 1 ? 'One line with a sum is passed over.' : `${en.format(count)} lines with sums are passed over.`,
     untouched: (count: number) =>
@@ -128,7 +137,10 @@ export const importUnitsTexts = defineTexts(
         : `${en.format(count)} units of these administrations are not in the list. They are left as they are.`,
     wrongTitle: (count: number) =>
       count === 1 ? 'One line cannot be read in' : `${en.format(count)} lines cannot be read in`,
-    wrongLead: 'Correct the list below and look again, or read in the rest as it is.',
+    wrongLead: (hasRest: boolean) =>
+      hasRest
+        ? 'Correct the list below and look again, or read in the rest as it is.'
+        : 'Correct the list below and look again.',
     problems: {
       'one-column': 'The line has only one column. Separate with a tab or a semicolon',
       'no-administration': 'The administration is missing',

@@ -76,7 +76,7 @@ function WrongLines({ view, plan }: { view: MemberView; plan: ImportPlan }) {
   return (
     <>
       <h2>{t.wrongTitle(plan.wrong.length)}</h2>
-      <p>{t.wrongLead}</p>
+      <p>{t.wrongLead(plan.good.some((line) => line.outcome !== 'same'))}</p>
       <ul>
         {plan.wrong.map(({ line, text, problem, sameAs }) => (
           <li>{t.wrongLine(line, text, `${t.problems[problem]}${sameAs === undefined ? '' : t.sameAs(sameAs)}`)}</li>

@@ -11,6 +11,7 @@ import { partsOf } from '../plan-source.queries.ts';
 import { listBlocks, type PlanType } from '../plan.queries.ts';
 import { bringPlanTexts } from './bring-plan.texts.ts';
 import { composePlan, type ComposedPlan } from './compose-plan.rules.ts';
+import { leftOut, leftOutToKeep, type LeftOut } from './left-out.rules.ts';
 import { noChoices, placePlan, type Choices } from './place-plan.rules.ts';
 import type { ReadAdoption } from './read-adoption.rules.ts';
 import { readPlan } from './read-plan.rules.ts';
@@ -23,6 +24,9 @@ export type BringPlan = {
   type: PlanType;
   choices?: Choices;
   adoption?: ReadAdoption | undefined;
+  /** From when and until when it is valid, YYYY-MM-DD. */
+  periodStart?: string | null;
+  periodEnd?: string | null;
 };
 
 const mostMeasures = 100;
@@ -34,15 +38,17 @@ const mostBlocks = 2000;
  */
 export const bringPlan = command('plan.bring', planLeaders, async (ctx, input: BringPlan) => {
   const { title, type } = input;
-  const composed = composePlan(placePlan(readPlan(input.text), input.choices ?? noChoices), type);
+  const { periodStart = null, periodEnd = null } = input;
+  const placed = placePlan(readPlan(input.text), input.choices ?? noChoices);
+  const composed = composePlan(placed, type);
   requireFit(ctx, composed);
-  const id = await layPlan(ctx, { type, title, periodStart: null, periodEnd: null }, composed.blocks);
+  const id = await layPlan(ctx, { type, title, periodStart, periodEnd }, composed.blocks);
   for (const [sort, measure] of composed.measures.entries()) {
-    const { named: _named, ...said } = measure;
-    const rest = { ownerPostId: null, preventionLevel: null, noNeedReason: '' };
-    await putMeasure(ctx, { ...said, ...rest }, { planId: id, sort });
+    const { name: _name, rest: _rest, ...said } = measure;
+    await putMeasure(ctx, { ...said, ownerPostId: null, noNeedReason: '' }, { planId: id, sort });
   }
-  await rememberSource(ctx, id, { input, brought: composed.brought });
+  const notBrought = leftOutToKeep(leftOut(placed, title), placed);
+  await rememberSource(ctx, id, { input, brought: composed.brought, notBrought });
   return { output: id, audit: { subject: id, details: { title, measures: composed.measures.length } } };
 });
 
@@ -56,7 +62,7 @@ function requireFit(ctx: CommandContext, { blocks, brought, measures }: Composed
 async function rememberSource(
   ctx: CommandContext,
   planId: number,
-  { input, brought }: { input: BringPlan; brought: readonly string[] },
+  { input, brought, notBrought }: { input: BringPlan; brought: readonly string[]; notBrought: readonly LeftOut[] },
 ): Promise<void> {
   const { text, title, fileName, adoption } = input;
   // As they are stored, so that they are compared with the like.
@@ -74,7 +80,7 @@ async function rememberSource(
       adoptedOn: adoption?.on ?? null,
       itemNumber: adoption?.itemNumber ?? '',
       digest: basisOf({ title, text }),
-      parts: JSON.stringify(parts),
+      parts: JSON.stringify({ parts, leftOut: notBrought }),
     })
     .execute();
   await orRefuse(stored, { duplicate: () => new FieldError('title', bringPlanTexts[ctx.locale].already) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalDay, optionalText, requiredText } from '#platform/fields.ts';
+import { choice, freeText, optionalDay, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { planTypes } from '../plan.queries.ts';
 import { bringPlanTexts } from './bring-plan.texts.ts';
@@ -11,7 +11,7 @@ const longestText = 300_000;
 type T = (typeof bringPlanTexts)['sv'];
 
 function textField(t: T) {
-  return z.string({ error: t.textMissing }).min(1, t.textMissing).max(longestText, t.textTooLong);
+  return freeText(z.string({ error: t.textMissing }).min(1, t.textMissing).max(longestText, t.textTooLong));
 }
 
 /** First step: the text. A file is read into it before the form is. */
@@ -32,9 +32,15 @@ export const makeForm = defineForm(bringPlanTexts, (t) =>
       items: chosen(itemsAs, t.itemWrong),
       adoptedBy: optionalText(t.lineTooLong, 200),
       adoptedOn: optionalDay(t.dayWrong),
+      periodStart: optionalDay(t.dayWrong),
+      periodEnd: optionalDay(t.dayWrong),
       itemNumber: z
         .union([z.literal(''), z.string().regex(/^\d{1,4}$/, t.itemNumberWrong)], { error: t.itemNumberWrong })
         .default(''),
+    })
+    .refine(({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodStart <= periodEnd, {
+      path: ['periodEnd'],
+      message: t.endBeforeStart,
     })
     .refine(({ adoptedBy, adoptedOn }) => adoptedOn === null || adoptedBy !== '', {
       path: ['adoptedBy'],

@@ -1,9 +1,13 @@
 import { FieldError } from '#platform/errors.ts';
-import { formState, parseForm, type FormState, type RawForm } from '#platform/form.ts';
+import { DoneBefore } from '#platform/form-receipt.ts';
+import { formState, parseForm, type Form, type FormState, type ParsedForm, type RawForm } from '#platform/form.ts';
 import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { commandScope, html, readForm } from '#platform/web/page.tsx';
+import type { Markup } from '#platform/web/markup.ts';
+import { formDigest, withOneTimeValue } from '#platform/web/one-time-value.ts';
+import { commandScope, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
+import { screenForm } from '#platform/web/screen-form.ts';
 import { plansPaths } from '../plans.paths.ts';
 import { bringPlan } from './bring-plan.command.ts';
 import { makeForm, pasteForm, type MakeForm, type PasteForm } from './bring-plan.form.ts';
@@ -12,6 +16,7 @@ import { PastePage } from './paste-page.tsx';
 import { noChoices, placePlan, type Choices } from './place-plan.rules.ts';
 import { PreviewPage } from './preview-page.tsx';
 import { readAdoption } from './read-adoption.rules.ts';
+import { readPeriod } from './read-period.rules.ts';
 import { readPlan } from './read-plan.rules.ts';
 import { largestTextFile } from './text-file.ts';
 import { guessedTitle, guessedType } from './guess-name.rules.ts';
@@ -22,9 +27,12 @@ const access = bringPlan.roles;
 // A text sent as a form is up to three times as long, and a file somewhat too large is explained at its field.
 const maxBody = 2 * largestTextFile;
 
-type At = { c: WebContext; view: MemberView };
+type At = { c: WebContext; services: Services; view: MemberView };
 
-/** Paste, look and choose, make. It is no `formPage`, because a good text is answered with a page to look at before anything is kept. */
+/**
+ * Paste, look and choose, make. It is no `formPage`, because a good text is answered with a page to look at before anything is kept; what a
+ * `formPage` does of itself is done here by hand: the screen, the one-time value and the receipt.
+ */
 export const bringPlanPage: Route[] = [
   {
     method: 'GET',
@@ -32,7 +40,7 @@ export const bringPlanPage: Route[] = [
     access,
     async handle(c, services) {
       const view = await enterAsMember(c, services, access);
-      return showPaste({ c, view }, formState<PasteForm>());
+      return showPaste({ c, services, view }, formState<PasteForm>());
     },
   },
   {
@@ -41,9 +49,10 @@ export const bringPlanPage: Route[] = [
     access,
     maxBody,
     async handle(c, services) {
-      const at = { c, view: await enterAsMember(c, services, access) };
+      const at = { c, services, view: await enterAsMember(c, services, access) };
       const raw = await readForm(c);
-      if (raw.step === 'make') return make(at, services, raw);
+      if (raw.step === 'make') return make(at, raw);
+      if (raw.step === 'text') return showPaste(at, { values: textValues(raw), errors: [] });
       return raw.step === 'again' ? again(at, raw) : look(at, raw);
     },
   },
@@ -59,13 +68,14 @@ async function look(at: At, raw: RawForm): Promise<Response> {
       errors: [{ name: 'file', message: t.fileProblems[sent.problem] }],
     });
   const { file: _file, ...typed } = raw;
-  const parsed = parseForm(pasteForm, { ...typed, ...(sent ?? { fileName: '' }) }, at.view.locale);
+  const parsed = await readScreened(at, pasteForm, { ...typed, ...(sent ?? { fileName: '' }) });
   if (!parsed.ok) return showPaste(at, parsed.state);
   const { text, fileName } = parsed.input;
   const read = readPlan(text);
   if (read.sections.length === 0)
     return showPaste(at, { values: { text }, errors: [{ name: 'text', message: t.textMissing }] });
   const adoption = readAdoption(text);
+  const period = readPeriod(text);
   const form = formState<MakeForm>({
     text,
     fileName,
@@ -74,8 +84,10 @@ async function look(at: At, raw: RawForm): Promise<Response> {
     adoptedBy: adoption?.by,
     adoptedOn: adoption?.on,
     itemNumber: adoption?.itemNumber,
+    periodStart: period?.startsOn ?? undefined,
+    periodEnd: period?.endsOn ?? undefined,
   });
-  return html(at.c, PreviewPage({ view: at.view, form, placed: placePlan(read) }));
+  return show(at, PreviewPage({ view: at.view, form, placed: placePlan(read) }));
 }
 
 /** The second page once more, with what has been chosen so far. */
@@ -84,39 +96,49 @@ async function again(at: At, raw: RawForm): Promise<Response> {
   return showPreview(at, raw, { ...parsed.state, errors: [] });
 }
 
-async function make(at: At, services: Services, raw: RawForm): Promise<Response> {
-  const { view, c } = at;
-  const parsed = parseForm(makeForm, raw, view.locale);
+async function make(at: At, raw: RawForm): Promise<Response> {
+  const { c, services, view } = at;
+  const parsed = await readScreened(at, makeForm, raw);
   if (!parsed.ok) return showPreview(at, raw, parsed.state);
-  const { text, fileName, title, type, places, items, adoptedBy, adoptedOn, itemNumber } = parsed.input;
+  const { text, fileName, title, type, places, items, periodStart, periodEnd } = parsed.input;
+  const { adoptedBy, adoptedOn, itemNumber } = parsed.input;
   const adoption = adoptedOn === null ? undefined : { by: adoptedBy, on: adoptedOn, itemNumber };
+  const digest = await formDigest(view, raw);
+  const next = (id: number) => plansPaths.review(view.organisation, id);
   try {
-    const id = await bringPlan.run(commandScope(services, view), {
-      text,
-      fileName,
-      title,
-      type,
-      choices: { places, items },
-      adoption,
-    });
-    return c.redirect(plansPaths.review(view.organisation, id), 303);
+    const id = await bringPlan.run(
+      commandScope(services, view),
+      { text, fileName, title, type, choices: { places, items }, adoption, periodStart, periodEnd },
+      digest && { digest, location: next },
+    );
+    return c.redirect(next(id), 303);
   } catch (error) {
+    if (error instanceof DoneBefore) return c.redirect(error.location, 303);
     if (!(error instanceof FieldError)) throw error;
     const name = makeForm.fields.find((field) => field === error.field) ?? 'title';
     return showPreview(at, raw, { values: parsed.state.values, errors: [{ name, message: error.sentence }] });
   }
 }
 
+function readScreened<T>({ services, view }: At, form: Form<T>, raw: RawForm): Promise<ParsedForm<T>> {
+  return screenForm({ services, view, form }, raw, parseForm(form, raw, view.locale));
+}
+
 function showPaste(at: At, form: FormState<PasteForm>): Promise<Response> {
-  return html(at.c, PastePage({ view: at.view, form }), form.errors.length > 0 ? 400 : 200);
+  return show(at, PastePage({ view: at.view, form }), form.errors.length > 0 ? 400 : 200);
 }
 
 /** A text that will not do is mended where it is written; everything else where it is chosen. */
 async function showPreview(at: At, raw: RawForm, form: FormState<MakeForm>): Promise<Response> {
-  const paste = parseForm(pasteForm, { text: raw.text ?? '', fileName: raw.fileName ?? '' }, at.view.locale);
+  const { file: _file, ...rest } = raw;
+  const paste = await readScreened(at, pasteForm, { ...rest, text: raw.text ?? '', fileName: raw.fileName ?? '' });
   if (!paste.ok) return showPaste(at, paste.state);
   const placed = placePlan(readPlan(paste.input.text), choicesIn(form));
-  return html(at.c, PreviewPage({ view: at.view, form, placed }), form.errors.length > 0 ? 400 : 200);
+  return show(at, PreviewPage({ view: at.view, form, placed }), form.errors.length > 0 ? 400 : 200);
+}
+
+async function show({ c }: At, page: Markup, status: 200 | 400 = 200): Promise<Response> {
+  return c.html(`<!DOCTYPE html>${withOneTimeValue(String(await page))}`, status);
 }
 
 /** What was chosen, also where something else in the form will not do. */

@@ -289,6 +289,38 @@ describe('bringing a plan that exists', () => {
     expect((await person.post(path, { step: 'make', text, ...named, title: 'Ett annat namn' })).status).toBe(303);
   });
 
+  test('two presses of the same page make one plan, and both lead to it', async () => {
+    const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    const preview = await person.post(path, { step: 'look', text });
+    const once = preview.document.querySelector('form[method=post] [name=en-gang]')?.getAttribute('value') ?? '';
+    expect(once).not.toBe('');
+    const form = { step: 'make', text, ...named, 'en-gang': once };
+    const [one, other] = await Promise.all([person.post(path, form), person.post(path, form)]);
+    expect([one.status, other.status]).toEqual([303, 303]);
+    expect(one.location).toMatch(/\/planer\/\d+\/genomgang$/);
+    expect(other.location).toBe(one.location);
+    expect((await person.post(path, form)).location).toBe(one.location);
+    expect(await plans(person)).toHaveLength(1);
+  });
+
+  test('a text with what may be about a person is asked about before anything else, and the answer is remembered', async () => {
+    const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    const address = `${text}\n\nKontakt\nSkriv till alva@exempelvik.example.`;
+    for (const step of ['look', 'make', 'again']) {
+      const asked = await person.post(path, { step, text: address, ...named });
+      expect([asked.status, asked.heading, asked.errors.length]).toEqual([400, 'Ta med det ni har', 1]);
+    }
+    const asked = await person.post(path, { step: 'look', text: '', file: new File([address], 'plan.txt') });
+    expect(asked.status).toBe(400);
+    expect(asked.document.querySelector('textarea')?.value).toContain('alva@exempelvik.example');
+    const box = asked.document.querySelector<HTMLInputElement>('input[type=checkbox]');
+    const answer = { [box?.name ?? '']: box?.value ?? '' };
+    expect(await plans(person)).toEqual([]);
+    expect((await person.post(path, { step: 'look', text: address, ...answer })).heading).toBe('Se över delarna');
+    expect((await person.post(path, { step: 'again', text: address, ...named })).heading).toBe('Se över delarna');
+    expect((await person.post(path, { step: 'make', text: address, ...named })).status).toBe(303);
+  });
+
   test('more measures than anyone carries out are not taken in', async () => {
     const many = `Åtgärder\n\n${Array.from({ length: 101 }, (_one, at) => `- Åtgärd nummer ${at}`).join('\n')}\n`;
     const shown = await coordinator.post(path, { step: 'make', text: many, title: 'Många', type: 'strategy' });

@@ -1,11 +1,14 @@
 /** A line of running text, put together again where a page had broken it. Tabs part the cells of a table. */
 export type Line = { text: string; blankBefore: boolean; blankAfter: boolean };
 
+/** A line that is none of the text itself: the number of a page, a head that comes back on every page, a line of the table of contents. */
+export type Dropped = { kind: 'page' | 'repeated' | 'contents'; text: string };
+
 /**
  * The lines that somebody wrote, of a text copied out of Word, a PDF or a mail: without page numbers, running heads and the table of contents,
- * with words and sentences that were broken at the end of a line made whole. In time that grows with the text.
+ * with words and sentences that were broken at the end of a line made whole; and what was taken away. In time that grows with the text.
  */
-export function cleanLines(text: string): Line[] {
+export function cleanLines(text: string): { lines: Line[]; dropped: Dropped[] } {
   const raw = text
     .toWellFormed()
     .replace(/\f/g, '\n\f\n')
@@ -14,7 +17,9 @@ export function cleanLines(text: string): Line[] {
     .replace(HIDDEN, '')
     .split('\n')
     .map((line) => (line === '\f' ? line : line.trim()));
-  return joined(withoutContents(withoutRunningHeads(raw)));
+  const dropped: Dropped[] = [];
+  const lines = joined(withoutContents(withoutRunningHeads(raw, dropped), dropped));
+  return { lines, dropped };
 }
 
 /** Whether a line begins something of its own: a bullet, a number, a heading of Markdown, a table. */
@@ -22,19 +27,20 @@ function startsSomething(text: string): boolean {
   return BULLET.test(text) || NUMBERED.test(text) || /^(?:#{1,6} |\|)/.test(text) || text.includes('\t');
 }
 
-/** Bullets as Word, Markdown and mail write them, and the sign of Word's own font. */
-export const BULLET = /^(?:[-*+–—•‣▪▫●○◦■□·∙\uf0b7\uf0a7\uf0fc✓➢]|o(?=\t))[ \t]+(?=\S)/u;
+/** Bullets as Word, Markdown and mail write them. Signs of Word's own fonts come along as letters: § is a square there, ü a tick. */
+export const BULLET =
+  /^(?:[-*+–—•‣▪▫●○◦■□·∙\uf0b7\uf0a7\uf0fc\uf0d8\uf076✓✔➢➔→►❖]|§(?=[ \t]+[^\d\s])|[oüØvnqàwl](?=\t)|[^\p{L}\p{N}\s|#"”'(](?=\t))[ \t]+(?=\S)/u;
 export const NUMBERED = /^(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zåäö]\))[ \t]+(?=\S)/u;
 
 // Soft hyphens, zero-width and bidirectional signs, controls but tab, line end and page end.
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|(?![\t\n\f])\p{Cc}/gu;
 
 const NAMED_PAGE =
-  /^(?:(?:sida|sid\.?) ?\d{1,3}(?: ?(?:\(\d{1,3}\)|av \d{1,3}|\/ ?\d{1,3}))?|\d{1,3} ?\(\d{1,3}\)|\d{1,3} av \d{1,3})$/i;
-const PAGE_IN_LINE = /\bsid(?:a|\.)? ?#|# ?\(#\)|# av #/;
+  /^(?:(?:sidan?|sid\.?|s\.|page):? ?\d{1,3}(?: ?(?:\(\d{1,3}\)|(?:av|of) \d{1,3}|\/ ?\d{1,3}))?|\d{1,3} ?\(\d{1,3}\)|\d{1,3} (?:av|of) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|[-–] ?\d{1,3} ?[-–])$/i;
+const PAGE_IN_LINE = /\bsid(?:an?|\.)? ?#|# ?\(#\)|# av #/;
 
 /** Takes away page numbers, and lines that come back beside them. A line that comes back in the text itself stays. */
-function withoutRunningHeads(lines: readonly string[]): string[] {
+function withoutRunningHeads(lines: readonly string[], dropped: Dropped[]): string[] {
   const bare = lines.filter((line) => /^\d{1,3}$/.test(line)).map(Number);
   const counted = bare.length > 1 && bare.every((page, at) => at === 0 || page > (bare[at - 1] ?? 0));
   const isPage = (line: string) => line === '\f' || NAMED_PAGE.test(line) || (counted && /^\d{1,3}$/.test(line));
@@ -53,7 +59,11 @@ function withoutRunningHeads(lines: readonly string[]): string[] {
     // The first is perhaps the title itself.
     if (running) for (const one of at) if (one !== at[0] || !isAmongFirst(lines, one)) heads.add(one);
   }
-  return lines.filter((line, at) => !isPage(line) && !heads.has(at));
+  return lines.filter((line, at) => {
+    const kind = isPage(line) ? 'page' : heads.has(at) ? 'repeated' : undefined;
+    if (kind && line !== '\f') dropped.push({ kind, text: line });
+    return kind === undefined;
+  });
 }
 
 function nearPage(lines: readonly string[], at: number, isPage: (line: string) => boolean): boolean {
@@ -65,17 +75,15 @@ function isAmongFirst(lines: readonly string[], at: number): boolean {
 }
 
 /** Takes away a table of contents: its heading and lines that end in a page, and dotted lines anywhere. */
-function withoutContents(lines: readonly string[]): string[] {
+function withoutContents(lines: readonly string[], dropped: Dropped[]): string[] {
   const kept: string[] = [];
   let inside = false;
   for (const line of lines) {
-    if (/^(?:#{1,3} )?innehåll(?:sförteckning)?:?$/i.test(line)) inside = true;
-    else if (/(?:\.{4,}|…{2,}) ?\d{1,3}$/.test(line.slice(-60))) continue;
-    else if (inside && (line === '' || /[\s.…]\d{1,3}$/.test(line.slice(-20)))) continue;
-    else {
-      inside = false;
-      kept.push(line);
-    }
+    const heading = /^(?:#{1,3} )?innehåll(?:sförteckning)?:?$/i.test(line);
+    const dotted = /(?:\.{4,}|…{2,}) ?\d{1,3}$/.test(line.slice(-60));
+    inside = heading || (inside && (dotted || line === '' || /[\s.…]\d{1,3}$/.test(line.slice(-20))));
+    if (!inside && !dotted) kept.push(line);
+    else if (line !== '') dropped.push({ kind: 'contents', text: line });
   }
   return kept;
 }

@@ -1,10 +1,11 @@
 import { STRATEGY_TEMPLATE } from '#content/strategy-template.ts';
+import { newBlockId } from '#foundations/documents/blocks.ts';
 import { parseMarkup, plainText, type Block } from '#foundations/documents/index.ts';
 import type { PlanBlock, PlanType } from '../plan.queries.ts';
-import { blocksOfTemplate } from '../template.rules.ts';
+import { blocksOfTemplate, templatePart } from '../template.rules.ts';
 import { candidateKey, type ItemAs, type PlacedPlan, type PlacedSection } from './place-plan.rules.ts';
 import type { ReadMeasure } from './read-measure.rules.ts';
-import type { ReadPart } from './read-plan.rules.ts';
+import { pieces, type ReadPart } from './read-plan.rules.ts';
 
 /** What is to be written, and the ids of the blocks whose words were brought in. */
 export type ComposedPlan = { blocks: PlanBlock[]; brought: string[]; measures: ReadMeasure[] };
@@ -25,7 +26,9 @@ export function composePlan(placed: PlacedPlan, type: PlanType): ComposedPlan {
     ...(key === '' ? [] : [{ key, group: groups.find(({ place }) => place === key) }]),
     ...groups.filter((group) => group.place === 'own' && group.after === key).map((group) => ({ key: 'own', group })),
   ]);
-  const made = order.map(({ key, group }) => (key === 'own' && group ? ownBlocks(group) : templateBlocks(key, group)));
+  const made = order.map(({ key, group }) =>
+    key === 'own' && group ? ownBlocks(group) : templateBlocks(key, { group, type }),
+  );
   const measures = sections.flatMap(({ candidates }) => candidates.filter(({ as }) => as === 'measure'));
   return {
     blocks: made.flatMap(({ blocks }) => blocks),
@@ -62,8 +65,8 @@ function grouped(sections: readonly PlacedSection[]): Group[] {
 }
 
 /** A part of the template. Its first text takes the part's own id, which the guidance and the thread point at. */
-function templateBlocks(key: string, group: Group | undefined): Made {
-  const [heading, body] = blocksOfTemplate('strategy').filter(({ id }) => id === key || id === `${key}-heading`);
+function templateBlocks(key: string, { group, type }: { group: Group | undefined; type: PlanType }): Made {
+  const [heading, body] = templatePart(key, type);
   if (!heading || !body) return { blocks: [], brought: [] };
   if (!group) return { blocks: [heading, body], brought: [] };
   const [first, ...rest] = group.sections;
@@ -97,9 +100,13 @@ function ownBlocks({ sections }: Group): Made {
 
 function headedTexts(section: PlacedSection): Block[] {
   const texts = textsOf(section);
-  const emptied = texts.length === 0 && section.candidates.some(({ as }) => as === 'measure');
   if (section.place === 'before') return [...markup(oneLine(section.heading)), ...texts];
-  return emptied ? [] : [...headingOf(section, 2), ...texts];
+  return isEmptied(section) ? [] : [...headingOf(section, 2), ...texts];
+}
+
+/** Whether nothing is left under a heading when its measures are taken out: then it has nothing to stand over. */
+export function isEmptied(section: PlacedSection): boolean {
+  return section.candidates.some(({ as }) => as === 'measure') && textsOf(section).length === 0;
 }
 
 function headingOf(section: PlacedSection, level: 1 | 2): Block[] {
@@ -109,32 +116,57 @@ function headingOf(section: PlacedSection, level: 1 | 2): Block[] {
 /** What of a section stays text: all but its measures and what is left out. */
 function textsOf(section: PlacedSection): Block[] {
   const fates = new Map(section.candidates.map(({ key, as }): [string, ItemAs] => [key, as]));
-  if ((fates.get(candidateKey(section.at)) ?? 'text') !== 'text') return [];
+  const beside = (key: string) => besideMeasures(section, key);
+  if ((fates.get(candidateKey(section.at)) ?? 'text') !== 'text') return beside(candidateKey(section.at));
   const stays = (part: number, item?: number) => (fates.get(candidateKey(section.at, part, item)) ?? 'text') === 'text';
   return section.parts.flatMap((part, at) => {
-    if (part.type === 'paragraph') return stays(at) ? paragraph(part.text) : [];
-    if (part.type === 'list')
-      return listBlocks(
-        part,
-        part.items.filter((_item, item) => stays(at, item)),
-      );
-    return tableBlocks(part, (row) => stays(at, row), section.heading);
+    const rest = beside(candidateKey(section.at, at));
+    if (part.type === 'paragraph') return [...(stays(at) ? paragraph(part.text) : []), ...rest];
+    if (part.type === 'table') {
+      const isRow = fates.has(candidateKey(section.at, at, 0));
+      return [...tableBlocks(part, { isRow, stays: (row) => stays(at, row) }), ...rest];
+    }
+    const items = part.items.filter((_item, item) => stays(at, item));
+    return [...listBlocks(part, items), ...rest];
   });
+}
+
+/** What was said of a measure and has no field of its own: it stays where it stood, under the name of its measure. */
+function besideMeasures(section: PlacedSection, key: string): Block[] {
+  const made = section.candidates.filter(
+    ({ as, key: own }) => as === 'measure' && (own === key || own.startsWith(`${key}.`)),
+  );
+  return made.flatMap(({ measure }) =>
+    measure.rest === '' ? [] : pieces(measure.rest).map((rest) => named(measure.title, rest)),
+  );
+}
+
+function named(title: string, rest: string): Block {
+  const cut = rest.startsWith(title.replace(/…$/, ''));
+  const name = /[.!?…:]$/.test(title) ? title : `${title}.`;
+  const runs = cut ? [{ text: rest }] : [{ text: name, bold: true as const }, { text: ` ${rest}` }];
+  return { id: newBlockId(), type: 'paragraph', runs };
 }
 
 function listBlocks({ ordered }: ReadPart & { type: 'list' }, items: readonly string[]): Block[] {
   return markup(items.map((item, at) => `${ordered ? `${Math.min(at + 1, 9999)}.` : '-'} ${oneLine(item)}`).join('\n'));
 }
 
-function tableBlocks(table: ReadPart & { type: 'table' }, stays: (row: number) => boolean, caption: string): Block[] {
-  const kept = table.rows.filter((_row, at) => stays(at + 1));
-  if (kept.length === 0 && (table.rows.length > 0 || !stays(0))) return [];
-  const [block] = markup('x');
-  if (!block) return [];
-  const width = Math.max(table.header.length, ...kept.map((row) => row.length));
+/** `isRow`: what stands first is no heading but a row like the others. */
+function tableBlocks(
+  { header, rows }: ReadPart & { type: 'table' },
+  { isRow, stays }: { isRow: boolean; stays: (row: number) => boolean },
+): Block[] {
+  const kept = rows.filter((_row, at) => stays(at + 1));
+  if (kept.length === 0) return isRow && stays(0) ? paragraph(header.join(' ')) : [];
+  const width = Math.max(header.length, ...kept.map((row) => row.length));
   const cells = (row: readonly string[]) => Array.from({ length: width }, (_one, at) => [{ text: row[at] ?? '' }]);
-  const columns = cells(table.header).map(([cell]) => ({ label: (cell?.text || '–').slice(0, 200) }));
-  return [{ id: block.id, type: 'table', caption: caption.slice(0, 2000), columns, rows: kept.map(cells) }];
+  // A heading that is too long for one is a row, so that none of it is lost.
+  const fits = header.every((cell) => cell.length <= 200);
+  const columns = cells(fits ? header : []).map(([cell]) => ({ label: cell?.text || '–' }));
+  return [
+    { id: newBlockId(), type: 'table', caption: '', columns, rows: [...(fits ? [] : [header]), ...kept].map(cells) },
+  ];
 }
 
 function paragraph(text: string): Block[] {

@@ -1,3 +1,4 @@
+import { LEVEL_VOCABULARIES } from '#content/prevention-levels.ts';
 import { STRATEGY_TEMPLATE } from '#content/strategy-template.ts';
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
@@ -57,12 +58,13 @@ export function MeasureRows({ view, form, sections }: Props) {
       ) : (
         <>
           <p>{t.lead}</p>
+          <p>{t.later}</p>
           <DataTable
             caption={t.caption}
             captionHidden
             rows={candidates}
             columns={[
-              { label: t.measure, rowHeader: true, cell: ({ measure, text }) => measure.title || opening(text) },
+              { label: t.measure, rowHeader: true, cell: (candidate) => <Measure view={view} candidate={candidate} /> },
               { label: t.owner, cell: (candidate) => <Owner view={view} candidate={candidate} /> },
               {
                 label: t.when,
@@ -100,9 +102,22 @@ function Section({ view, section }: { view: MemberView; section: PlacedSection }
   );
 }
 
+/** The name, and below it what is read of the level and what has no field. */
+function Measure({ view, candidate: { measure, text } }: { view: MemberView; candidate: Candidate }) {
+  const t = bringPlanTexts[view.locale].measures;
+  const level = measure.preventionLevel && LEVEL_VOCABULARIES[0]?.levels[measure.preventionLevel][view.locale];
+  return (
+    <>
+      {measure.title || opening(text)}
+      {level && <div class="quiet">{t.level(level)}</div>}
+      {measure.title !== '' && measure.rest !== '' && <div class="quiet">{t.rest(opening(measure.rest))}</div>}
+    </>
+  );
+}
+
 function Owner({ view, candidate }: { view: MemberView; candidate: Candidate }) {
   const t = bringPlanTexts[view.locale].measures;
-  if (candidate.measure.named) return <span class="quiet">{t.named}</span>;
+  if (candidate.measure.name !== '') return <span class="quiet">{t.named}</span>;
   return candidate.measure.owner ? <>{candidate.measure.owner}</> : <span class="quiet">{t.notSaid}</span>;
 }
 

@@ -1,4 +1,3 @@
-import { STRATEGY_TEMPLATE } from '#content/strategy-template.ts';
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { Button, ButtonRow } from '#ui/button.tsx';
@@ -9,8 +8,11 @@ import { Steps } from '#ui/steps.tsx';
 import { planTypes } from '../plan.queries.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
+import { partsOfTemplate } from '../template.rules.ts';
 import type { MakeForm } from './bring-plan.form.ts';
 import { bringPlanTexts } from './bring-plan.texts.ts';
+import { leftOut } from './left-out.rules.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import { MeasureRows, SectionRows } from './placed-rows.tsx';
 import type { PlacedPlan } from './place-plan.rules.ts';
 
@@ -25,7 +27,14 @@ export function PreviewPage({ view, form, placed }: Props) {
     { label: t.title, href },
   ];
   return (
-    <Page view={view} step="plan" title={t.previewTitle} lead={leadOf(view, placed)} form={form} breadcrumbs={crumbs}>
+    <Page
+      view={view}
+      step="plan"
+      title={t.previewTitle}
+      lead={leadOf(view, form, placed)}
+      form={form}
+      breadcrumbs={crumbs}
+    >
       <Steps items={[t.steps.text, t.steps.parts, t.steps.review].map((label) => ({ label }))} current={1} />
       <form method="post" action={href} novalidate>
         <HiddenField form={form} name="text" />
@@ -33,13 +42,18 @@ export function PreviewPage({ view, form, placed }: Props) {
         <PlanNamed view={view} form={form} />
         <SectionRows view={view} form={form} sections={placed.sections} />
         <MeasureRows view={view} form={form} sections={placed.sections} />
+        <Period view={view} form={form} />
         <Adopted view={view} form={form} />
+        <LeftOutList view={view} all={leftOut(placed, titleOf(form))} />
         <ButtonRow>
           <Button name="step" value="make">
             {t.make}
           </Button>
           <Button name="step" value="again" variant="secondary">
             {t.again}
+          </Button>
+          <Button name="step" value="text" variant="secondary">
+            {t.editText}
           </Button>
           <a href={href}>{t.back}</a>
         </ButtonRow>
@@ -48,12 +62,17 @@ export function PreviewPage({ view, form, placed }: Props) {
   );
 }
 
-function leadOf(view: MemberView, { sections }: PlacedPlan): string {
+function leadOf(view: MemberView, form: FormState<MakeForm>, { sections }: PlacedPlan): string {
   const t = bringPlanTexts[view.locale];
-  const template = new Set<string>(STRATEGY_TEMPLATE.blocks.map(({ key }) => key));
-  const found = new Set(sections.map(({ place }) => place).filter((place) => template.has(place)));
+  const type = planTypes.find((one) => one === form.values.type) ?? 'strategy';
+  const usual = partsOfTemplate(type);
+  const found = new Set(sections.map(({ place }) => place).filter((place) => usual.includes(place)));
   const measures = sections.flatMap(({ candidates }) => candidates.filter(({ as }) => as === 'measure')).length;
-  return t.found({ sections: sections.length, parts: found.size, of: template.size, measures });
+  return t.found({ sections: sections.length, parts: found.size, of: usual.length, measures });
+}
+
+function titleOf({ values }: FormState<MakeForm>): string {
+  return typeof values.title === 'string' ? values.title : '';
 }
 
 function PlanNamed({ view, form }: Omit<Props, 'placed'>) {
@@ -70,6 +89,21 @@ function PlanNamed({ view, form }: Omit<Props, 'placed'>) {
         options={planTypes.map((type) => ({ value: type, label: words.types[type] }))}
       />
     </>
+  );
+}
+
+/** From when and until when, as the text says it or not at all. */
+function Period({ view, form }: Omit<Props, 'placed'>) {
+  const words = planTexts[view.locale].form;
+  const filled = [form.values.periodStart, form.values.periodEnd].some(Boolean);
+  return (
+    <Fold
+      summary={bringPlanTexts[view.locale].period}
+      open={filled || form.errors.some(({ name }) => name.startsWith('period'))}
+    >
+      <DateField form={form} name="periodStart" label={words.periodStart} unmarked />
+      <DateField form={form} name="periodEnd" label={words.periodEnd} unmarked />
+    </Fold>
   );
 }
 

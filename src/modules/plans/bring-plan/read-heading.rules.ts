@@ -1,5 +1,5 @@
 import { BULLET, isCapitals, NUMBERED, type Line } from './clean-lines.ts';
-import { isLabelled } from './read-measure.rules.ts';
+import { isLabelled } from './measure-labels.ts';
 import { placeOfHeading } from './template-words.ts';
 
 /** What has been read so far, as far as a heading depends on it. */

@@ -1,64 +1,66 @@
-import { readTime } from './read-time.rules.ts';
+import type { PreventionLevel } from '#content/prevention-levels.ts';
+import { factsAtEnd, ownerBefore } from './facts-at-end.rules.ts';
+import { phrasesOf, type Label, type Phrase } from './measure-labels.ts';
+import { isName } from './role-words.ts';
+import { readOneTime, readOnlyTime, type ReadTime } from './read-time.rules.ts';
 
-/** A measure as a text says it: empty or null where nothing is said. `named` tells that a person was named as responsible, which is left out. */
+/**
+ * A measure as a text says it: empty or null where nothing is said, or where it is not sure. `rest` is what found no field, in the words of the text:
+ * it stays text, and is never made a goal. `name` is a person who was named as responsible, who is not taken over.
+ */
 export type ReadMeasure = {
   title: string;
   goal: string;
   owner: string;
-  named: boolean;
+  name: string;
   startsOn: string | null;
   endsOn: string | null;
   resources: string;
   indicator: string;
   targetGroup: string;
+  preventionLevel: PreventionLevel | null;
+  rest: string;
 };
-
-type Label = 'owner' | 'time' | 'indicator' | 'goal' | 'resources' | 'targetGroup' | 'title';
-
-const labels: readonly [Label, string][] = [
-  [
-    'owner',
-    '(?:huvud)?ansvar(?:ig|iga|ar|)(?: (?:nämnd|förvaltning|funktion|part|enhet|utförare))?|vem|ägare|utförare',
-  ],
-  ['time', 'tid(?:plan|s(?:ram|plan|period))?|när|klart?(?: senast)?|senast|datum|slutdatum|genomförs|period'],
-  ['indicator', 'indikator(?:er)?|mått|uppföljning|följs upp|så ser vi|hur vet vi(?: det)?|nyckeltal'],
-  ['goal', 'mål|syfte|effektmål|förväntad effekt|önskad effekt'],
-  ['resources', 'resurs(?:er)?|kostnad(?:er)?|budget|medel|finansiering'],
-  ['targetGroup', 'målgrupp(?:er)?|för vem'],
-  ['title', 'åtgärd(?:er)?(?: \\d{1,2})?|aktivitet(?:er)?(?: \\d{1,2})?|insats(?:er)?(?: \\d{1,2})?|vad'],
-];
-const anyLabel = labels.map(([, words]) => words).join('|');
-const labelled = new RegExp(`^(?:\\*\\*)?(?:${anyLabel})(?:\\*\\*)? ?:`, 'iu');
-const inText = new RegExp(`(?:^|[\\n.;,(|–—] ?|\\*\\*| )(${anyLabel})(?:\\*\\*)? ?: ?(?:\\*\\*)?`, 'giu');
-
-/** Whether a line only adds to what stands before it: `Ansvarig: rektor`. */
-export function isLabelled(text: string): boolean {
-  return labelled.test(text.slice(0, 60));
-}
 
 /** Whether a text says who is responsible, which plans say of measures and hardly of anything else. */
 export function hasMeasureSigns(text: string): boolean {
-  const found = partsOf(text.slice(0, longestRead));
-  return found.said.owner !== undefined;
+  return phrasesOf(text.slice(0, longestRead)).phrases.some(({ label }) => label === 'owner');
 }
 
 /** A measure out of running text, with what its words say of who, when, goal and how one sees it. */
 export function readMeasure(text: string, heading = ''): ReadMeasure {
-  const { rest, said } = partsOf(text.slice(0, longestRead));
-  const own = heading || said.title || rest;
-  const { title, more } = titleOf(own);
-  const about = heading === '' ? more : [more, rest].filter(Boolean).join(' ');
-  const { who, when } = apart(said.owner ?? responsible(rest));
-  return {
-    ...EMPTY,
-    title,
-    goal: short(said.goal ?? about),
-    resources: short(said.resources ?? ''),
-    indicator: short(said.indicator ?? ''),
-    targetGroup: short(said.targetGroup ?? '', 500),
-    ...ownerOf(who),
-    ...(readTime(said.time ?? (when || timeWords(rest))) ?? {}),
-  };
+  const { before, phrases } = phrasesOf(text.slice(0, longestRead));
+  const made = begun();
+  for (const phrase of phrases) take(made, phrase);
+  const end = heading === '' ? factsAtEnd(before) : { text: before, owner: '', time: undefined };
+  if (end.owner !== '' && made.owner === '' && made.name === '') setOwner(made, end.owner);
+  else if (end.owner !== '') end.text = before;
+  if (end.time !== undefined && made.time === undefined && end.text !== before) made.time = end.time;
+  else if (end.time !== undefined) end.text = before;
+  if (made.owner === '' && made.name === '') setOwner(made, ownerBefore(end.text));
+  made.time ??= readOneTime(timeWords(end.text));
+  return finished(made, { heading, before: end.text, beyond: text.slice(longestRead) });
+}
+
+/** A measure out of a row of a table whose columns are known. What stands in no known column stays text, under its column's heading. */
+export function readMeasureRow(
+  columns: Partial<Record<Label, number>>,
+  row: readonly string[],
+  header: readonly string[] = [],
+): ReadMeasure {
+  const made = begun();
+  const known = new Map(Object.entries(columns).map(([label, at]) => [at, label]));
+  let title = '';
+  row.forEach((cell, at) => {
+    const value = oneLine(cell);
+    if (value === '') return;
+    const label = labels.find((one) => one === known.get(at));
+    const raw = [oneLine(header[at] ?? ''), value].filter(Boolean).join(': ');
+    if (label === 'title') title = value;
+    else if (label) take(made, { label, value, raw });
+    else if (!/^(?:nr|nummer|#|)$/i.test(header[at] ?? '') || !/^\d{1,3}[.)]?$/.test(value)) made.rest.push(raw);
+  });
+  return finished(made, { heading: '', before: title, beyond: '' });
 }
 
 /** Columns of a table of measures by what they hold; nothing when its heading is none of a table of measures. */
@@ -72,36 +74,12 @@ export function measureColumns(header: readonly string[]): Partial<Record<Label,
   return found.title !== undefined && Object.keys(found).length > 1 ? found : undefined;
 }
 
-/** A measure out of a row of such a table. */
-export function readMeasureRow(columns: Partial<Record<Label, number>>, row: readonly string[]): ReadMeasure {
-  const cell = (label: Label) => row[columns[label] ?? -1] ?? '';
-  const { title, more } = titleOf(cell('title'));
-  return {
-    ...EMPTY,
-    title,
-    goal: short(cell('goal') || more),
-    resources: short(cell('resources')),
-    indicator: short(cell('indicator')),
-    targetGroup: short(cell('targetGroup'), 500),
-    ...ownerOf(cell('owner')),
-    ...(readTime(cell('time')) ?? {}),
-  };
-}
-
 const longestRead = 6000;
-const EMPTY: ReadMeasure = {
-  title: '',
-  goal: '',
-  owner: '',
-  named: false,
-  startsOn: null,
-  endsOn: null,
-  resources: '',
-  indicator: '',
-  targetGroup: '',
-};
+const longestTitle = 200;
+
+const labels = ['owner', 'time', 'indicator', 'goal', 'resources', 'targetGroup', 'title'] as const;
 const columnWords: readonly [Label, RegExp][] = [
-  ['owner', /ansvar|vem|ägare|utförare/],
+  ['owner', /ansv|vem|ägare|utförare/],
   ['targetGroup', /målgrupp/],
   ['indicator', /indikator|mått|uppfölj|hur vet|nyckeltal/],
   ['goal', /^(?:effekt)?mål|syfte|effekt/],
@@ -110,80 +88,114 @@ const columnWords: readonly [Label, RegExp][] = [
   ['title', /åtgärd|aktivitet|insats|^vad|att göra/],
 ];
 
-/** The text without what its labels say, and that by label. */
-function partsOf(text: string): { rest: string; said: Partial<Record<Label, string>> } {
-  // In the middle of a sentence only a word that begins as a label does: "Kort Ansvarig: rektor".
-  const found = [...text.matchAll(inText)].filter(([whole]) => !/^ \p{Ll}/u.test(whole));
-  const said: Partial<Record<Label, string>> = {};
-  found.forEach((match, at) => {
-    const value = tidy(text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length));
-    const label = labels.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(match[1] ?? ''))?.[0];
-    if (label && value !== '') said[label] ??= value;
-  });
-  return { rest: tidy(text.slice(0, found[0]?.index ?? text.length)), said };
+/** A measure on its way. `time` may be read more than once; `rest` holds what has found no field so far. */
+type Made = Record<'owner' | 'name' | 'goal' | 'resources' | 'indicator' | 'targetGroup' | 'title', string> & {
+  time: ReadTime | undefined;
+  rest: string[];
+};
+
+function begun(): Made {
+  return {
+    owner: '',
+    name: '',
+    goal: '',
+    resources: '',
+    indicator: '',
+    targetGroup: '',
+    title: '',
+    time: undefined,
+    rest: [],
+  };
 }
 
-function tidy(text: string): string {
-  const one = text.replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
-  const open = one.includes('(') ? one : one.replace(/\)/g, '');
-  return open
-    .replace(/[\s;,|(–—]+$/u, '')
-    .replace(/^[\s;,|–—]+/u, '')
-    .trim();
+/** What a label says goes into its field, if that is free and it fits; otherwise all of it stays text. */
+function take(made: Made, phrase: Phrase): void {
+  const { label, value, raw } = phrase;
+  if (label === 'owner') return takeOwner(made, phrase);
+  if (label === 'time') return takeTime(made, phrase);
+  const most = label === 'targetGroup' ? 500 : label === 'title' ? longestTitle : 2000;
+  if (made[label] !== '' || value.length > most) made.rest.push(raw);
+  else made[label] = value;
 }
 
-const longestTitle = 200;
+/** "Rektor, våren 2027. Följs upp i juni." says who, when and something else. */
+function takeOwner(made: Made, { value, raw }: Phrase): void {
+  const [first, after] = firstSentence(value);
+  if (made.owner !== '' || made.name !== '' || first.length > 200) {
+    made.rest.push(raw);
+    return;
+  }
+  const parts = first.split(/[,;] ?/);
+  const when = parts.slice(1).find((part) => readOnlyTime(part)) ?? '';
+  const others = parts.filter((part, at) => at === 0 || part !== when);
+  setOwner(made, others.join(', '));
+  for (const said of [when, after]) takeLoose(made, said);
+}
+
+function takeTime(made: Made, { value, raw }: Phrase): void {
+  const [first, after] = firstSentence(value);
+  const only = readOnlyTime(first);
+  if (made.time !== undefined || !only)
+    made.rest.push(after === '' ? raw : raw.slice(0, raw.length - after.length).trim());
+  made.time ??= only ?? readOneTime(first);
+  takeLoose(made, after);
+}
+
+/** What stands after what a label says: a time of its own, or text. */
+function takeLoose(made: Made, said: string): void {
+  if (said === '') return;
+  const time = made.time === undefined ? readOnlyTime(said) : undefined;
+  if (time) made.time = time;
+  else made.rest.push(said);
+}
+
+function setOwner(made: Made, text: string): void {
+  const owner = oneLine(text).replace(/\.$/, '');
+  if (isName(owner)) made.name = owner;
+  else made.owner = owner.charAt(0).toLocaleUpperCase('sv') + owner.slice(1);
+}
+
+function finished(made: Made, of: { heading: string; before: string; beyond: string }): ReadMeasure {
+  const { time, rest, title: labelledTitle, ...said } = made;
+  const own = of.heading || labelledTitle || of.before;
+  const { title, more } = titleOf(own);
+  // What did not become the name is text: the words before the labels, or a name that a label gave beside the heading.
+  const loose = [of.before, labelledTitle].filter((one) => one !== own);
+  const left = [more, ...loose, ...rest, of.beyond].map((one) => one.trim()).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  return {
+    ...said,
+    title,
+    startsOn: time?.startsOn ?? null,
+    endsOn: time?.endsOn ?? null,
+    preventionLevel: null,
+    rest: left.join('\n'),
+  };
+}
 
 /** A name that fits, and what did not find room in it. */
 function titleOf(text: string): { title: string; more: string } {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const sentence = /^.{10,200}?[.!?](?= \p{Lu})/u.exec(whole.slice(0, 300))?.[0];
-  if (sentence) return { title: sentence.replace(/\.$/, ''), more: whole.slice(sentence.length).trim() };
+  const whole = oneLine(text);
+  const [sentence, after] = firstSentence(whole);
+  if (after !== '' && sentence.length >= 10 && sentence.length <= longestTitle)
+    return { title: sentence.replace(/\.$/, ''), more: after };
   if (whole.length <= longestTitle) return { title: whole.replace(/\.$/, ''), more: '' };
   const cut = whole.lastIndexOf(' ', longestTitle - 1);
   return { title: `${whole.slice(0, cut > 100 ? cut : longestTitle - 1)}…`, more: whole };
 }
 
-/** "Rektorerna ansvarar för att …" */
-function responsible(text: string): string {
-  return /(?:^|[.;] )(\p{Lu}[^.;:]{2,80}?) (?:är ansvarig|ansvarar)\b/u.exec(text)?.[1] ?? '';
-}
-
-/** "Rektor, våren 2027" says two things. */
-function apart(owner: string): { who: string; when: string } {
-  const parts = owner.split(/, ?|; ?/);
-  const when = parts.slice(1).filter((part) => readTime(part));
-  return { who: parts.filter((part) => !when.includes(part)).join(', '), when: when.join(' ') };
+/** The first sentence or line, and what stands after it. An abbreviation ends none. */
+function firstSentence(text: string): [string, string] {
+  const end = /\n|(?<=[\p{Ll}\d)%”"]{3}[.!?]) (?=\p{Lu})/u.exec(text);
+  return end ? [text.slice(0, end.index).trim(), text.slice(end.index).trim()] : [text, ''];
 }
 
 /** Only what stands as a time: "senast 1 juni 2027", "under 2027", "(våren 2027)". A year in a name of something else is none. */
 function timeWords(text: string): string {
-  const found =
-    /\b(?:senast|klart?|före|innan|under|till|från|med start|start)\b[^.;()]{0,60}20\d\d[^.;() ]{0,8}/iu.exec(
-      text,
-    )?.[0] ?? /\([^()]{0,40}(?:20\d\d|[vh]t ?\d\d)[^()]{0,30}\)/iu.exec(text)?.[0];
-  return found ?? '';
+  const led = /\b(?:senast|klart?|före|innan|under|till)\b[^.;()]{0,60}20\d\d[^.;() ]{0,8}/iu.exec(text)?.[0];
+  const inBrackets = /\(([^()]{3,60})\)/u.exec(text)?.[1] ?? '';
+  return led ?? (readOnlyTime(inBrackets) && !/^20\d\d$/.test(inBrackets) ? inBrackets : '');
 }
 
-/** A role or an administration. A person's name is not taken over: people leave, posts stay, and the plan becomes public. */
-function ownerOf(text: string): { owner: string; named: boolean } {
-  const owner = text.replace(/\s+/g, ' ').replace(/\.$/, '').trim();
-  if (owner.length > 200) return { owner: '', named: false };
-  if (isName(owner)) return { owner: '', named: true };
-  return { owner: owner.charAt(0).toLocaleUpperCase('sv') + owner.slice(1), named: false };
-}
-
-function isName(text: string): boolean {
-  const parts = text.split(/,| och | samt |\/|&/).map((part) => part.trim());
-  return parts.some((part) => {
-    const given = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u.test(part);
-    return given && !ROLES.test(part);
-  });
-}
-
-const ROLES =
-  /chef|nämnd|förvaltning|tjänst|samordnare|rektor|polis|kommun|region|styrelse|enhet|skola|grupp|råd|omsorg|avdelning|kontor|utveckl|strateg|sekreterare|direktör|bibliotek|förening|myndighet|ledare|bolag/i;
-
-function short(text: string, most = 2000): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -33,9 +33,11 @@ describe('a text is read as sections', () => {
     ['old Mac line ends', '# Syfte\r\rText.', ['1 Syfte', 'p:Text.']],
     [
       'bullets of Word, of mail and of its own font',
-      '# Mål\n•\tEtt\n– Två\n\uf0b7 Tre\no\tFyra\n* Fem',
-      ['1 Mål', 'l:Ett|Två|Tre|Fyra|Fem'],
+      '# Mål\n•\tEtt\n– Två\n\uf0b7 Tre\no\tFyra\n* Fem\n§\tSex\n§ Sju\nü\tÅtta',
+      ['1 Mål', 'l:Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta'],
     ],
+    ['a section of a law is no bullet', '# Lag\n§ 5 i lagen säger mer.', ['1 Lag', 'p:§ 5 i lagen säger mer.']],
+    ['a tab in running text', '# Bakgrund\nEtt stycke\tmed en tabb i.', ['1 Bakgrund', 'p:Ett stycke med en tabb i.']],
     ['a line in bold', '**Syfte**\n\nText.\n\n**Ansvar:**\n\nMer.', ['1 Syfte', 'p:Text.', '1 Ansvar', 'p:Mer.']],
     ['boxes', '# Mål\n- [ ] Ett\n- [x] Två', ['1 Mål', 'l:Ett|Två']],
     [
@@ -76,7 +78,7 @@ describe('a text is read as sections', () => {
     ],
     [
       'page numbers and running heads go',
-      'Plan för trygghet\n\n# Syfte\nEtt.\n\nSida 1 av 3\nPlan för trygghet\nTvå.\n\nSida 2 av 3\nPlan för trygghet\nTre.\n\n3 (3)',
+      'Plan för trygghet\n\n# Syfte\nEtt.\n\nSidan 1 av 3\nPlan för trygghet\nTvå.\n\nSida 2 av 3\nPlan för trygghet\nTre.\n\n3 (3)',
       ['1 Syfte', 'p:Ett.', 'p:Två.', 'p:Tre.'],
     ],
     ['bare numbers that count', '# Syfte\nEtt.\n\n1\n\nTvå.\n\n2\n', ['1 Syfte', 'p:Ett.', 'p:Två.']],

@@ -1,6 +1,6 @@
-import { BULLET, cleanLines, NUMBERED, type Line } from './clean-lines.ts';
+import { BULLET, cleanLines, NUMBERED, type Dropped, type Line } from './clean-lines.ts';
 import { bare, headingOf, type Above } from './read-heading.rules.ts';
-import { isLabelled } from './read-measure.rules.ts';
+import { isLabelled } from './measure-labels.ts';
 import { placeOfHeading } from './template-words.ts';
 
 export type ReadPart =
@@ -11,20 +11,22 @@ export type ReadPart =
 /** A heading and what stands under it. Before the first heading the heading is empty. */
 export type ReadSection = { heading: string; level: 1 | 2 | 3; parts: ReadPart[] };
 
-/** A text as a plan: its name where one is told, and its sections in order. */
-export type ReadPlan = { title: string; sections: ReadSection[] };
+/** A text as a plan: its name where one is told, its sections in order, and the lines that are none of its text. */
+export type ReadPlan = { title: string; sections: ReadSection[]; dropped: Dropped[] };
 
 /** Reads a plan out of plain text or Markdown, however it was copied. It promises the text, not the looks. */
 export function readPlan(text: string): ReadPlan {
+  const { lines, dropped } = cleanLines(text);
   const reading: Reading = {
-    lines: cleanLines(text),
+    lines,
     sections: [],
     numbered: undefined,
     latest: 0,
     higher: false,
   };
   reading.lines.forEach((line, at) => readLine(reading, line, at));
-  return named(reading.sections.filter(({ heading, parts }) => heading !== '' || parts.length > 0));
+  const sections = reading.sections.map((section) => ({ ...section, parts: section.parts.map(withoutLoneRow) }));
+  return { ...named(sections.filter(({ heading, parts }) => heading !== '' || parts.length > 0)), dropped };
 }
 
 type Reading = Omit<Above, 'open'> & { sections: ReadSection[] };
@@ -76,10 +78,21 @@ function openParts(reading: Reading): ReadPart[] {
 /** The cells of a table's row, parted by tabs as Word copies them or by bars as Markdown writes them. */
 function cellsOf(text: string): string[] | undefined {
   if (text.length > 3 && text.startsWith('|') && text.endsWith('|'))
-    return text.slice(1, -1).split('|').slice(0, 12).map(bare);
+    return atMost(12, text.slice(1, -1).split('|'), ' | ').map(bare);
   if (!text.includes('\t') || BULLET.test(text) || NUMBERED.test(text)) return undefined;
-  const cells = text.split('\t').slice(0, 12).map(bare);
+  const cells = atMost(12, text.split('\t'), ' ').map(bare);
   return cells.filter((cell) => cell !== '').length > 1 ? cells : undefined;
+}
+
+/** The rest stands in the last cell. */
+function atMost(most: number, cells: readonly string[], glue: string): string[] {
+  return cells.length <= most ? [...cells] : [...cells.slice(0, most - 1), cells.slice(most - 1).join(glue)];
+}
+
+/** A tab in a line of its own parts no cells of a table: it stands in running text. */
+function withoutLoneRow(part: ReadPart): ReadPart {
+  if (part.type !== 'table' || part.rows.length > 0) return part;
+  return { type: 'paragraph', text: part.header.filter((cell) => cell !== '').join(' ') };
 }
 
 function addRow(parts: ReadPart[], cells: string[], last: ReadPart | undefined): void {
@@ -96,23 +109,23 @@ function addItem(parts: ReadPart[], item: string, { ordered }: { ordered: boolea
 }
 
 /** The name stands first, and says what kind of document it is or has the rest as its parts. */
-function named(sections: ReadSection[]): ReadPlan {
+function named(sections: ReadSection[]): Omit<ReadPlan, 'dropped'> {
   const at = sections[0]?.heading === '' ? 1 : 0;
   const first = sections[at];
-  if (!first || sections.length < 2) return { title: '', sections };
+  if (!first || sections.length < 2 || first.heading.length > 200) return { title: '', sections };
   const says = /\b(?:strategi|\p{L}*plan|rutin|policy|riktlinje|program)/iu.test(first.heading);
   const only = sections.filter(({ level }) => level <= first.level).length === 1;
   const alone = only && placeOfHeading(first.heading) === undefined;
   if (!(says && first.parts.length <= 4 && at + 1 < sections.length) && !alone) return { title: '', sections };
   const rest = sections.filter((one) => one !== first);
   const body = first.parts.length > 0 ? [{ ...first, heading: '' }, ...rest] : rest;
-  return { title: first.heading.slice(0, 200), sections: body };
+  return { title: first.heading, sections: body };
 }
 
 const longest = 15_000;
 
 /** A paragraph in parts that a person can open and change, broken at a blank. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   const found: string[] = [];
   let from = 0;
   while (text.length - from > longest) {

@@ -7,6 +7,8 @@ const month =
 const year = '(20\\d{2})';
 const to = '\\s*(?:–|—|-|till(?: och med)?|t\\.?o\\.?m\\.?)\\s*';
 
+const week = '(?<!\\p{L})(?:vecka|v\\.?) ?(\\d{1,2})';
+
 type Reader = { pattern: RegExp; read: (parts: string[]) => ReadTime | undefined };
 
 /** The first that fits is read; the most telling first. */
@@ -21,6 +23,9 @@ const readers: readonly Reader[] = [
     day(y ?? y2, monthOf(m), '1'),
     lastOf(y2, monthOf(m2)),
   ]),
+  span(`${week}${to}(?:v\\.? ?)?(\\d{1,2}),? ${year}`, ([w, w2, y]) => [weekDay(y, w, 1), weekDay(y, w2, 7)]),
+  end(`${week},? ${year}`, ([w, y]) => weekDay(y, w, 7)),
+  end(`${year},? ${week}`, ([y, w]) => weekDay(y, w, 7)),
   end(`${month} ${year}`, ([m, y]) => lastOf(y, monthOf(m))),
   end(`(?:q|kvartal )([1-4]) ?${year}`, ([q, y]) => lastOf(y, Number(q) * 3)),
   end(`(?:vår(?:en|terminen)?|vt) ?${year}`, ([y]) => lastOf(y, 6)),
@@ -33,15 +38,42 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * When something is done, as Swedish plans write it: a day, a month, a term, a quarter, a year or a span of them. What is written as a month, a term
- * or a year ends with its last day. Nothing when no time is said, as in "löpande".
+ * When something is done, as Swedish plans write it: a day, a week, a month, a term, a quarter, a year or a span of them. What is written as a week
+ * (ISO 8601), a month, a term or a year ends with its last day: a week with its Sunday. Nothing when no time is said, as in "löpande".
  */
 export function readTime(text: string): ReadTime | undefined {
+  return found(text)?.time;
+}
+
+/** A time, where that is all that the words say: not "mars 2027, därefter varje år". */
+export function readOnlyTime(text: string): ReadTime | undefined {
+  const read = text.length <= 1000 ? found(text) : undefined;
+  if (!read) return undefined;
+  const others = `${text.slice(0, read.from)} ${text.slice(read.to)}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return others.every((word) => AROUND.has(word)) ? read.time : undefined;
+}
+
+/** Words that only lead to a time. "Från" is none: what begins then has no end that is known. */
+const AROUND = new Set(
+  'senast klar klart färdig färdigt till under den i vid är ska vara genomförs sker tid slutet början mitten av år året åren perioden läsåret'.split(
+    ' ',
+  ),
+);
+
+/** The one time that words tell of; nothing where there are two, or where it is a beginning. */
+export function readOneTime(text: string): ReadTime | undefined {
+  const read = found(text);
+  if (!read || found(`${text.slice(0, read.from)} ${text.slice(read.to, 1000)}`)) return undefined;
+  const begins = /(?<!\p{L})(?:från|fr\.?o\.?m|start\p{L}*|börja\p{L}*|inled\p{L}*)/iu.test(text);
+  return begins && read.time.startsOn === null ? undefined : read.time;
+}
+
+function found(text: string): { time: ReadTime; from: number; to: number } | undefined {
   const said = text.slice(0, 1000).toLowerCase();
   for (const { pattern, read } of readers) {
-    const found = pattern.exec(said);
-    const time = found && read(found.slice(1));
-    if (time) return time;
+    const match = pattern.exec(said);
+    const time = match && read(match.slice(1));
+    if (time) return { time, from: match.index, to: match.index + match[0].length };
   }
   return undefined;
 }
@@ -80,6 +112,15 @@ function day(y: string | undefined, m: string | number | undefined, d: string | 
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
   const real = date.getUTCFullYear() === Number(y) && date.getUTCMonth() === Number(m) - 1;
   return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** A day of a week, Monday 1 to Sunday 7 (ISO 8601: the first week of a year has its fourth of January). */
+function weekDay(y: string | undefined, w: string | undefined, of: number): string | undefined {
+  const fourth = new Date(Date.UTC(Number(y), 0, 4));
+  const monday = fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7);
+  const date = new Date(Date.UTC(Number(y), 0, monday + (Number(w) - 1) * 7 + of - 1));
+  const thursday = new Date(date.getTime() + (4 - of) * 86_400_000);
+  return Number(w) >= 1 && thursday.getUTCFullYear() === Number(y) ? date.toISOString().slice(0, 10) : undefined;
 }
 
 function lastOf(y: string | undefined, m: number): string | undefined {

@@ -1,7 +1,7 @@
 import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command } from '#platform/command.ts';
 import { formPage } from '#platform/web/page.tsx';
-import { updateNode } from '#foundations/thread/index.ts';
+import { getThreadSides, updateNode } from '#foundations/thread/index.ts';
 import { listMandates } from '#modules/organisation/index.ts';
 import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
@@ -11,9 +11,11 @@ import { lockDraft, planLeaders } from '../draft-plan.ts';
 import { PlanFields } from '../plan-fields.tsx';
 import { linkMandates, mandatesOf } from '../plan-mandates.ts';
 import { planForm, type PlanInput } from '../plan.form.ts';
-import { getPlan, type Plan } from '../plan.queries.ts';
+import { getPlan, listVersions, type Plan } from '../plan.queries.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
+import { whyNotRemovable } from '../remove-plan/remove-plan.rules.ts';
+import { removePlanTexts } from '../remove-plan/remove-plan.texts.ts';
 
 /** Another name, kind, period or mandate for a draft. */
 const changePlan = command('plan.change', planLeaders, async (ctx, input: Change<PlanInput> & { id: number }) => {
@@ -30,11 +32,15 @@ export const changePlanPage = formPage({
   path: '/:organisation/planer/:id/andring',
   form: planForm,
   command: changePlan,
-  load: async ({ db }, { id }) => ({
-    plan: await getPlan(db, id),
-    mandates: await listMandates(db),
-    chosen: await mandatesOf(db, id),
-  }),
+  async load({ db }, { id }) {
+    const plan = await getPlan(db, id);
+    return {
+      plan,
+      mandates: await listMandates(db),
+      chosen: await mandatesOf(db, id),
+      stays: whyNotRemovable({ plan, versions: await listVersions(db, id), thread: await getThreadSides(db, id) }),
+    };
+  },
   initial: ({ plan, chosen }) => ({
     type: plan.type,
     title: plan.title,
@@ -42,7 +48,7 @@ export const changePlanPage = formPage({
     periodEnd: plan.periodEnd ?? '',
     mandates: chosen.map(String),
   }),
-  view(view, { plan, mandates }, form) {
+  view(view, { plan, mandates, stays }, form) {
     const t = planTexts[view.locale];
     const crumbs = [
       { label: t.title, href: plansPaths.plans(view.organisation) },
@@ -61,6 +67,11 @@ export const changePlanPage = formPage({
           <PlanFields locale={view.locale} form={form} mandates={mandates} />
           <Button>{t.form.save}</Button>
         </form>
+        {!stays && (
+          <p>
+            <a href={plansPaths.removePlan(view.organisation, plan.id)}>{removePlanTexts[view.locale].remove}</a>
+          </p>
+        )}
       </Page>
     );
   },

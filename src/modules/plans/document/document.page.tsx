@@ -32,11 +32,7 @@ export const documentPage = page({
       <Page view={view} step="plan" title={document.title} breadcrumbs={crumbs}>
         <DocumentView document={document} />
         <h2>{t.page.documents}</h2>
-        <Downloads
-          view={view}
-          readHref={plansPaths.document(view.organisation, plan.id)}
-          fileHref={(format) => plansPaths.documentFile(view.organisation, plan.id, format)}
-        />
+        <Downloads view={view} fileHref={(format) => plansPaths.documentFile(view.organisation, plan.id, format)} />
       </Page>
     );
   },

@@ -36,6 +36,7 @@ export const measurePage = page({
         view={view}
         step="plan"
         title={measure.title}
+        terms={['measure', 'need', 'indicator', 'preventionLevel']}
         breadcrumbs={crumbs}
         thread={{ sides: thread, current: t.current }}
       >

@@ -23,7 +23,14 @@ export const gapsPage = page({
       { label: plan.title, href: plansPaths.plan(view.organisation, plan.id) },
     ];
     return (
-      <Page view={view} step="plan" title={t.title} lead={t.lead} breadcrumbs={crumbs}>
+      <Page
+        view={view}
+        step="plan"
+        title={t.title}
+        lead={t.lead}
+        terms={['need', 'finding', 'evidence', 'indicator']}
+        breadcrumbs={crumbs}
+      >
         {gaps.length === 0 ? <p>{t.nothing}</p> : <GapList view={view} plan={plan} gaps={gaps} />}
         <p>
           <a href={plansPaths.review(view.organisation, plan.id)}>{planTexts[view.locale].toReview}</a>

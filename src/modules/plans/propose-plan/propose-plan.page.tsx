@@ -34,7 +34,7 @@ export const proposePlanPage = formPage({
     const lacking = gaps.length > 0;
     const consequences = [t.consequences.frozen, t.consequences.locked, ...(lacking ? [t.consequences.shown] : [])];
     return (
-      <Page view={view} step="plan" title={t.title} form={form} breadcrumbs={crumbs}>
+      <Page view={view} step="plan" title={t.title} terms={['putForward', 'checksum']} form={form} breadcrumbs={crumbs}>
         {plan.state !== 'draft' ? (
           <p>{planTexts[view.locale].locked[plan.state]}</p>
         ) : (

@@ -199,7 +199,7 @@ describe('from draft to adopted', () => {
     );
     const document = await coordinator.get(`/planer/${planId}/dokument`);
     expect([...document.document.querySelectorAll('.document-head dd')].map((value) => value.textContent)).toEqual(
-      expect.arrayContaining(['2027-02-15', 'Version 1', 'Kommunfullmäktige', '§ 41']),
+      expect.arrayContaining(['2027-02-15', 'Antagen, version 1', 'Kommunfullmäktige', '§ 41']),
     );
     expect((await coordinator.get('/historik')).text).toContain('Planen ”Antagen plan”, version 1, låstes som antagen');
 

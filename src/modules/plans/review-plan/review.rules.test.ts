@@ -4,6 +4,8 @@ import { blocksOfTemplate } from '../template.rules.ts';
 import { followUpDue, reviewPlan, type Reviewed } from './review.rules.ts';
 
 const measure = {
+  id: 7,
+  title: 'Kort till alla',
   needs: [1],
   noNeedReason: '',
   ownerName: 'Rektor',
@@ -37,16 +39,33 @@ describe('what is there and what is missing', () => {
     expect(reviewPlan(plan({ type: 'action-plan' })).parts).toHaveLength(5);
   });
 
-  test('measures are counted by what they lack', () => {
+  test('measures say what they lack', () => {
     const bare = { ...measure, needs: [], ownerName: '', endsOn: null, indicator: '' };
     const because = { ...bare, noNeedReason: 'Lag' };
-    expect(reviewPlan(plan({ measures: [measure, bare, because] })).measures).toEqual({
-      count: 3,
-      withoutNeed: 1,
-      withoutOwner: 2,
-      withoutDate: 2,
-      withoutIndicator: 2,
+    expect(reviewPlan(plan({ measures: [measure, bare, because] })).measures.map(({ lacks }) => lacks)).toEqual([
+      [],
+      ['need', 'owner', 'date', 'indicator'],
+      ['owner', 'date', 'indicator'],
+    ]);
+  });
+
+  test('the sentence that was found is quoted, with where it stands', () => {
+    const text = { 'follow-up': 'Så här gör vi. Planen följs upp varje år. Sedan börjar vi om.' };
+    const duty = (key: string, reviewed: Reviewed) => reviewPlan(reviewed).duties.find((one) => one.key === key);
+    expect(duty('followed', plan({}, text))?.quotes).toEqual([
+      { text: 'Planen följs upp varje år.', block: 'follow-up' },
+    ]);
+    const both = { organisation: 'Kommunstyrelsen leder arbetet. Den rapporterar till fullmäktige.' };
+    expect(duty('led', plan({}, both))?.quotes.map(({ text: said }) => said)).toEqual([
+      'Kommunstyrelsen leder arbetet.',
+      'Den rapporterar till fullmäktige.',
+    ]);
+    expect(duty('led', plan({}, { organisation: 'Kommunstyrelsen leder arbetet.' }))).toMatchObject({
+      there: false,
+      quotes: [],
     });
+    const owned = plan({ measures: [{ ...measure, ownerName: 'Säkerhetssamordnare' }] });
+    expect(duty('function', owned)?.quotes).toEqual([{ text: 'Kort till alla (Säkerhetssamordnare)', measure: 7 }]);
   });
 
   test.each<[string, Partial<Reviewed>, Record<string, string>]>([

@@ -1,13 +1,15 @@
 import { plainText, type Block } from '#foundations/documents/index.ts';
 import type { PlanBlock, PlanType } from '../plan.queries.ts';
 import { isWaiting } from '../plan.rules.ts';
-import { blocksOfTemplate } from '../template.rules.ts';
+import { partsOfTemplate } from '../template.rules.ts';
 
 /** What a review reads of a plan. */
 export type Reviewed = {
   type: PlanType;
   blocks: readonly PlanBlock[];
   measures: readonly {
+    id: number;
+    title: string;
     needs: readonly number[];
     noNeedReason: string;
     ownerName: string;
@@ -32,46 +34,93 @@ const actDuties = [
 ] as const;
 export type ActDuty = (typeof actDuties)[number]['key'];
 
+/** What a measure can lack, in the order it is listed. */
+export const lackKinds = ['need', 'owner', 'date', 'indicator'] as const;
+export type LackKind = (typeof lackKinds)[number];
+
+/** Words of the plan that tell of a duty, and the block or the measure they stand in. */
+export type Quote = { text: string; block?: string; measure?: number };
+
 export type Review = {
   /** Parts of the template, by their key and block. `block` is none where the part is not in the plan. */
   parts: { key: string; there: boolean; block: string | undefined }[];
-  duties: { key: ActDuty; section: string; there: boolean }[];
-  measures: { count: number; withoutNeed: number; withoutOwner: number; withoutDate: number; withoutIndicator: number };
+  duties: { key: ActDuty; section: string; there: boolean; quotes: Quote[] }[];
+  measures: { id: number; title: string; ownerName: string; endsOn: string | null; lacks: LackKind[] }[];
 };
 
 /** What is there and what is missing: the template's parts, the measures, and what the Act asks. The Act sets no form; its words are looked for. */
 export function reviewPlan(plan: Reviewed): Review {
-  const { blocks, measures } = plan;
-  const expected = blocksOfTemplate(plan.type).filter(({ hint }) => hint !== '');
-  const parts = expected.map(({ id }) => {
-    const block = blocks.find((one) => one.id === id);
-    const there = block !== undefined && (block.holds === 'measures' ? measures.length > 0 : !isWaiting(block));
-    return { key: id, there, block: block?.id };
+  const { blocks } = plan;
+  const parts = partsOfTemplate(plan.type).map((key) => {
+    const block = blocks.find((one) => one.id === key);
+    const there = block !== undefined && (block.holds === 'measures' ? plan.measures.length > 0 : !isWaiting(block));
+    return { key, there, block: block?.id };
   });
-  const count = (lacks: (measure: Reviewed['measures'][number]) => boolean) => measures.filter(lacks).length;
-  const withoutNeed = count((one) => one.needs.length === 0 && one.noNeedReason === '');
-  const said = blocks.map(({ content }) => words(content)).join('\n');
-  const found: Record<ActDuty, boolean> = {
-    picture: (parts.find(({ key }) => key === 'situation')?.there ?? false) || /lägesbild|kartläggning/i.test(said),
-    decided: plan.adopted,
-    built: measures.length > 0 && withoutNeed === 0,
-    followed: /vartannat år|varje år|årlig|två år|en gång om året|per år/i.test(said),
-    agreements: /överenskommelse/i.test(said),
-    council: /brottsförebyggande råd|strategiskt? råd|lokala råd|trygghetsråd|(?<!\p{L})brå(?!\p{L})/iu.test(said),
-    function: /samordnare|samordningsfunktion|samordnande funktion/i.test(said),
-    led: /kommunstyrelse|nämnd/i.test(said) && /fullmäktige/i.test(said),
-  };
+  const measures = plan.measures.map((measure) => ({
+    id: measure.id,
+    title: measure.title,
+    ownerName: measure.ownerName,
+    endsOn: measure.endsOn,
+    lacks: lacksOf(measure),
+  }));
+  const sentences = sentencesOf(plan);
   return {
     parts,
-    duties: actDuties.map(({ key, section }) => ({ key, section, there: found[key] })),
-    measures: {
-      count: measures.length,
-      withoutNeed,
-      withoutOwner: count(({ ownerName }) => ownerName === ''),
-      withoutDate: count(({ startsOn, endsOn }) => startsOn === null && endsOn === null),
-      withoutIndicator: count(({ indicator }) => indicator === ''),
-    },
+    measures,
+    duties: actDuties.map(({ key, section }) => {
+      if (key === 'decided') return { key, section, there: plan.adopted, quotes: [] };
+      if (key === 'built') return { key, section, there: isBuilt(measures), quotes: [] };
+      const found = dutyWords[key].map((words) => sentences.find(({ text }) => words.test(text)));
+      const quotes = found.filter((one) => one !== undefined);
+      // The picture is there also where its part is written in other words.
+      const inPart = key === 'picture' && parts.some((part) => part.key === 'situation' && part.there);
+      const there = inPart || quotes.length === found.length;
+      return { key, section, there, quotes: there ? [...new Set(quotes)] : [] };
+    }),
   };
+}
+
+/** Words that tell of what the Act asks; where there are several patterns each of them has to be found. */
+const dutyWords: Record<Exclude<ActDuty, 'decided' | 'built'>, readonly RegExp[]> = {
+  picture: [/lägesbild|kartläggning/i],
+  followed: [/vartannat år|varje år|årlig|två år|en gång om året|per år/i],
+  agreements: [/överenskommelse/i],
+  council: [/brottsförebyggande råd|strategiskt? råd|lokala råd|trygghetsråd|(?<!\p{L})brå(?!\p{L})/iu],
+  function: [/samordnare|samordningsfunktion|samordnande funktion/i],
+  led: [/kommunstyrelse|nämnd(?!a)/i, /fullmäktige/i],
+};
+
+function isBuilt(measures: Review['measures']): boolean {
+  return measures.length > 0 && measures.every(({ lacks }) => !lacks.includes('need'));
+}
+
+function lacksOf(measure: Reviewed['measures'][number]): LackKind[] {
+  const { needs, noNeedReason, ownerName, startsOn, endsOn, indicator } = measure;
+  const lacks: Record<LackKind, boolean> = {
+    need: needs.length === 0 && noNeedReason === '',
+    owner: ownerName === '',
+    date: startsOn === null && endsOn === null,
+    indicator: indicator === '',
+  };
+  return lackKinds.filter((kind) => lacks[kind]);
+}
+
+/** Every sentence of the plan, with where it stands; those of the text before those of the measures. */
+function sentencesOf({ blocks, measures }: Reviewed): Quote[] {
+  const text = blocks.flatMap(({ id, content }) =>
+    split(words(content)).map((one): Quote => ({ text: one, block: id })),
+  );
+  const said = measures.flatMap(({ id, title, ownerName }) =>
+    split(ownerName === '' ? title : `${title} (${ownerName})`).map((one): Quote => ({ text: one, measure: id })),
+  );
+  return [...text, ...said];
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/\n|(?<=[\p{L}\d)]{3}[.!?]) (?=\p{Lu})/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** Two years after a day: when a plan that was adopted then is to have been followed up at the latest (6 §). */

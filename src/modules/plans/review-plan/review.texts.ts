@@ -16,12 +16,20 @@ export const reviewTexts = defineTexts(
       done: 'Inget saknas. Planen kan läggas fram för beslut.',
       doneButton: 'Till planen',
       toPlan: 'Till planen',
+      adoptedNeeds:
+        'Planen är redan antagen. Fråga nu vad verksamheterna behöver, så ser ni om åtgärderna räcker och vad nästa plan ska bygga på.',
+      adoptedFollowUp: (day: string) =>
+        `Planen är redan antagen. Gå igenom åtgärderna: vad är gjort? Uppföljningen ska vara klar senast ${day}.`,
+      adoptedLate: (day: string) =>
+        `Planen är redan antagen och skulle ha följts upp senast ${day}. Gå igenom åtgärderna: vad är gjort?`,
+      followUpButton: 'Gå igenom åtgärderna',
     },
     parts: {
       heading: 'Planens delar',
-      all: (all: number) => `Alla ${all} delar som mallen har finns.`,
-      some: (there: number, all: number) => `${there} av ${all} delar finns. De andra saknar text.`,
-      caption: 'Mallens delar och om de finns i planen',
+      all: (all: number) => `Alla ${all} delar som en sådan plan brukar ha finns.`,
+      some: (there: number, all: number) =>
+        `${there} av de ${all} delar som en sådan plan brukar ha finns. De andra saknar text.`,
+      caption: 'Delarna och om de finns i planen',
       part: 'Del',
       state: 'Läge',
       there: 'Finns',
@@ -35,6 +43,14 @@ export const reviewTexts = defineTexts(
       one: 'Planen har en åtgärd.',
       count: (count: number) => `Planen har ${count} åtgärder.`,
       complete: 'Alla har behov, ansvarig, tid och ett sätt att se om de fungerar.',
+      change: 'Öppna en åtgärd för att ändra namn, ansvarig eller tid.',
+      caption: 'Planens åtgärder och vad de saknar',
+      measure: 'Åtgärd',
+      owner: 'Ansvarig',
+      when: 'Klar',
+      missing: 'Saknar',
+      notSaid: 'sägs inte',
+      lacking: { need: 'behov', owner: 'ansvarig', date: 'tid', indicator: 'sätt att följa upp' },
       lacks: {
         need: (count: number) =>
           count === 1 ? 'En svarar inte mot något behov' : `${count} svarar inte mot något behov`,
@@ -54,6 +70,9 @@ export const reviewTexts = defineTexts(
       duty: 'Krav',
       section: 'Paragraf',
       state: 'I planen',
+      rests: (answering: number, all: number) => `${answering} av ${all} åtgärder svarar mot ett behov.`,
+      partWritten: 'Delen om läget är skriven.',
+      quote: (text: string) => `”${text}”`,
       there: 'Hittades',
       missing: 'Hittades inte',
       duties: {
@@ -85,12 +104,20 @@ export const reviewTexts = defineTexts(
       done: 'Nothing is missing. The plan can be put forward for decision.',
       doneButton: 'To the plan',
       toPlan: 'To the plan',
+      adoptedNeeds:
+        'The plan has already been adopted. Now ask what the services need: it shows whether the measures are enough, and what the next plan is to rest on.',
+      adoptedFollowUp: (day: string) =>
+        `The plan has already been adopted. Go through the measures: what has been done? It is to be followed up by ${day}.`,
+      adoptedLate: (day: string) =>
+        `The plan has already been adopted and was to have been followed up by ${day}. Go through the measures: what has been done?`,
+      followUpButton: 'Go through the measures',
     },
     parts: {
       heading: 'Parts of the plan',
-      all: (all: number) => `All ${all} parts of the template are there.`,
-      some: (there: number, all: number) => `${there} of ${all} parts are there. The others have no text.`,
-      caption: 'Parts of the template and whether the plan has them',
+      all: (all: number) => `All ${all} parts that such a plan usually has are there.`,
+      some: (there: number, all: number) =>
+        `${there} of the ${all} parts that such a plan usually has are there. The others have no text.`,
+      caption: 'The parts and whether the plan has them',
       part: 'Part',
       state: 'State',
       there: 'There',
@@ -104,6 +131,14 @@ export const reviewTexts = defineTexts(
       one: 'The plan has one measure.',
       count: (count: number) => `The plan has ${count} measures.`,
       complete: 'Each has a need, someone responsible, a time and a way to see whether it works.',
+      change: 'Open a measure to change its name, owner or time.',
+      caption: 'Measures of the plan and what they lack',
+      measure: 'Measure',
+      owner: 'Responsible',
+      when: 'Done',
+      missing: 'Lacks',
+      notSaid: 'not said',
+      lacking: { need: 'need', owner: 'someone responsible', date: 'time', indicator: 'way to follow up' },
       lacks: {
         need: (count: number) => (count === 1 ? 'One answers to no need' : `${count} answer to no need`),
         owner: (count: number) => (count === 1 ? 'One has nobody responsible' : `${count} have nobody responsible`),
@@ -122,6 +157,9 @@ export const reviewTexts = defineTexts(
       duty: 'Asked',
       section: 'Section',
       state: 'In the plan',
+      rests: (answering: number, all: number) => `${answering} of ${all} measures answer to a need.`,
+      partWritten: 'The part on the situation has been written.',
+      quote: (text: string) => `“${text}”`,
       there: 'Found',
       missing: 'Not found',
       duties: {

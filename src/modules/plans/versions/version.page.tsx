@@ -12,6 +12,7 @@ import { versionNumber } from '../document/document.page.tsx';
 import { Downloads } from '../document/downloads.tsx';
 import { documentOf } from '../document/plan-document.ts';
 import { readFrozenContent, type FrozenPlan } from '../plan-content.ts';
+import { PlanContents } from '../plan-contents.tsx';
 import { getVersion, type PlanVersion } from '../plan.queries.ts';
 import { planTexts } from '../plan.texts.ts';
 import { plansPaths } from '../plans.paths.ts';
@@ -35,6 +36,7 @@ export const versionPage = page({
   view(view, { kept, content, sha256, holds, revisions, thread }) {
     const t = proposeTexts[view.locale].frozen;
     const { plan } = content;
+    const document = documentOf(content, { kept });
     const crumbs = [
       { label: planTexts[view.locale].title, href: plansPaths.plans(view.organisation) },
       { label: plan.title, href: plansPaths.plan(view.organisation, plan.id) },
@@ -45,6 +47,7 @@ export const versionPage = page({
         step="plan"
         title={t.title(plan.title, String(kept.version))}
         lead={t.lead}
+        terms={['checksum', 'putForward']}
         breadcrumbs={crumbs}
         thread={{
           sides: { restsOn: restedOn(content, revisions), ledTo: thread.ledTo },
@@ -53,13 +56,13 @@ export const versionPage = page({
       >
         <Standing view={view} kept={kept} content={content} sha256={sha256} />
         {holds ? <p>{t.digestHolds}</p> : <Notice tone="warning">{t.digestBroken}</Notice>}
-        <DocumentView document={documentOf(content, { kept })} withoutHead />
+        <PlanContents document={document} locale={view.locale} />
+        <DocumentView document={{ ...document, contents: false }} withoutHead />
         <h2>{t.thread}</h2>
         <ThreadThen view={view} steps={content.thread} revisions={revisions} />
         <h2>{t.documents}</h2>
         <Downloads
           view={view}
-          readHref={plansPaths.version(view.organisation, plan.id, kept.version)}
           fileHref={(format) => plansPaths.versionFile(view.organisation, plan.id, kept.version, format)}
         />
       </Page>

@@ -21,6 +21,7 @@ export const addressesPage = page({
     const addresses = sum((group) => group.addresses);
     const onPaper = sum((group) => group.handedOut);
     const missing = sum(missingIn);
+    const unsent = addresses - sum((group) => group.sent);
     const crumbs = surveyCrumbs(view, survey);
     return (
       <Page view={view} step="needs" title={t.addresses.heading} lead={t.addresses.lead} breadcrumbs={crumbs}>
@@ -32,15 +33,16 @@ export const addressesPage = page({
           ]}
         />
         <ButtonRow>
-          {addresses > 0 && (
+          {unsent > 0 && (
             <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>
           )}
           <ButtonLink
             href={surveysPaths.addressList(view.organisation, survey.id)}
-            variant={addresses > 0 ? 'secondary' : 'primary'}
+            variant={unsent > 0 ? 'secondary' : 'primary'}
           >
             {t.addresses.toList}
           </ButtonLink>
+          {missing > 0 && <a href={surveysPaths.codes(view.organisation, survey.id)}>{t.send.toCodes}</a>}
         </ButtonRow>
         <AdministrationTables
           groups={groups}

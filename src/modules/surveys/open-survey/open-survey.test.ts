@@ -89,6 +89,10 @@ describe('opening', () => {
     ]);
     expect(page.document.querySelector('main form')).toBeNull();
     expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(409);
+    const reader = await makePerson(world, person.organisation, 'reader');
+    const read = await reader.get(`/enkater/${id}`);
+    expect(read.text).toContain('Bestäm sista dag att svara');
+    expect(read.links.map((link) => link.text)).not.toContain('Bestäm sista dag att svara');
   });
 
   test.each([

@@ -39,7 +39,10 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
           { label: t.group, rowHeader: true, cell: (group) => <GroupName group={group} {...props} /> },
           { label: canEdit ? t.unitsToMove : t.units, cell: (group) => <UnitNames group={group} {...props} /> },
           { label: t.staff, numeric: true, cell: (group) => group.planned },
-          { label: t.chance, numeric: true, cell: (group) => chanceOf(props, group) },
+          // How it went is in the result.
+          ...(survey.state === 'closed'
+            ? []
+            : [{ label: t.chance, numeric: true, cell: (group: PlannedGroup) => chanceOf(props, group) }]),
           { label: t.shownWith(survey.threshold), cell: (group) => foldOf(props, group) },
         ]}
       />

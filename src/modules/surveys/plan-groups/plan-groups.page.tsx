@@ -4,19 +4,18 @@ import { alongTheWay, crumbsOnTheWay, isOnTheWay, onTheWay, organisationPaths } 
 import { checkGroupPlan } from '#disclosure/check-group-plan.ts';
 import { expectedVisibility } from '#disclosure/visibility.ts';
 import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
-import { Confirm } from '#ui/confirm.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
 import { getSurvey } from '../survey.queries.ts';
-import { getDraft } from '../survey-in-state.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
 import { proposeGroupPlan, refreshGroupPlan } from './plan-groups.command.ts';
+import { startOverPage } from './start-over.page.tsx';
 import { ResponseChoice, responseIn } from './response-choice.tsx';
 
 const planPage = page({
@@ -105,8 +104,14 @@ const planPage = page({
                   </ButtonLink>
                 )}
                 <h2>{t.groups.each}</h2>
-                <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
-                <p>{t.groups.expected(rate, Math.round(expected.staffShare * 100))}</p>
+                {survey.state !== 'closed' && (
+                  <>
+                    <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
+                    <p>
+                      {t.groups.expected(rate, Math.round(expected.staffShare * 100))} {t.groups.expectedResponseHint}
+                    </p>
+                  </>
+                )}
                 {plan.administrations.map((administration) => (
                   <AdministrationPlan
                     view={view}
@@ -157,41 +162,9 @@ const refreshable: readonly string[] = [
 /** Faults that belong to no group. */
 const wholePlan = ['minimum-too-low', 'whole-too-small'] as const;
 
-const proposalPath = '/:organisation/enkater/:id/grupper/forslag';
-
-const startOverPage = page({
-  path: proposalPath,
-  access: proposeGroupPlan.roles,
-  load: async (ctx, { id }) => getDraft(ctx, id),
-  view(view, survey) {
-    const t = surveysTexts[view.locale];
-    const groups = surveysPaths.groups(view.organisation, survey.id);
-    const crumbs = [...surveyCrumbs(view, survey), { label: t.groups.heading, href: groups }];
-    return (
-      <Page view={view} step="needs" title={t.groups.startOver} breadcrumbs={crumbs}>
-        <Confirm
-          action={alongTheWay(view, surveysPaths.proposeGroups(view.organisation, survey.id))}
-          heading="h2"
-          question={t.groups.startOverQuestion}
-          consequences={[t.groups.startOverConsequence]}
-          label={t.groups.startOverLabel}
-          cancelHref={alongTheWay(view, groups)}
-          danger
-        />
-      </Page>
-    );
-  },
-});
-
 export const planGroupsPage = [
   ...planPage,
   ...startOverPage,
-  ...action({
-    path: proposalPath,
-    command: proposeGroupPlan,
-    input: ({ id }) => ({ id }),
-    next: (id, view) => alongTheWay(view, surveysPaths.groups(view.organisation, id)),
-  }),
   ...action({
     path: '/:organisation/enkater/:id/grupper/uppdatering',
     command: refreshGroupPlan,

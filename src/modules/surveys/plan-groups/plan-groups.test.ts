@@ -41,8 +41,8 @@ describe('the groups of a survey', () => {
     expect(inWords[0]).toMatch(/^Svaren visas i \d+ grupper\. Den minsta har 5 personer\.$/);
     expect(inWords).toContain('Miljö är liten och visas alltid ihop med Omsorg 1.');
     const more = await person.get(`/enkater/${id}/grupper?svar=70`);
-    expect(more.text).toContain('Om 70 % svarar');
-    expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 50 % svarar');
+    expect(more.text).toContain('Om 70\u00a0% svarar');
+    expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 50\u00a0% svarar');
   });
 
   test('are renamed, and given another group to be shown with', async () => {

@@ -48,7 +48,7 @@ export const planGroupsTexts = defineTexts(
     startOverLabel: 'Gör ett nytt förslag',
     done: 'Klar med grupperna',
     expectedResponse: 'Hur många tror ni svarar?',
-    expectedResponseHint: 'Valet påverkar bara uppskattningen nedan.',
+    expectedResponseHint: 'Det är en uppskattning. Valet ändrar inget i grupperna.',
     percent: (share: number) => `${share} %`,
     show: 'Visa',
     expected: (rate: number, share: number) =>
@@ -137,7 +137,7 @@ export const planGroupsTexts = defineTexts(
     startOverLabel: 'Make a new proposal',
     done: 'Done with the groups',
     expectedResponse: 'How many do you think will answer?',
-    expectedResponseHint: 'The choice only affects the estimate below.',
+    expectedResponseHint: 'This is an estimate. Your choice changes nothing in the groups.',
     percent: (share: number) => `${share}%`,
     show: 'Show',
     expected: (rate: number, share: number) =>

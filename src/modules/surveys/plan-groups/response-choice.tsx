@@ -24,7 +24,6 @@ export function ResponseChoice({ rate, locale, onTheWay }: { rate: number; local
         form={form}
         name="svar"
         label={t.expectedResponse}
-        hint={t.expectedResponseHint}
         options={rates.map((one) => ({ value: String(one), label: t.percent(one) }))}
         required
       />

@@ -231,6 +231,9 @@ describe('sending', () => {
     expect(sent.text).toContain('Klart. 4 brev är skickade.');
     expect(world.letters().filter((letter) => letter.text.includes(survey.publicToken))).toHaveLength(4);
     expect((await survey.person.get('/historik')).text).toContain('till 4 adresser');
+    const open = await survey.person.get(`/enkater/${survey.id}`);
+    expect(open.text).toContain('Saknar både adress och kod');
+    expect(open.links.find((link) => link.text === 'Se vilka som saknas')?.href).toMatch(/\/adresser$/);
   });
 
   test('the same reminder is not ordered twice, and nothing without addresses or after closing', async () => {

@@ -35,10 +35,12 @@ describe('texts to send', () => {
   });
 
   test('have a line where something is missing, and say so', async () => {
-    const { person, id } = await newDraft({ ...readyDetails, controller: '', closesOn: null });
+    const { person, id } = await newDraft({ ...readyDetails, controller: '', contact: '', closesOn: null });
     const shown = await person.get(`/enkater/${id}/texter`);
     expect(shown.text).toContain('Några uppgifter saknas.');
-    expect(shown.document.querySelector('article')?.textContent).toContain('_______ beslutar att enskilda svar');
+    const article = shown.document.querySelector('article')?.textContent ?? '';
+    expect(article).toContain('_______ beslutar att enskilda svar');
+    expect(article).toContain('Har du frågor? Kontakta _______.');
   });
 
   test('are those of the promise when the survey is open, and come in Word', async () => {

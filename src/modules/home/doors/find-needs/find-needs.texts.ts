@@ -108,7 +108,7 @@ export const findNeedsTexts = defineTexts(
     sent: (title: string, addresses: number, handedOut: number) =>
       [
         `The survey “${title}” is out.`,
-        ...(addresses > 0 ? [`${en.format(addresses)} have got a letter.`] : []),
+        ...(addresses > 0 ? [`${en.format(addresses)} have been sent a letter.`] : []),
         ...(handedOut > 0 ? [`${en.format(handedOut)} codes are on paper.`] : []),
         'Now the staff answer. Remind them after a week.',
       ].join(' '),
