@@ -10,7 +10,7 @@ export type PreparationText = { key: string; title: Bilingual; text: Bilingual }
 export const SURVEY_PREPARATIONS: readonly PreparationText[] = [
   {
     key: 'manager-script',
-    title: { sv: 'Tjugo sekunder för chefen att säga', en: 'Twenty seconds for the manager to say' },
+    title: { sv: 'Att läsa upp på mötet (20 sekunder)', en: 'To read out at the meeting (20 seconds)' },
     text: {
       sv: 'I dag får ni en enkät i mejlen. Den handlar om vad vi behöver för att vara trygga på jobbet. Den tar {minutes} minuter och ni gör den på arbetstid. Den är frivillig. Jag får inte veta vem som svarar, och jag ser bara svar från hela gruppen. Det ni svarar styr vad kommunen gör sedan.',
       en: 'You will get a survey by e-mail today. It is about what we need to be safe at work. It takes {minutes} minutes and you do it in working hours. It is voluntary. I am not told who answers, and I only see answers from the whole group. What you answer guides what the municipality does next.',

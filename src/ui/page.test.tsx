@@ -81,7 +81,7 @@ describe('a page', () => {
     ]);
     expect([...document.querySelectorAll('.thread li')].map((item) => item.textContent)).toEqual([
       'UppdragKS § 41ändrad sedan dess',
-      'Har inte lett till något ännu',
+      'Inget ännu',
     ]);
   });
 

@@ -24,7 +24,7 @@ export const tourTexts = defineTexts(
         'Det ni har lovat de anställda är låst, och vem som helst kan granska det. Enkäten tar fem minuter och minns inte vem som svarade.',
       result:
         'Du är Birger, enhetschef. Varje fråga får en mening, en figur och en tabell. Sist på sidan står vad som inte visas för sig, och varför.',
-      need: 'Behovet bygger på en slutsats, och på svaren bakom den. Slutsatsen har fått nya ord, så nu frågar Stadig om behovet stämmer.',
+      need: 'Behovet bygger på en slutsats, och på svaren bakom den. Slutsatsen har formulerats om, så nu frågar Stadig om behovet stämmer.',
       strategy:
         'Du är Ylva igen. Överst står vad som återstår före beslut. Läs en åtgärd: vilket behov den svarar mot, vem som gör den och hur det märks.',
       matter:
@@ -61,11 +61,11 @@ export const tourTexts = defineTexts(
         'What you have promised the staff is locked, and anybody can examine it. The survey takes five minutes and does not remember who answered.',
       result:
         'You are Birger, head of a unit. Every question has a sentence, a figure and a table. Last on the page is what is not shown on its own, and why.',
-      need: 'The need rests on a finding, and on the answers behind it. The finding has got new words, so Stadig asks whether the need still holds.',
+      need: 'The need rests on a finding, and on the answers behind it. The finding has been reworded, so Stadig asks whether the need still holds.',
       strategy:
-        'You are Ylva again. On top stands what remains before a decision. Read a measure: which need it answers to, who does it and how it will show.',
+        'You are Ylva again. At the top is what remains before a decision. Read a measure: which need it answers to, who does it and how it will show.',
       matter:
-        'You are Runa, the registrar. The routine came back from the executive committee once and now awaits a decision. Open the memorandum and take it away as PDF.',
+        'You are Runa, the registrar. The routine came back from the executive committee once and now awaits a decision. Open the memorandum and download it as a PDF.',
       thread:
         'You are Sixten, an elected member. Choose a measure and follow the thread back to the answers, or on to the decision. Open rings show what is missing. Then the tour is over.',
     },

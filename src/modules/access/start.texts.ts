@@ -36,7 +36,7 @@ export const startTexts = defineTexts(
     byMail: 'Logga in med e-post, som på riktigt',
   },
   {
-    title: 'From needs to decisions, by a red thread',
+    title: 'From needs to decisions, each tied to its reasons',
     lead: 'With Stadig a municipality finds out what its services need and makes a strategy of it. You follow every measure to a decision, and back to what it rests on. For democracy and against violent extremism.',
     signIn: 'Sign in',
     chain: 'How it hangs together',
@@ -45,9 +45,9 @@ export const startTexts = defineTexts(
     steps: {
       evidence: { name: 'Evidence', text: 'Surveys whose anonymity can be examined.' },
       finding: { name: 'Finding', text: 'What the answers say, in one sentence.' },
-      need: { name: 'Need', text: 'What is to become better, and for whom.' },
+      need: { name: 'Need', text: 'What should improve, and for whom.' },
       measure: { name: 'Measure', text: 'Who does what, when, and how it will show.' },
-      decision: { name: 'Decision', text: 'The memorandum is written out of the plan.' },
+      decision: { name: 'Decision', text: 'The memorandum is written from the plan.' },
       followUp: { name: 'Follow-up', text: 'The same questions again, and what has changed.' },
     },
     promises: 'What you can rely on',

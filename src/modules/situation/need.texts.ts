@@ -79,7 +79,7 @@ export const needTexts = defineTexts(
   },
   {
     add: 'Write a need',
-    addLead: 'Say what has to become better, not what you intend to do. The measures come in the plan.',
+    addLead: 'Say what should improve, not what you intend to do. The measures come in the plan.',
     change: 'Change the need',
     current: 'this need',
     name: 'Need',

@@ -40,7 +40,7 @@ export const situationTexts = defineTexts(
   },
   {
     title: 'Situational picture',
-    lead: 'What you have found out, and what needs to become better.',
+    lead: 'What you have found out, and what should improve.',
     findings: {
       title: 'Findings',
       purpose: 'A finding says in one sentence what a result means to you. It points at the answers it rests on.',
@@ -53,7 +53,7 @@ export const situationTexts = defineTexts(
     needs: {
       title: 'Needs',
       purpose:
-        'A need says what has to become better, for one administration or for the whole municipality. The measures of the plan answer to the needs.',
+        'A need says what should improve, for one administration or for the whole municipality. The measures of the plan answer to the needs.',
       add: 'Write a need',
       order: 'Put the needs in order of weight',
       show: 'Show',
