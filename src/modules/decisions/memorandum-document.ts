@@ -189,8 +189,10 @@ function costBlocks({ memorandum, language }: Written): Block[] {
         formatKronor(sums.totalOre, language),
       ),
     },
-    paragraph('costs-own', t.own(costSentence(costLines, language))),
-    ...(sums.byAdministration.length > 1 ? [paragraph('costs-shares', t.shares(shares.join(', ')))] : []),
+    // The table says what each pays, except where somebody has several lines.
+    ...(sums.byAdministration.length > 1 && sums.byAdministration.length < costLines.length
+      ? [paragraph('costs-shares', t.shares(shares.join(', ')))]
+      : []),
   ];
 }
 

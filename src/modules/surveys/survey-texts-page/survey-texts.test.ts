@@ -21,7 +21,7 @@ describe('texts to send', () => {
     const shown = await person.get(`/enkater/${id}/texter`);
     const article = shown.document.querySelector('article')?.textContent ?? '';
     expect([...shown.document.querySelectorAll('article h2')].map((one) => one.textContent)).toEqual([
-      'Tjugo sekunder för chefen att säga',
+      'Att läsa upp på mötet (20 sekunder)',
       'Till de fackliga organisationerna och huvudskyddsombudet',
       'Beslut om gallring av enkätsvar',
       'Brevet till de anställda',
