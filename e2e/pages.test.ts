@@ -280,7 +280,7 @@ describe('every page in a browser', () => {
     };
     await Promise.all([lookAtRest(), lookAtRest()]);
     expect(wrong).toEqual([]);
-  });
+  }, 300_000);
 
   async function openPage({ cookie }: Walk): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });

@@ -20,8 +20,6 @@ type DocumentProps = {
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
   class: string;
-  /** Seconds until the page is loaded again by itself: only where the address asks for it and something is going on. */
-  refreshAfter?: number | undefined;
   children?: Child;
 };
 
@@ -36,7 +34,6 @@ export function Document(props: DocumentProps) {
         <title>{`${title} – ${props.context}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {props.refreshAfter !== undefined && <meta http-equiv="refresh" content={String(props.refreshAfter)} />}
         {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
         {assets.stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />

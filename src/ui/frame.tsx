@@ -28,8 +28,6 @@ export function Page<T>(props: {
   thread?: { sides: ThreadSides; current: string } | undefined;
   /** The page's form: its errors stand above the title and in the tab. */
   form?: FormState<T> | undefined;
-  /** Seconds until the page is loaded again by itself: only where the address asks for it and something is going on. */
-  refreshAfter?: number | undefined;
   children?: Child;
 }) {
   const { view, form } = props;
@@ -56,7 +54,6 @@ export function Page<T>(props: {
       accountLinks={accountLinks(view)}
       breadcrumbs={props.breadcrumbs}
       hasErrors={form && form.errors.length > 0}
-      refreshAfter={props.refreshAfter}
       rail={props.thread && <Rail thread={props.thread} view={view} />}
       heading={
         <>

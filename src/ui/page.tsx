@@ -20,8 +20,6 @@ type LayoutProps = TopLineProps & {
   printTitle?: string | undefined;
   /** Between the top line and the page. */
   banner?: Child | undefined;
-  /** Seconds until the page is loaded again by itself. */
-  refreshAfter?: number | undefined;
   /** Links of the footer. */
   footer?: Child | undefined;
   children?: Child;

@@ -84,11 +84,11 @@ function Row<R>({ columns, row }: { columns: readonly Column<R>[]; row: R }) {
   );
 }
 
-// A column of words and two of figures have room on the narrowest phone.
+// A column of words and one of figures have room on the narrowest phone; a long Swedish word and two do not.
 function onPhone<R>(columns: readonly Column<R>[]): 'fits' | 'stacks' | 'scrolls' {
   const figures = columns.filter(({ numeric }) => numeric).length;
   if (figures >= 4) return 'scrolls';
-  return columns.length <= 3 && columns.length - figures <= 1 ? 'fits' : 'stacks';
+  return columns.length <= 2 && columns.length - figures <= 1 ? 'fits' : 'stacks';
 }
 
 // Before the value where the row is stacked. The cell that names the row needs no label there.

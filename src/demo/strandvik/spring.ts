@@ -6,7 +6,7 @@ import type { StrandvikCast } from '#src/demo/strandvik.ts';
 /** Who stands behind every survey of Strandvik. */
 export const surveyDetails = {
   introduction: '',
-  controller: 'Kommunstyrelsen i Strandviks kommun',
+  controller: 'Kommunstyrelsen',
   contact: 'Ylva, samordnare, ylva@strandvik.example',
   dataProtectionOfficer: 'dataskyddsombud@strandvik.example',
 };

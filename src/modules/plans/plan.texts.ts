@@ -11,7 +11,8 @@ export const planTexts = defineTexts(
     source: {
       pasted: (date: string) => `Inklistrad ${date}`,
       file: (name: string, date: string) => `Hämtad ur filen ${name} ${date}`,
-      share: (unchanged: string, all: string) => `${unchanged} av ${all} stycken och åtgärder är oförändrade sedan dess.`,
+      share: (unchanged: string, all: string) =>
+        `${unchanged} av ${all} stycken och åtgärder är oförändrade sedan dess.`,
       allChanged: 'Alla stycken och åtgärder är ändrade eller borttagna sedan dess.',
       adopted: (by: string, date: string, item: string) =>
         `Den som tog med texten uppgav att den antogs av ${by} den ${date}${item}. Stadig har inget eget beslut om den.`,
@@ -99,7 +100,8 @@ export const planTexts = defineTexts(
       reopened: (title: string) => `Tog tillbaka planen ”${title}” för att ändra den`,
       openedAgain: (title: string) => `Planen ”${title}” öppnades igen efter beslutet`,
       adopted: (title: string, version: string) => `Planen ”${title}”, version ${version}, låstes som antagen`,
-      removed: (title: string, measures: string) => `Tog bort utkastet till planen ”${title}”, med ${measures} åtgärder`,
+      removed: (title: string, measures: string) =>
+        `Tog bort utkastet till planen ”${title}”, med ${measures} åtgärder`,
       revised: (title: string, version: string) => `Började på version ${version} av planen ”${title}”`,
     },
   },
@@ -203,7 +205,8 @@ export const planTexts = defineTexts(
       reopened: (title: string) => `Took the plan “${title}” back to change it`,
       openedAgain: (title: string) => `The plan “${title}” was opened again after the decision`,
       adopted: (title: string, version: string) => `The plan “${title}”, version ${version}, was locked as adopted`,
-      removed: (title: string, measures: string) => `Removed the draft of the plan “${title}”, with ${measures} measures`,
+      removed: (title: string, measures: string) =>
+        `Removed the draft of the plan “${title}”, with ${measures} measures`,
       revised: (title: string, version: string) => `Began version ${version} of the plan “${title}”`,
     },
   },

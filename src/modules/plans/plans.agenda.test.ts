@@ -3,7 +3,8 @@ import { makeOrganisation, makePerson, openWorld } from '#test/world.ts';
 import { addPlan } from './add-plan/add-plan.page.tsx';
 import { listGaps } from './gap.queries.ts';
 import { addMeasure } from './measures/measure.commands.ts';
-import { countGaps, listMeasureDates, listPlanDates } from './plans.agenda.ts';
+import { bringPlan } from './bring-plan/bring-plan.command.ts';
+import { countGaps, listMeasureDates, listPlanDates, listPlansAdoptedElsewhere } from './plans.agenda.ts';
 import { proposePlan } from './propose-plan/propose-plan.command.ts';
 
 test('a plan and its measures with their days, from draft to proposed and back', async () => {
@@ -57,4 +58,20 @@ test('a plan and its measures with their days, from draft to proposed and back',
   const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
   expect(await neighbour.read(listPlanDates)).toEqual([]);
   expect(await neighbour.read(listMeasureDates)).toEqual([]);
+});
+
+test('a plan that was adopted elsewhere is told from one that is to be decided on, until it is put forward here', async () => {
+  const world = await openWorld();
+  const coordinator = await makePerson(world, await makeOrganisation(world), 'coordinator');
+  const plan = { type: 'strategy', fileName: '', text: '# Syfte\nDärför.' } as const;
+  await coordinator.run(bringPlan, { ...plan, title: 'Inte antagen' });
+  const adoption = { by: 'Kommunfullmäktige', on: '2024-02-29', itemNumber: '41' };
+  const id = await coordinator.run(bringPlan, { ...plan, title: 'Antagen', adoption });
+  expect(await coordinator.read(listPlansAdoptedElsewhere)).toEqual([
+    { id, title: 'Antagen', adoptedBy: 'Kommunfullmäktige', adoptedOn: '2024-02-29', followUpBy: '2026-02-28' },
+  ]);
+  await coordinator.run(proposePlan, { id, reason: 'Nämnden möts på måndag' });
+  expect(await coordinator.read(listPlansAdoptedElsewhere)).toEqual([]);
+  await coordinator.post(`/planer/${id}/atertagande`, { reason: 'Ändring' });
+  expect(await coordinator.read(listPlansAdoptedElsewhere)).toEqual([]);
 });

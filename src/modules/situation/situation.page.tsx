@@ -152,7 +152,9 @@ function Gaps({ view, gaps }: { view: MemberView; gaps: readonly SituationGap[] 
                 href={
                   gap.kind === 'finding-without-evidence'
                     ? situationPaths.finding(view.organisation, gap.id)
-                    : situationPaths.changeNeed(view.organisation, gap.id)
+                    : hasRole(view.actor, addFinding.roles)
+                      ? situationPaths.changeNeed(view.organisation, gap.id)
+                      : situationPaths.need(view.organisation, gap.id)
                 }
               >
                 {gap.title}

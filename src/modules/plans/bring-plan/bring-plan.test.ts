@@ -70,7 +70,7 @@ describe('bringing a plan that exists', () => {
     expect(review.heading).toBe('Det här finns, det här saknas');
     expect(review.document.querySelector('.lead')?.textContent).toContain('Inklistrad 20 november 2026');
     expect(review.text).toContain('Kommunfullmäktige den 12 maj 2024 § 41');
-    expect(review.text).toContain('3 av 5 delar finns');
+    expect(review.text).toContain('3 av de 5 delar som en sådan plan brukar ha finns');
     expect(review.text).toContain('2 svarar inte mot något behov');
     expect(review.text).toContain('En har ingen ansvarig');
     expect(review.text).toContain('12 maj 2026');
@@ -87,7 +87,7 @@ describe('bringing a plan that exists', () => {
     ]);
     const shown = await coordinator.get(`/planer/${id}`);
     expect(shown.document.querySelector('.notice')?.textContent).toMatch(
-      /Inklistrad 20 november 2026\. (\d+) av \1 delar/,
+      /Inklistrad 20 november 2026\. (\d+) av \1 stycken och åtgärder/,
     );
     expect(shown.links.some(({ text: label }) => label === 'Det här finns, det här saknas')).toBe(true);
     expect((await coordinator.get(`/planer/${id}/aterstar`)).text).toContain('Åtgärder utan behov');
@@ -113,7 +113,7 @@ describe('bringing a plan that exists', () => {
     expect(saved.status).toBe(303);
     expect(await notes()).toBe(before - 1);
     const share = (await coordinator.get(`/planer/${id}/genomgang`)).document.querySelector('.lead')?.textContent ?? '';
-    const [, left, all] = /(\d+) av (\d+) delar/.exec(share) ?? [];
+    const [, left, all] = /(\d+) av (\d+) stycken/.exec(share) ?? [];
     expect(Number(all) - Number(left)).toBe(1);
   });
 
@@ -142,6 +142,87 @@ describe('bringing a plan that exists', () => {
     );
     expect(JSON.stringify(blocks)).not.toContain('följs upp varje år');
     expect((await person.get(`/planer/${id}/genomgang`)).text).toContain('Planen är beslutad');
+  });
+
+  test('each bullet is a measure with its level, and nothing of the text is lost unseen', async () => {
+    const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    const bullets = `Handlingsplan för trygghet
+Gäller från 1 januari 2025
+
+Åtgärder
+
+4.1 Främja
+• Utbildningsdag för alla rektorer. Den hålls på hösten.
+4.2 Förhindra
+• Samordnaren tar fram kontaktlista till avhopparverksamhet. Klart: vt 2025
+• Öva en händelse tillsammans med polisen en gång per år. Ansvarig: säkerhetssamordnare.
+• Webbsida. Ansvarig: Alva Exempel
+Sidan 1 av 2
+Testviks kommun
+
+5 Uppföljning
+Varje år.
+Sidan 2 av 2
+Testviks kommun`;
+    const shown = await person.post(path, { step: 'look', text: bullets });
+    expect(shown.field('Gäller från').value).toBe('2025-01-01');
+    const left = shown.document.querySelector('details.fold ul')?.textContent ?? '';
+    for (const words of ['Sidan 1 av 2', 'Testviks kommun', 'Alva Exempel', 'Gäller från 1 januari 2025'])
+      expect(shown.text).toContain(words);
+    expect(left).toContain('Sidan 1 av 2');
+    expect(shown.text).toContain('Står kvar som text: Den hålls på hösten.');
+    const made = await person.post(path, { step: 'make', text: bullets, ...named, periodStart: '2025-01-01' });
+    const id = Number(/planer\/(\d+)/.exec(made.location ?? '')?.[1]);
+    expect(await person.read((db) => listMeasures(db, id))).toMatchObject([
+      { title: 'Utbildningsdag för alla rektorer', preventionLevel: 'universal', goal: '' },
+      { title: 'Samordnaren tar fram kontaktlista till avhopparverksamhet', owner: '', endsOn: '2025-06-30' },
+      { title: 'Öva en händelse tillsammans med polisen en gång per år', owner: 'Säkerhetssamordnare', endsOn: null },
+      { title: 'Webbsida', owner: '', preventionLevel: 'indicated' },
+    ]);
+    expect((await person.read(listPlans))[0]).toMatchObject({ periodStart: '2025-01-01', periodEnd: null });
+    const review = await person.get(made.location ?? '');
+    expect(review.text).toContain('Sidan 2 av 2');
+    expect(review.text).toContain('för åtgärden ”Webbsida”');
+    // A person's name is not kept.
+    expect(review.text).not.toContain('Alva');
+    expect(review.links.some(({ text: label }) => label === 'Webbsida')).toBe(true);
+    expect((await person.get(`/planer/${id}`)).text).toContain('Den hålls på hösten.');
+  });
+
+  test('the text is kept when one goes back to change it', async () => {
+    const shown = await coordinator.post(path, { step: 'text', text });
+    expect([shown.status, shown.heading]).toEqual([200, 'Ta med det ni har']);
+    expect(shown.document.querySelector('textarea')?.value).toBe(text);
+  });
+
+  test('what has been adopted is followed up, not put forward, and every link of the review leads to a place that is there', async () => {
+    const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    const adopted = { adoptedBy: 'Kommunfullmäktige', adoptedOn: '2024-05-12' };
+    const made = await person.post(path, { step: 'make', text, ...named, ...adopted });
+    const asks = await person.get(made.location ?? '');
+    expect(asks.text).toContain('Planen är redan antagen. Fråga nu vad verksamheterna behöver');
+    await person.run(addNeed, { title: 'Trygghet', text: '', administrationId: null, findings: [] });
+    const review = await person.get(made.location ?? '');
+    expect(review.text).toContain('skulle ha följts upp senast 12 maj 2026');
+    expect(review.text).not.toContain('läggas fram för beslut');
+    const target = review.links.find(({ text: label }) => label === 'Gå igenom åtgärderna')?.href ?? '';
+    const [page = '', anchor = ''] = target.replace(`/${person.organisation.slug}`, '').split('#');
+    const plan = await person.get(page);
+    expect(plan.document.getElementById(anchor)?.textContent).toContain('Kort till alla');
+    const parts = review.links.filter(({ href }) => href.includes(`${page}#`));
+    for (const { href } of parts) expect(plan.document.getElementById(href.split('#')[1] ?? '')).not.toBeNull();
+  });
+
+  test.each([
+    [
+      'a last day before the first',
+      { periodStart: '2025-01-01', periodEnd: '2024-01-01' },
+      'Sista dagen kan inte vara före den första',
+    ],
+    ['a day that is none', { periodStart: 'snart' }, 'Skriv en dag som finns, till exempel 2024-05-12'],
+  ])('%s is explained', async (_name, fields, sentence) => {
+    const shown = await coordinator.post(path, { step: 'make', text, ...named, title: 'Tid', ...fields });
+    expect([shown.status, shown.errors]).toEqual([400, [sentence]]);
   });
 
   test('the next step is to ask about needs, until there are some', async () => {

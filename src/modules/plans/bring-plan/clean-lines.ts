@@ -55,7 +55,12 @@ function withoutRunningHeads(lines: readonly string[], dropped: Dropped[]): stri
   const heads = new Set<number>();
   for (const [shape, at] of places) {
     const beside = at.filter((one) => nearPage(lines, one, isPage)).length;
-    const running = (at.length >= 3 && beside * 2 >= at.length) || (at.length >= 2 && PAGE_IN_LINE.test(shape));
+    // Of two, both beside a page: a text of two pages has a head too.
+    const running =
+      (at.length >= 3 && beside * 2 >= at.length) ||
+      (at.length === 2 &&
+        at.every((one) => [lines[one - 1], lines[one + 1]].some((line) => line !== undefined && isPage(line)))) ||
+      (at.length >= 2 && PAGE_IN_LINE.test(shape));
     // The first is perhaps the title itself.
     if (running) for (const one of at) if (one !== at[0] || !isAmongFirst(lines, one)) heads.add(one);
   }

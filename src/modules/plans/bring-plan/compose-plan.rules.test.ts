@@ -140,6 +140,17 @@ describe('a placed text becomes a plan', () => {
     expect(plan.blocks.some(({ content }) => words(content).includes('Åtgärd 1'))).toBe(false);
   });
 
+  test.each([
+    ['action-plan', 'handlingsplanen'],
+    ['routine', 'rutinen'],
+    ['strategy', 'strategin'],
+  ] as const)('guidance in a plan of the kind %s speaks of %s', (type, name) => {
+    const { blocks } = composePlan(placePlan(readPlan('# Bakgrund\nText.\n\n# Samverkan\nMer.')), type);
+    const hints = blocks.map(({ hint }) => hint).join(' ');
+    expect(hints).toContain(name);
+    if (type !== 'strategy') expect(hints).not.toMatch(/strategi/i);
+  });
+
   test('whatever is typed becomes blocks that can be stored, with ids of their own', () => {
     const piece = fc.constantFrom(
       '# Syfte',

@@ -19,7 +19,7 @@ export const leftOutKinds = [
 export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** Words of the text that come along neither as text nor in a measure. `of` is the measure that a name was said of. */
-export type LeftOut = { kind: LeftOutKind; text: string; of?: string };
+export type LeftOut = { kind: LeftOutKind; text: string; of?: string | undefined };
 
 /** All that does not come along, in the order of the kinds. Together with what is composed it holds every word of the text. */
 export function leftOut(placed: PlacedPlan, title: string): LeftOut[] {

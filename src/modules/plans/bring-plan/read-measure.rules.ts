@@ -2,6 +2,7 @@ import type { PreventionLevel } from '#content/prevention-levels.ts';
 import { factsAtEnd, ownerBefore } from './facts-at-end.rules.ts';
 import { phrasesOf, type Label, type Phrase } from './measure-labels.ts';
 import { isName } from './role-words.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import { readOneTime, readOnlyTime, type ReadTime } from './read-time.rules.ts';
 
 /**
@@ -185,7 +186,7 @@ function titleOf(text: string): { title: string; more: string } {
 
 /** The first sentence or line, and what stands after it. An abbreviation ends none. */
 function firstSentence(text: string): [string, string] {
-  const end = /\n|(?<=[\p{Ll}\d)%”"]{3}[.!?]) (?=\p{Lu})/u.exec(text);
+  const end = SENTENCE_END.exec(text);
   return end ? [text.slice(0, end.index).trim(), text.slice(end.index).trim()] : [text, ''];
 }
 

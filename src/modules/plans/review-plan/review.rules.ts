@@ -1,5 +1,6 @@
 import { plainText, type Block } from '#foundations/documents/index.ts';
 import type { PlanBlock, PlanType } from '../plan.queries.ts';
+import { SENTENCE_END } from '../bring-plan/sentence-end.ts';
 import { isWaiting } from '../plan.rules.ts';
 import { partsOfTemplate } from '../template.rules.ts';
 
@@ -118,7 +119,7 @@ function sentencesOf({ blocks, measures }: Reviewed): Quote[] {
 
 function split(text: string): string[] {
   return text
-    .split(/\n|(?<=[\p{L}\d)]{3}[.!?]) (?=\p{Lu})/u)
+    .split(SENTENCE_END)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }
