@@ -62,7 +62,7 @@ async function walkAs({ email, slug, roles }: (typeof castPeople)[number]): Prom
     '/valj',
     ...(slug === 'fjallnas' ? ['/fjallnas/organisation/forslag'] : []),
   ]; // offered before there is any committee
-  const perTemplate = (roles as readonly string[]).includes('coordinator') ? (slug === 'fjallnas' ? 4 : 3) : 1;
+  const perTemplate = (roles as readonly string[]).includes('coordinator') ? (slug === 'fjallnas' ? 4 : 5) : 1;
   return { who: email, slug, cookie, ...(await crawl({ url: system.url, routes, cookie, starts, perTemplate })) };
 }
 

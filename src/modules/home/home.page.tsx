@@ -6,7 +6,7 @@ import { page } from '#platform/web/page.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DeadlineList } from './deadlines/deadline-list.tsx';
 import { deadlinesTexts } from './deadlines/deadlines.texts.ts';
-import { Doors } from './doors/doors.tsx';
+import { Doors, MoreDoors } from './doors/doors.tsx';
 import { homePaths } from './home.paths.ts';
 import { homeTexts } from './home.texts.ts';
 import { HostHome } from './host/host-home.tsx';
@@ -62,7 +62,7 @@ function isAwaited(view: MemberView, home: Home): boolean {
 
 /** Whoever begins chooses between three doors; everybody else meets one sentence, one button, and the work on its thread. */
 function Standing({ view, home }: { view: MemberView; home: Home }) {
-  const { situation, counts, current, own, gaps } = home;
+  const { situation, counts, current, own, count } = home;
   const t = nextStepTexts[view.locale];
   const track = <TrackLine view={view} track={home.track} progress={home.progress} />;
   if (home.isNew && view.actor.roles.includes('coordinator')) {
@@ -86,9 +86,12 @@ function Standing({ view, home }: { view: MemberView; home: Home }) {
   const plans = situation.nodes.filter(({ kind }) => kind === 'plan').toSorted((a, b) => b.id - a.id);
   return (
     <>
-      <NextStepView view={view} current={current} own={own} gaps={gaps} plans={plans} />
+      <NextStepView view={view} current={current} own={own} count={count} plans={plans} />
       <Journey view={view} knots={journeyOf(situation, counts, current.step)} nodes={situation.nodes} counts={counts} />
       {track}
+      {view.actor.roles.includes('coordinator') && (
+        <MoreDoors view={view} left={home.doorsLeft} begun={situation.asking?.state === 'draft'} />
+      )}
     </>
   );
 }

@@ -4,14 +4,15 @@ import { getThread } from '#foundations/thread/index.ts';
 import { listMembers } from '#modules/access/index.ts';
 import { listOpenMatters } from '#modules/decisions/index.ts';
 import { countUnits } from '#modules/organisation/index.ts';
-import { countGaps } from '#modules/plans/index.ts';
+import { countGaps, listPlansAdoptedElsewhere } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
-import type { Role } from '#platform/tenancy/roles.ts';
+import { findSurveyUnderWay } from '#modules/surveys/index.ts';
 import { findSetting } from '#platform/tenancy/settings.ts';
 import type { LoadContext } from '#platform/web/context.ts';
-import { byDay } from './deadlines/deadlines.rules.ts';
+import { byDay, type Dated } from './deadlines/deadlines.rules.ts';
 import { deadlinesIn, loadDated, ownMemberships, type OwnDeadline } from './deadlines/load-deadlines.ts';
-import { isNew, nextSteps } from './next-step/next-step.rules.ts';
+import { doorsLeft } from './doors/doors.rules.ts';
+import { isNew, nextSteps, type Asking } from './next-step/next-step.rules.ts';
 import { ownStep, type OwnStep } from './next-step/own-step.rules.ts';
 import { loadNews } from './news/news.tsx';
 import { progressOf, tracks } from './track/track.rules.ts';
@@ -32,11 +33,11 @@ export async function loadHome(ctx: LoadContext) {
   const day = today(now);
   const deadlines: OwnDeadline[] = [];
   const waiting: OwnWaiting[] = [];
-  const here = await look(db, { organisation, roles: actor.roles, day });
+  const here = await look(db, now);
   for (const membership of ownMemberships(ctx)) {
     const isHere = membership.organisation.id === organisation.id;
     const { roles } = isHere ? actor : membership.actor;
-    const looked = isHere ? here : await ctx.visit(membership, (other) => look(other, { ...membership, roles, day }));
+    const looked = isHere ? here : await ctx.visit(membership, (other) => look(other, now));
     deadlines.push(...deadlinesIn(membership, looked.dated, ctx));
     waiting.push(
       ...waitingFor(looked.situation, { roles, today: day }).map((one) => ({
@@ -47,19 +48,30 @@ export async function loadHome(ctx: LoadContext) {
   }
   const { situation } = here;
   const counts = { units: await countUnits(db), ranked: situation.needs.ranked };
-  const steps = nextSteps(situation, counts);
+  const elsewhere = await listPlansAdoptedElsewhere(db);
+  const adoptedElsewhere = new Set(elsewhere.map(({ id }) => id));
+  const { matters, asking } = situation;
+  const steps = nextSteps(situation, { ...counts, matters, asking, adoptedElsewhere });
   const inside = <T extends { organisation: { id: number } }>(all: readonly T[]) =>
     all.filter((one) => one.organisation.id === organisation.id);
   deadlines.sort(byDay);
-  const own = ownStep({ steps, roles: actor.roles, waiting: inside(waiting), deadlines: inside(deadlines) });
-  const { step, planId } = own.by === 'me' ? own.next : steps[0];
+  const own = ownStep({
+    steps,
+    roles: actor.roles,
+    worn: actor.roles.length < ctx.heldRoles.length ? actor.roles[0] : undefined,
+    waiting: inside(waiting),
+    deadlines: inside(deadlines),
+    today: day,
+  });
+  const { step, planId, count = 0 } = own.by === 'me' ? own.next : steps[0];
   return {
     situation,
     counts,
     current: steps[0],
     own,
-    gaps: step === 'propose' && planId !== undefined ? await countGaps(db, organisation, planId) : 0,
+    count: step === 'propose' && planId !== undefined ? await countGaps(db, organisation, planId) : count,
     isNew: isNew(situation),
+    doorsLeft: doorsLeft(situation),
     people: here.people,
     track: (await findSetting(db, 'track')) ?? tracks[0],
     progress: progressOf(situation),
@@ -71,22 +83,32 @@ export async function loadHome(ctx: LoadContext) {
 }
 
 /** What there is in one organisation, from the transaction that stands there. */
-async function look(db: Tx, at: { organisation: { name: string }; roles: readonly Role[]; day: string }) {
-  const dated = await loadDated(db, at.day);
+async function look(db: Tx, now: Date) {
+  const dated = await loadDated(db, today(now));
   const members = (await listMembers(db)).filter(({ endedAt }) => endedAt === null);
-  const gaps = new Map<number, number>();
-  for (const { id, state } of dated.plans)
-    if (state === 'proposed' && at.roles.includes('coordinator'))
-      gaps.set(id, await countGaps(db, at.organisation, id));
-  const situation: Situation = {
+  const situation: Situation & Dated = {
     ...(await getThread(db)),
     ...dated,
     matters: await listOpenMatters(db),
     needs: await countNeeds(db),
-    gaps,
+    asking: await findAsking(db, now),
     staffed: new Set(members.flatMap(({ roles }) => roles)),
   };
   return { dated, situation, people: members.filter(({ roles }) => roles.length > 0).length };
+}
+
+/** The survey under way, with how many of those asked cannot answer yet. */
+async function findAsking(db: Tx, now: Date): Promise<Asking | undefined> {
+  const survey = await findSurveyUnderWay(db, now);
+  if (!survey) return undefined;
+  const { id, state, staff, handedOut, sending } = survey;
+  return {
+    id,
+    state,
+    // Codes on paper need no letter.
+    isSent: sending.round > 0 || (handedOut > 0 && sending.addresses === 0),
+    without: state === 'open' ? Math.max(0, staff - sending.addresses - handedOut) : 0,
+  };
 }
 
 /** The next step is said once: what leads to the same place is not said again among what waits. */

@@ -12,7 +12,7 @@ import { Page } from '#ui/frame.tsx';
 import { homePaths, type DatesFilter } from '../home.paths.ts';
 import { homeTexts } from '../home.texts.ts';
 import { calendarFile } from './calendar-file.ts';
-import { DeadlineList, hatName } from './deadline-list.tsx';
+import { DeadlineList, whoseDay } from './deadline-list.tsx';
 import { deadlinePath } from './deadline-paths.ts';
 import { hatWords, type Hat } from './deadlines.rules.ts';
 import { deadlinesTexts } from './deadlines.texts.ts';
@@ -84,7 +84,7 @@ export const datesFile = download({
         uid: `${deadline.kind}-${deadline.id}-${deadline.nth ?? 1}@${deadline.organisation.slug}.${new URL(view.publicUrl).hostname}`,
         day: deadline.day,
         summary: t.kinds[deadline.kind](quotable(deadline.title)),
-        description: `${hatName(deadline, view.locale)}, ${deadline.organisation.name}`,
+        description: `${whoseDay(deadline, view.locale)} · ${deadline.organisation.name}`,
         url: `${view.publicUrl}${deadlinePath(deadline)}`,
       })),
     });

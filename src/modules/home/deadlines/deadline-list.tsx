@@ -48,13 +48,16 @@ function Distance({ day, today: now, locale }: { day: Day; today: Day; locale: L
   );
 }
 
-/** "Samordnare", and where when it is not here. */
+/** "Ansvarig: Rektor. Du ser det som samordnare", and where when it is not here. */
 function whose(deadline: OwnDeadline, view: MemberView): string {
-  const hat = hatName(deadline, view.locale);
-  return deadline.organisation.id === view.organisation.id ? hat : `${hat} · ${deadline.organisation.name}`;
+  const mine = whoseDay(deadline, view.locale);
+  return deadline.organisation.id === view.organisation.id ? mine : `${mine} · ${deadline.organisation.name}`;
 }
 
-/** The role as people call it, or the post that answers. */
-export function hatName({ hat, post }: Pick<Deadline, 'hat' | 'post'>, locale: Locale): string {
-  return hat === 'owner' ? deadlinesTexts[locale].owner(post ?? '') : roleTexts[locale][hat];
+/** The role in which a day is somebody's; of a measure who answers for it, and why one sees it when it is not one's own. */
+export function whoseDay({ hat, owner }: Pick<Deadline, 'hat' | 'owner'>, locale: Locale): string {
+  const t = deadlinesTexts[locale];
+  if (owner === undefined) return hat === 'owner' ? '' : roleTexts[locale][hat];
+  const answers = owner === '' ? t.nobody : t.owner(quotable(owner));
+  return hat === 'owner' ? answers : `${answers}. ${t.seenAs[hat]}`;
 }

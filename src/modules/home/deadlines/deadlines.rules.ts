@@ -32,7 +32,10 @@ export type DeadlineKind =
   | 'invitation-decision'
   | 'invitation-meeting';
 
-/** A day to keep. `id` and `planId` lead to the thing; `nth` is which of several such days it has; `post` is the post that makes it mine. */
+/**
+ * A day to keep. `id` and `planId` lead to the thing; `nth` is which of several such days it has; `owner` is who
+ * answers for a measure: a post, or a role as it was written; empty when nobody does.
+ */
 export type Deadline = {
   kind: DeadlineKind;
   day: Day;
@@ -41,14 +44,15 @@ export type Deadline = {
   planId?: number;
   nth?: number;
   hat: Hat;
-  post?: string;
+  owner?: string;
 };
 
 /** Everything in one organisation that has a day. */
 export type Dated = {
   surveys: readonly OpenSurveyDates[];
   plans: readonly PlanDates[];
-  measures: readonly MeasureDates[];
+  /** `owner` as in a deadline. */
+  measures: readonly (MeasureDates & { owner: string })[];
   posts: readonly AddressedPost[];
   decisions: readonly (RecentDecision & { approvalLatest: Day })[];
   invitations: readonly InvitationDates[];
@@ -108,14 +112,14 @@ function surveyDays({ surveys }: Dated, { roles }: Reader): Deadline[] {
 /** Whose a measure is: the post's that answers for it, where it can be told; the coordinator's always; the group's where nobody can be told. */
 function measureDays({ measures, plans, posts }: Dated, { roles, email }: Reader): Deadline[] {
   const adopted = new Set(plans.filter(({ adoptedOn }) => adoptedOn !== null).map(({ id }) => id));
-  return measures.flatMap(({ id, planId, title, startsOn, endsOn, ownerPostId }): Deadline[] => {
+  return measures.flatMap(({ id, planId, title, startsOn, endsOn, ownerPostId, owner }): Deadline[] => {
     const post = posts.find((one) => one.id === ownerPostId);
     const own = post?.email === email.toLowerCase();
     const hat: Hat | undefined = own
       ? 'owner'
       : first(roles, post ? ['coordinator'] : ['coordinator', 'working_group_member']);
     if (!hat) return [];
-    const common = { title, id, planId, hat, ...(own && post && { post: post.title }) };
+    const common = { title, id, planId, hat, owner };
     return [
       ...(startsOn === null ? [] : [{ kind: 'measure-starts' as const, day: startsOn, ...common }]),
       // What was never adopted has nothing to be late with: an end that has passed is then a gap in the plan.

@@ -5,6 +5,9 @@ export const doorsTexts = defineTexts(
     title: 'Börja här',
     lead: 'Det finns tre sätt att börja. Välj det som stämmer bäst. De två andra finns kvar.',
     doorsHeading: 'Tre sätt att börja',
+    usual: 'Vanligast',
+    more: 'Fler sätt att börja',
+    goOn: 'Fortsätt med enkäten',
     takes: 'Det tar',
     leaves: 'Efteråt har ni',
     doors: {
@@ -47,6 +50,9 @@ export const doorsTexts = defineTexts(
     title: 'Begin here',
     lead: 'There are three ways to begin. Choose the one that fits best. The other two will still be here.',
     doorsHeading: 'Three ways to begin',
+    usual: 'Most common',
+    more: 'More ways to begin',
+    goOn: 'Go on with the survey',
     takes: 'It takes',
     leaves: 'Afterwards you have',
     doors: {

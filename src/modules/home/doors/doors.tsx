@@ -1,5 +1,6 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { doors, type Door } from './doors.rules.ts';
 import { doorsPaths } from './doors.paths.ts';
 import { doorsTexts } from './doors.texts.ts';
 
@@ -15,8 +16,11 @@ export function Doors({ view }: { view: MemberView }) {
         const own = t.doors[door];
         return (
           <li>
-            <span class="thread-knot" data-knot={door === 'needs' ? 'here' : undefined} aria-hidden="true" />
-            <h2>{own.title}</h2>
+            <div class="doors-name">
+              <span class="thread-knot" aria-hidden="true" />
+              <h2>{own.title}</h2>
+              {door === 'needs' && <span class="quiet">{t.usual}</span>}
+            </div>
             <p>{own.what}</p>
             <dl>
               <div>
@@ -38,4 +42,26 @@ export function Doors({ view }: { view: MemberView }) {
   );
 }
 
-const doors = ['plan', 'needs', 'invitation'] as const;
+/** The doors that have not been used, in one quiet line. `begun` is when a survey is being made but is not open yet. */
+export function MoreDoors({ view, left, begun }: { view: MemberView; left: readonly Door[]; begun: boolean }) {
+  const t = doorsTexts[view.locale];
+  if (left.length === 0) return null;
+  return (
+    <p class="quiet">
+      <a href={doorsPaths.begin(view.organisation)}>{t.more}</a>
+      {': '}
+      {left.map((door, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={doorsPaths[door](view.organisation)}>
+            {lowered(door === 'needs' && begun ? t.goOn : t.doors[door].title)}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('sv') + sentence.slice(1);
+}

@@ -4,7 +4,15 @@ export const journeyTexts = defineTexts(
   {
     label: 'Så långt har ni kommit',
     stages: { done: 'Gjort', here: 'Här är ni', left: 'Inte klart', begun: 'Har börjat', coming: 'Kommer' },
-    none: 'Inget än',
+    none: 'inget än',
+    /** What one does in the step, before what there is in it: the step Behov holds the questions, not the needs. */
+    verbs: {
+      organisation: (holds: string) => `Utgå från: ${holds}`,
+      needs: (holds: string) => `Fråga: ${holds}`,
+      situation: (holds: string) => `Förstå: ${holds}`,
+      plan: (holds: string) => `Skriv: ${holds}`,
+      decision: (holds: string) => `Besluta: ${holds}`,
+    },
     counts: {
       mandates: (count: number) => (count === 1 ? 'ett uppdrag' : `${count} uppdrag`),
       units: (count: number) => (count === 1 ? 'en enhet' : `${count} enheter`),
@@ -22,7 +30,14 @@ export const journeyTexts = defineTexts(
   {
     label: 'How far you have come',
     stages: { done: 'Done', here: 'You are here', left: 'Not finished', begun: 'Has begun', coming: 'To come' },
-    none: 'Nothing yet',
+    none: 'nothing yet',
+    verbs: {
+      organisation: (holds: string) => `Start from: ${holds}`,
+      needs: (holds: string) => `Ask: ${holds}`,
+      situation: (holds: string) => `Understand: ${holds}`,
+      plan: (holds: string) => `Write: ${holds}`,
+      decision: (holds: string) => `Decide: ${holds}`,
+    },
     counts: {
       mandates: (count: number) => (count === 1 ? 'one mandate' : `${count} mandates`),
       units: (count: number) => (count === 1 ? 'one unit' : `${count} units`),

@@ -20,7 +20,9 @@ export function Journey(props: { view: MemberView; knots: readonly Knot[]; nodes
               <span class="journey-knot" aria-hidden="true" />
               <span class="journey-stage">{t.stages[stage]}</span>
               <a href={href}>{label}</a>
-              <span class="journey-holds">{sentence(holdingsOf(step, props, view.locale), view.locale)}</span>
+              <span class="journey-holds">
+                {t.verbs[step](holdingsOf(step, props, view.locale).join(', ') || t.none)}
+              </span>
             </li>
           );
         })}
@@ -62,9 +64,4 @@ export function holdingsOf(
     ],
   };
   return parts[step].filter(([number]) => number > 0).map(([number, say]) => say(number));
-}
-
-function sentence(parts: readonly string[], locale: Locale): string {
-  const text = parts.length > 0 ? parts.join(', ') : journeyTexts[locale].none;
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

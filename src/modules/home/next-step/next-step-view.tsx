@@ -8,9 +8,8 @@ import { deadlinePath } from '../deadlines/deadline-paths.ts';
 import { deadlinesTexts } from '../deadlines/deadlines.texts.ts';
 import type { OwnDeadline } from '../deadlines/load-deadlines.ts';
 import { lyingIn } from '../journey/journey.rules.ts';
-import { waitingWhat } from '../waiting/waiting-list.tsx';
+import { waitingWhat, waitingWhy } from '../waiting/waiting-list.tsx';
 import type { Waiting } from '../waiting/waiting.rules.ts';
-import { waitingTexts } from '../waiting/waiting.texts.ts';
 import type { NextStep, StepName } from './next-step.rules.ts';
 import { nextStepTexts } from './next-step.texts.ts';
 import type { OwnStep } from './own-step.rules.ts';
@@ -28,7 +27,8 @@ export function NextStepView(props: {
   view: MemberView;
   current: NextStep;
   own: OwnStep;
-  gaps: number;
+  /** How many there are of what the step is about. */
+  count: number;
   plans: readonly PlanNode[];
 }) {
   const { view, current, own } = props;
@@ -70,18 +70,19 @@ function sentencesOf(props: Parameters<typeof NextStepView>[0]): Sentences {
   switch (own.by) {
     case 'me': {
       const { next, why, button } = t[own.next.step];
+      const reason = own.next.step === 'survey' && own.next.brought ? t.survey.whyBrought : why;
       // Which plan, where there are several to mistake it for.
       const about = plans.length > 1 ? plans.find(({ id }) => id === own.next.planId) : undefined;
       return {
-        next: typeof next === 'string' ? next : next(props.gaps),
-        why: about ? `${t.about(quotable(about.title))} ${why}` : why,
+        next: typeof next === 'string' ? next : next(props.count),
+        why: about ? `${t.about(quotable(about.title))} ${reason}` : reason,
         button: { href: at(own.next.path), label: button },
       };
     }
     case 'role':
       return taskSentences(own.waiting, view);
     case 'owner':
-      return dateSentences({ ...own.deadline, organisation: view.organisation }, view);
+      return dateSentences({ ...own.deadline, organisation: view.organisation }, view, own.isLate);
     case 'others': {
       const [plan, another] = plans;
       const all = { href: plansPaths.plans(view.organisation), label: t.readAll };
@@ -98,19 +99,22 @@ export function taskSentences(waiting: Waiting, view: MemberView): Sentences {
   const t = nextStepTexts[view.locale];
   return {
     next: t.task(lowered(waitingWhat(waiting, view)), t.takes[waiting.kind]),
-    why: t.why(waitingTexts[view.locale].why[waiting.kind](quotable(waiting.other ?? ''))),
+    why: t.why(waitingWhy(waiting, view)),
     button: { href: `/${view.organisation.slug}${waiting.path}`, label: t.buttons[waiting.kind] },
   };
 }
 
-/** A day to keep, as the next step. */
-export function dateSentences(deadline: OwnDeadline, view: MemberView): Sentences {
-  const t = nextStepTexts[view.locale].owner;
-  const what = deadlinesTexts[view.locale].kinds[deadline.kind](quotable(deadline.title));
+/** A day to keep, as the next step; of a measure of one's own that is late, what can be done about it. */
+export function dateSentences(deadline: OwnDeadline, view: MemberView, isLate = false): Sentences {
+  const t = nextStepTexts[view.locale];
+  const { kind, title, hat, owner } = deadline;
+  const day = formatDate(deadline.day, view.locale);
+  const what = lowered(deadlinesTexts[view.locale].kinds[kind](quotable(title)));
+  const isOwn = hat === 'owner';
   return {
-    next: t.next(lowered(what), formatDate(deadline.day, view.locale)),
-    why: deadline.hat === 'owner' ? t.why : undefined,
-    button: { href: deadlinePath(deadline), label: t.button },
+    next: isLate ? t.owner.late(quotable(title), day) : isOwn ? t.owner.next(what, day) : t.nearest(what, day),
+    why: isOwn ? t.owner.why(owner ?? '') : undefined,
+    button: { href: deadlinePath(deadline), label: t.owner.button },
   };
 }
 

@@ -6,15 +6,42 @@ export type Standing = {
   links: readonly { fromId: number; toId: number }[];
 };
 
+/** The survey that is being made or sent. */
+export type Asking = {
+  id: number;
+  state: 'draft' | 'open';
+  /** Whether letters have gone out, or codes on paper have been handed out instead. */
+  isSent: boolean;
+  /** How many of those asked have neither an address nor a code on paper. */
+  without: number;
+};
+
+/** What the thread does not say. */
+export type Beside = {
+  /** How many units have been entered. */
+  units: number;
+  /** How many needs have a place in the order. */
+  ranked: number;
+  asking: Asking | undefined;
+  /** Plans that were adopted before they came here: they are not put forward for decision. */
+  adoptedElsewhere: ReadonlySet<number>;
+  /** Open matters, the oldest first. */
+  matters: readonly { id: number; next: { step: string } }[];
+};
+
 export type StepName =
   | 'mandate'
   | 'units'
   | 'survey'
+  | 'finish'
+  | 'reach'
+  | 'send'
   | 'answers'
   | 'finding'
   | 'need'
   | 'rank'
   | 'plan'
+  | 'follow-up'
   | 'propose'
   | 'matter'
   | 'memorandum'
@@ -22,42 +49,83 @@ export type StepName =
   | 'outcome'
   | 'done';
 
-/** A next step, and where it is taken (a path under the organisation); `planId` when it is a plan's. */
-export type NextStep = { step: StepName; path: string; planId?: number };
+/**
+ * A next step, and where it is taken (a path under the organisation). `planId` when it is a plan's; `count` how many people are without a
+ * code; `brought` when there is a plan already, adopted elsewhere.
+ */
+export type NextStep = { step: StepName; path: string; planId?: number; count?: number; brought?: boolean };
 
 /**
- * What the work can go on with: one step for every plan that is on its way, or the one step before there is any. The first is where the
- * work stands, for everybody alike: the step of the plan with most measures, so that a draft begun and left takes nobody back. What other
- * matters and memoranda there are says nothing of a plan.
- * Pure; `units` is how many units have been entered, `ranked` how many needs have a place in the order.
+ * What the work can go on with. The first is where the work stands, for everybody alike: the step of the plan with most measures, so that a
+ * draft begun and left takes nobody back. But a plan that rests on no need waits while somebody asks what the needs are. What other matters
+ * and memoranda there are says nothing of a plan; they come first only where nothing else has been begun.
  */
-export function nextSteps(thread: Standing, counts: { units: number; ranked: number }): [NextStep, ...NextStep[]] {
+export function nextSteps(thread: Standing, beside: Beside): [NextStep, ...NextStep[]] {
   const plans = newestFirst(thread, 'plan');
-  const onTheirWay = plans
-    .filter(({ state }) => state !== 'adopted')
-    .toSorted((a, b) => measuresOf(thread, b).length - measuresOf(thread, a).length);
-  const [first, ...others] = onTheirWay.length > 0 ? onTheirWay : plans.slice(0, 1);
-  if (!first) return [beforePlan(thread, counts)];
-  return [nextForPlan(thread, first), ...others.map((plan) => nextForPlan(thread, plan))];
+  const [first, ...others] = plans
+    .filter(({ id, state }) => state !== 'adopted' && !beside.adoptedElsewhere.has(id))
+    .toSorted((a, b) => measuresOf(thread, b).length - measuresOf(thread, a).length)
+    .map((plan) => nextForPlan(thread, plan));
+  const understanding = beforePlan(thread, beside);
+  const isAsking = beside.asking !== undefined || has(thread, 'result');
+  if (first) {
+    const waits = isAsking && !has(thread, 'need');
+    return waits
+      ? [understanding, first, ...others]
+      : [first, ...others, ...(beside.asking ? [asking(beside.asking)] : [])];
+  }
+  const adopted = plans.find(({ state }) => state === 'adopted');
+  if (adopted) return [nextForPlan(thread, adopted), ...(beside.asking ? [asking(beside.asking)] : [])];
+  const matter = plans.length === 0 && !isAsking ? beside.matters.find(({ next }) => next.step in inMatter) : undefined;
+  return matter ? [nextInMatter(matter), understanding] : [understanding];
 }
 
-function beforePlan(thread: Standing, { units, ranked }: { units: number; ranked: number }): NextStep {
-  const has = (kind: NodeKind) => thread.nodes.some((node) => node.kind === kind);
-  const open = thread.nodes.find((node) => node.kind === 'survey' && node.state === 'open');
-  if (has('need'))
-    return ranked > 0 ? { step: 'plan', path: '/planer' } : { step: 'rank', path: '/lagesbild/behov/ordning' };
-  if (has('finding')) return { step: 'need', path: '/lagesbild/behov/nytt' };
-  if (has('result')) return { step: 'finding', path: '/lagesbild/slutsatser/ny' };
-  if (open) return { step: 'answers', path: open.path };
-  if (units > 0) return { step: 'survey', path: newestFirst(thread, 'survey')[0]?.path ?? '/enkater' };
-  return has('mandate')
+function beforePlan(thread: Standing, beside: Beside): NextStep {
+  const elsewhere = newestFirst(thread, 'plan').find(({ id }) => beside.adoptedElsewhere.has(id));
+  if (has(thread, 'need')) {
+    if (beside.ranked === 0) return { step: 'rank', path: '/lagesbild/behov/ordning' };
+    return elsewhere
+      ? { step: 'follow-up', path: `${elsewhere.path}/genomgang`, planId: elsewhere.id }
+      : { step: 'plan', path: '/planer' };
+  }
+  if (has(thread, 'finding')) return { step: 'need', path: '/lagesbild/behov/nytt' };
+  if (has(thread, 'result')) return { step: 'finding', path: '/lagesbild/slutsatser/ny' };
+  if (beside.asking) return asking(beside.asking);
+  if (beside.units > 0 || !isNew(thread))
+    return { step: 'survey', path: guide, ...(elsewhere && { brought: true, planId: elsewhere.id }) };
+  return has(thread, 'mandate')
     ? { step: 'units', path: '/organisation' }
     : { step: 'mandate', path: '/organisation/uppdrag/nytt' };
 }
 
+/** The way to a sent survey, step by step. */
+const guide = '/borja/behoven';
+
+function asking(survey: Asking): NextStep {
+  if (survey.state === 'draft') return { step: 'finish', path: guide };
+  if (survey.without > 0) return { step: 'reach', path: reachPath(survey), count: survey.without };
+  return survey.isSent ? { step: 'answers', path: `/enkater/${survey.id}` } : { step: 'send', path: guide };
+}
+
+/** Where people are given their codes: on the way to the first letter, or in the list that more addresses are added to. */
+export function reachPath({ id, isSent }: Pick<Asking, 'id' | 'isSent'>): string {
+  return isSent ? `/enkater/${id}/adresser/lista` : guide;
+}
+
+/** What is done in a matter before the committee has it. */
+const inMatter: Record<string, StepName> = { write: 'memorandum', rework: 'memorandum', 'hand-over': 'hand-over' };
+
+function nextInMatter({ id, next }: Beside['matters'][number]): NextStep {
+  return { step: inMatter[next.step] ?? 'memorandum', path: `/arenden/${id}` };
+}
+
 /** Whether the work has hardly begun: nothing is asked, planned or prepared for a decision. */
-export function isNew({ nodes }: Pick<Standing, 'nodes'>): boolean {
-  return !nodes.some(({ kind }) => kind === 'survey' || kind === 'plan' || kind === 'matter');
+export function isNew(thread: Pick<Standing, 'nodes'>): boolean {
+  return !has(thread, 'survey') && !has(thread, 'plan') && !has(thread, 'matter');
+}
+
+function has({ nodes }: Pick<Standing, 'nodes'>, kind: NodeKind): boolean {
+  return nodes.some((node) => node.kind === kind);
 }
 
 function nextForPlan(thread: Standing, plan: Standing['nodes'][number]): NextStep {

@@ -1,4 +1,30 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { spellFor, type Spell } from './minutes.rules.ts';
+
+const svSpells: Record<Spell, string> = {
+  five: 'fem minuter',
+  ten: 'tio minuter',
+  quarter: 'en kvart',
+  'half-hour': 'en halvtimme',
+  'three-quarters': 'tre kvart',
+  hour: 'en timme',
+  hours: 'ett par timmar',
+  'half-day': 'en halv dag',
+};
+
+const enSpells: Record<Spell, string> = {
+  five: 'five minutes',
+  ten: 'ten minutes',
+  quarter: 'a quarter of an hour',
+  'half-hour': 'half an hour',
+  'three-quarters': 'three quarters of an hour',
+  hour: 'an hour',
+  hours: 'a couple of hours',
+  'half-day': 'half a day',
+};
+
+const sv = new Intl.NumberFormat('sv-SE');
+const en = new Intl.NumberFormat('en-GB');
 
 /** `next` what to do and how long it takes; `why` in one sentence; `others` what those read whose step it is not. */
 export const nextStepTexts = defineTexts(
@@ -23,8 +49,29 @@ export const nextStepTexts = defineTexts(
     survey: {
       next: 'Nästa steg: fråga verksamheterna. Räkna med en halvtimme.',
       why: 'De som arbetar nära människor vet vad som behövs. Enkäten är färdig och tar fem minuter att svara på.',
-      button: 'Gör en enkät',
+      whyBrought:
+        'Planen ni tog med är redan antagen. Svaren visar om åtgärderna räcker, och vad nästa plan ska bygga på.',
+      button: 'Ta reda på behoven',
+      others: 'Samordnaren ska fråga verksamheterna vad de behöver.',
+    },
+    finish: {
+      next: 'Nästa steg: gör klart enkäten och skicka den. Räkna med en kvart.',
+      why: 'Det är bara några steg kvar, och ni ser vilka de är.',
+      button: 'Fortsätt med enkäten',
       others: 'Samordnaren förbereder en enkät.',
+    },
+    reach: {
+      next: (people: number) =>
+        `Nästa steg: ge en kod till ${people === 1 ? 'den anställda' : `de ${sv.format(people)} anställda`} som inte har fått någon. Räkna med en kvart.`,
+      why: 'Enkäten är öppen, men utan kod går det inte att svara. Lägg till adresser, eller dela ut koder på papper.',
+      button: 'Ge koder',
+      others: 'En enkät är öppen, och samordnaren delar ut koder.',
+    },
+    send: {
+      next: 'Nästa steg: skicka enkäten. Räkna med fem minuter.',
+      why: 'Adresserna finns, men inget brev har gått ut än.',
+      button: 'Till utskicket',
+      others: 'En enkät är öppen och ska skickas ut.',
     },
     answers: {
       next: 'Nästa steg: se hur många som har svarat och påminn. Räkna med tio minuter.',
@@ -56,11 +103,17 @@ export const nextStepTexts = defineTexts(
       button: 'Skriv planen',
       others: 'Planen skrivs.',
     },
+    'follow-up': {
+      next: 'Nästa steg: gå igenom planen mot behoven. Räkna med en halv dag.',
+      why: 'Planen är redan antagen. Se vilka åtgärder som är gjorda, och vilka behov som ingen åtgärd svarar mot.',
+      button: 'Gå igenom planen',
+      others: 'Planen är antagen, och arbetsgruppen följer upp den mot behoven.',
+    },
     propose: {
       next: (gaps: number) =>
         gaps === 0
           ? 'Nästa steg: lägg fram planen för beslut. Räkna med en kvart.'
-          : `Nästa steg: se över ${gaps === 1 ? 'en sak' : `${gaps} saker`} som återstår och lägg fram planen. Räkna med en halvtimme.`,
+          : `Nästa steg: se över ${gaps === 1 ? 'en sak' : `${gaps} saker`} som återstår och lägg fram planen. Räkna med ${svSpells[spellFor(gaps)]}.`,
       why: 'När planen är framlagd sparas den så som den är, med allt den bygger på.',
       button: 'Se vad som återstår',
       others: 'Planen skrivs och ska snart läggas fram.',
@@ -104,7 +157,7 @@ export const nextStepTexts = defineTexts(
       rework: 'Räkna med en timme.',
       'hand-over': 'Räkna med en halvtimme.',
       memorandum: 'Räkna med en timme.',
-      gaps: 'Räkna med en halvtimme.',
+      'no-code': 'Räkna med en kvart.',
       'no-coordinator': 'Räkna med två minuter.',
       'give-time': 'Räkna med fem minuter på ett möte.',
       result: 'Räkna med 45 minuter i arbetsgruppen.',
@@ -120,7 +173,7 @@ export const nextStepTexts = defineTexts(
       rework: 'Till ärendet',
       'hand-over': 'Till ärendet',
       memorandum: 'Till ärendet',
-      gaps: 'Se vad som återstår',
+      'no-code': 'Ge koder',
       'no-coordinator': 'Ge en person tillgång',
       'give-time': 'Läs om enkäten',
       result: 'Läs resultatet',
@@ -136,9 +189,13 @@ export const nextStepTexts = defineTexts(
     organisation: 'Se organisationen',
     owner: {
       next: (what: string, date: string) => `Närmast i tid för dig, ${date}: ${what}.`,
-      why: 'Din tjänst står som ansvarig i planen.',
+      late: (title: string, date: string) =>
+        `Din åtgärd ”${title}” skulle ha varit klar ${date}. Säg till samordnaren hur det går. Räkna med fem minuter.`,
+      why: (post: string) => `Du är ansvarig som ${post}.`,
       button: 'Läs åtgärden',
     },
+    /** A day in one's role, not of one's own. */
+    nearest: (what: string, date: string) => `Närmast i tid, ${date}: ${what}.`,
     nothing: 'Inget väntar på dig.',
   },
   {
@@ -162,8 +219,29 @@ export const nextStepTexts = defineTexts(
     survey: {
       next: 'Next step: ask the services. Allow half an hour.',
       why: 'Those who work close to people know what is needed. The survey is ready and takes five minutes to answer.',
-      button: 'Make a survey',
+      whyBrought:
+        'The plan you brought is already adopted. The answers show whether its measures are enough, and what the next plan is to rest on.',
+      button: 'Find out the needs',
+      others: 'The coordinator is about to ask the services what they need.',
+    },
+    finish: {
+      next: 'Next step: finish the survey and send it. Allow a quarter of an hour.',
+      why: 'Only a few steps are left, and you can see which they are.',
+      button: 'Go on with the survey',
       others: 'The coordinator is preparing a survey.',
+    },
+    reach: {
+      next: (people: number) =>
+        `Next step: give a code to ${people === 1 ? 'the member of staff' : `the ${en.format(people)} members of staff`} without one. Allow a quarter of an hour.`,
+      why: 'The survey is open, but nobody can answer without a code. Add addresses, or hand out codes on paper.',
+      button: 'Give out codes',
+      others: 'A survey is open, and the coordinator is giving out codes.',
+    },
+    send: {
+      next: 'Next step: send the survey. Allow five minutes.',
+      why: 'The addresses are there, but no letter has gone out yet.',
+      button: 'To the sending',
+      others: 'A survey is open and is about to be sent.',
     },
     answers: {
       next: 'Next step: see how many have answered, and remind. Allow ten minutes.',
@@ -195,11 +273,17 @@ export const nextStepTexts = defineTexts(
       button: 'Write the plan',
       others: 'The plan is being written.',
     },
+    'follow-up': {
+      next: 'Next step: go through the plan against the needs. Allow half a day.',
+      why: 'The plan is already adopted. See which measures are done, and which needs no measure answers.',
+      button: 'Go through the plan',
+      others: 'The plan is adopted, and the working group is following it up against the needs.',
+    },
     propose: {
       next: (gaps: number) =>
         gaps === 0
           ? 'Next step: put the plan forward for decision. Allow a quarter of an hour.'
-          : `Next step: look at ${gaps === 1 ? 'the one thing that remains' : `the ${gaps} things that remain`} and put the plan forward. Allow half an hour.`,
+          : `Next step: look at ${gaps === 1 ? 'the one thing that remains' : `the ${gaps} things that remain`} and put the plan forward. Allow ${enSpells[spellFor(gaps)]}.`,
       why: 'When the plan is put forward it is kept as it is, with all it rests on.',
       button: 'See what remains',
       others: 'The plan is being written and will soon be put forward.',
@@ -242,7 +326,7 @@ export const nextStepTexts = defineTexts(
       rework: 'Allow an hour.',
       'hand-over': 'Allow half an hour.',
       memorandum: 'Allow an hour.',
-      gaps: 'Allow half an hour.',
+      'no-code': 'Allow a quarter of an hour.',
       'no-coordinator': 'Allow two minutes.',
       'give-time': 'Allow five minutes at a meeting.',
       result: 'Allow 45 minutes in the working group.',
@@ -258,7 +342,7 @@ export const nextStepTexts = defineTexts(
       rework: 'To the matter',
       'hand-over': 'To the matter',
       memorandum: 'To the matter',
-      gaps: 'See what remains',
+      'no-code': 'Give out codes',
       'no-coordinator': 'Give a person access',
       'give-time': 'Read about the survey',
       result: 'Read the result',
@@ -274,9 +358,12 @@ export const nextStepTexts = defineTexts(
     organisation: 'See the organisation',
     owner: {
       next: (what: string, date: string) => `Next in time for you, ${date}: ${what}.`,
-      why: 'Your post is named as responsible in the plan.',
+      late: (title: string, date: string) =>
+        `Your measure “${title}” was due on ${date}. Tell the coordinator how it is going. Allow five minutes.`,
+      why: (post: string) => `You are responsible as ${post}.`,
       button: 'Read the measure',
     },
+    nearest: (what: string, date: string) => `Next in time, ${date}: ${what}.`,
     nothing: 'Nothing waits for you.',
   },
 );

@@ -51,10 +51,17 @@ export function waitingWhat({ kind, title, count }: Waiting, { locale }: Pick<Me
   return waitingTexts[locale].what[kind](quotable(title), count ?? 1);
 }
 
+/** Why it matters, in words that do not tell the coordinator that the coordinator waits. */
+export function waitingWhy({ kind, other, isOwn }: Waiting, { locale }: Pick<MemberView, 'locale'>): string {
+  const t = waitingTexts[locale];
+  if (isOwn && (kind === 'designation' || kind === 'give-time')) return t.whyOwn[kind];
+  return t.why[kind](quotable(other ?? ''));
+}
+
 /** "Ingen vet vem som ska börja. Väntar sedan 3 juni 2026.", and where when it is not here. */
 function reason(item: OwnWaiting, view: MemberView): string {
   const t = waitingTexts[view.locale];
-  const why = t.why[item.kind](quotable(item.other ?? ''));
+  const why = waitingWhy(item, view);
   const since = item.since === undefined ? why : `${why}. ${t.since(formatDate(item.since, view.locale))}`;
   return item.organisation.id === view.organisation.id ? since : `${since} · ${item.organisation.name}`;
 }

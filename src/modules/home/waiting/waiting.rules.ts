@@ -4,6 +4,7 @@ import type { OpenMatter } from '#modules/decisions/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates } from '#modules/surveys/index.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
+import { reachPath, type Asking } from '../next-step/next-step.rules.ts';
 
 export type WaitingKind =
   | 'designation'
@@ -16,7 +17,7 @@ export type WaitingKind =
   | 'result'
   | 'finding'
   | 'needs'
-  | 'gaps'
+  | 'no-code'
   | 'owner'
   | 'changed'
   | 'no-coordinator';
@@ -32,9 +33,11 @@ export type Waiting = {
   count?: number;
   path: string;
   since?: Day;
+  /** Whoever reads holds the role that waits, and is not told that it does. */
+  isOwn?: boolean;
 };
 
-/** What is looked at in one organisation. `gaps` counts what remains in plans that are put forward; `staffed` are the roles somebody has. */
+/** What is looked at in one organisation. `asking` is the survey under way; `staffed` are the roles somebody has. */
 export type Situation = {
   nodes: readonly { id: number; kind: NodeKind; title: string; state: string; path: string }[];
   links: readonly { fromId: number; toId: number; changed: boolean }[];
@@ -43,7 +46,7 @@ export type Situation = {
   measures: readonly MeasureDates[];
   matters: readonly OpenMatter[];
   needs: { needs: number; ranked: number };
-  gaps: ReadonlyMap<number, number>;
+  asking: Asking | undefined;
   staffed: ReadonlySet<Role>;
 };
 
@@ -80,7 +83,7 @@ function forTheRegister({ matters, staffed }: Situation, roles: readonly Role[])
     return [
       ...(designated
         ? []
-        : [{ kind: 'designation' as const, title, path: `${path}/beteckningar/ny`, since: openedOn }]),
+        : [{ kind: 'designation' as const, title, path: `${path}/beteckningar/ny`, since: openedOn, ...ownOf(roles) }]),
       ...(awaited ? [{ kind: 'outcome' as const, title, other: next.body, path, since }] : []),
     ];
   });
@@ -98,14 +101,28 @@ function forTheMatter({ matters }: Situation, roles: readonly Role[]): Waiting[]
   });
 }
 
-function fromSurveys({ surveys }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
+function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
   return surveys.flatMap(({ id, title, openedAt, closesOn }): Waiting[] => {
     const path = `/enkater/${id}`;
     const late = closesOn !== null && closesOn < reader.today;
     if (late)
       return reader.roles.includes('coordinator') ? [{ kind: 'survey-late', title, path, since: closesOn }] : [];
-    return reader.roles.includes('head_of_unit') ? [{ kind: 'give-time', title, path, since: today(openedAt) }] : [];
+    const since = today(openedAt);
+    const without = asking?.id === id ? asking.without : 0;
+    return [
+      ...(asking && without > 0 && reader.roles.includes('coordinator')
+        ? [{ kind: 'no-code' as const, title, count: without, path: reachPath(asking), since }]
+        : []),
+      ...(reader.roles.includes('head_of_unit')
+        ? [{ kind: 'give-time' as const, title, path, since, ...ownOf(reader.roles) }]
+        : []),
+    ];
   });
+}
+
+/** The coordinator is the one who waits for numbers and answers. */
+function ownOf(roles: readonly Role[]): { isOwn?: true } {
+  return roles.includes('coordinator') ? { isOwn: true } : {};
 }
 
 function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly Role[]): Waiting[] {
@@ -124,14 +141,11 @@ function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly R
   ];
 }
 
-function fromPlans({ plans, measures, gaps }: Situation, roles: readonly Role[]): Waiting[] {
+/** Only of drafts: in a plan that is put forward or adopted nothing can be written. */
+function fromPlans({ plans, measures }: Situation, roles: readonly Role[]): Waiting[] {
   if (!roles.includes('coordinator')) return [];
-  return plans.flatMap(({ id, title, state, proposedAt }): Waiting[] => {
-    const count = gaps.get(id) ?? 0;
-    const since = proposedAt ? { since: today(proposedAt) } : {};
-    // A plan that is put forward lists its measures without owner among the rest.
-    if (state === 'proposed')
-      return count > 0 ? [{ kind: 'gaps', title, count, path: `/planer/${id}/aterstar`, ...since }] : [];
+  return plans.flatMap(({ id, state }): Waiting[] => {
+    if (state !== 'draft') return [];
     const [first, ...others] = measures.filter((measure) => measure.planId === id && !measure.hasOwner);
     return first
       ? [{ kind: 'owner', title: first.title, count: others.length + 1, path: `/planer/${id}/atgarder/${first.id}` }]
@@ -149,8 +163,8 @@ const mendedBy: Partial<Record<NodeKind, readonly Role[]>> = {
   memorandum: ['coordinator'],
 };
 
-/** Adopted, decided and closed things stand as they were decided. */
-const settled = ['proposed', 'adopted', 'decided', 'closed'];
+/** What is handed over, put forward, adopted, decided or closed stands as it was. */
+const settled = ['proposed', 'adopted', 'handed-over', 'decided', 'closed'];
 
 function changedSince({ nodes, links }: Situation, roles: readonly Role[]): Waiting[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -161,20 +175,29 @@ function changedSince({ nodes, links }: Situation, roles: readonly Role[]): Wait
   return [...moved].flatMap(([fromId, [link]]): Waiting[] => {
     const [from, to] = [byId.get(fromId), byId.get(link?.toId ?? 0)];
     if (!from || !to || settled.includes(from.state)) return [];
-    if (!mendedBy[from.kind]?.some((role) => roles.includes(role)) || isOfSettledMatter(from.id, links, byId))
-      return [];
+    if (!mendedBy[from.kind]?.some((role) => roles.includes(role)) || isLocked(from, links, byId)) return [];
     return [{ kind: 'changed', title: from.title, other: to.title, path: from.path }];
   });
 }
 
-/** A memorandum has no end of its own: that of its matter is its own. */
-function isOfSettledMatter(
-  id: number,
+/** A memorandum ends with its matter, a measure is locked with its plans, and a matter says what the memorandum that is handed over says. */
+function isLocked(
+  { id, kind }: Situation['nodes'][number],
   links: Situation['links'],
   byId: ReadonlyMap<number, Situation['nodes'][number]>,
 ): boolean {
   const below = links.filter(({ fromId }) => fromId === id).map(({ toId }) => byId.get(toId));
-  return below.some((node) => node?.kind === 'matter' && settled.includes(node.state));
+  const above = links.filter(({ toId }) => toId === id).map(({ fromId }) => byId.get(fromId));
+  const isSettled = (node: Situation['nodes'][number] | undefined) => settled.includes(node?.state ?? '');
+  if (kind === 'measure') {
+    const plans = above.filter((node) => node?.kind === 'plan');
+    return plans.length > 0 && plans.every(isSettled);
+  }
+  if (kind === 'matter') {
+    const written = above.filter((node) => node?.kind === 'memorandum');
+    return written.length > 0 && written.every(isSettled);
+  }
+  return below.some((node) => node?.kind === 'matter' && isSettled(node));
 }
 
 function forAccess({ staffed }: Situation, roles: readonly Role[]): Waiting[] {

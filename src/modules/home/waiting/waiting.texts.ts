@@ -1,5 +1,8 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
 
+const sv = new Intl.NumberFormat('sv-SE');
+const en = new Intl.NumberFormat('en-GB');
+
 export const waitingTexts = defineTexts(
   {
     heading: 'Andra väntar på dig',
@@ -20,8 +23,8 @@ export const waitingTexts = defineTexts(
         count === 1 ? `Skriv vilket behov ”${title}” visar` : `Skriv vilka behov ${count} slutsatser visar`,
       needs: (_title: string, count: number) =>
         count === 1 ? 'Ge ett behov en plats i ordningen' : `Ge ${count} behov en plats i ordningen`,
-      gaps: (title: string, count: number) =>
-        count === 1 ? `En sak återstår i ”${title}”` : `${count} saker återstår i ”${title}”`,
+      'no-code': (title: string, count: number) =>
+        `Ge ${count === 1 ? 'en anställd' : `${sv.format(count)} anställda`} en kod till ”${title}”`,
       owner: (title: string, count: number) =>
         count === 1 ? `Utse en ansvarig för ”${title}”` : `Utse ansvariga för ”${title}” och ${count - 1} till`,
       changed: (title: string) => `Se om ”${title}” fortfarande stämmer`,
@@ -38,16 +41,21 @@ export const waitingTexts = defineTexts(
       result: () => 'De som svarade väntar på att något kommer av svaren',
       finding: () => 'Åtgärderna i planen ska svara mot behov',
       needs: () => 'Ordningen säger vad planen börjar med',
-      gaps: () => 'Planen är framlagd, och nämnden läser den som den är',
+      'no-code': () => 'De kan inte svara förrän de har fått en kod',
       owner: () => 'Ingen vet vem som ska börja',
       changed: (other: string) => `”${other}”, som det bygger på, har ändrats`,
       'no-coordinator': () => 'Ingen har rollen, och arbetet kan inte börja utan den',
     },
+    /** The same, said to the one who waits. */
+    whyOwn: {
+      designation: 'Numret ska stå i tjänsteskrivelsen',
+      'give-time': 'Din egen enhet behöver också en stund att svara',
+    },
   },
   {
-    heading: 'Others wait for you',
-    none: 'Nobody waits for anything from you.',
-    noneElse: 'Nobody waits for anything else from you.',
+    heading: 'Waiting for you',
+    none: 'Nobody is waiting for anything from you.',
+    noneElse: 'Nobody is waiting for anything else from you.',
     more: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
     since: (date: string) => `Waiting since ${date}.`,
     what: {
@@ -63,8 +71,8 @@ export const waitingTexts = defineTexts(
         count === 1 ? `Write which need “${title}” shows` : `Write which needs ${count} findings show`,
       needs: (_title: string, count: number) =>
         count === 1 ? 'Give a need its place in the order' : `Give ${count} needs their places in the order`,
-      gaps: (title: string, count: number) =>
-        count === 1 ? `One thing is left in “${title}”` : `${count} things are left in “${title}”`,
+      'no-code': (title: string, count: number) =>
+        `Give ${count === 1 ? 'one member of staff a code' : `${en.format(count)} members of staff a code each`} for “${title}”`,
       owner: (title: string, count: number) =>
         count === 1
           ? `Name someone responsible for “${title}”`
@@ -73,20 +81,24 @@ export const waitingTexts = defineTexts(
       'no-coordinator': () => 'Give a coordinator access',
     },
     why: {
-      designation: () => 'The coordinator waits for the number, to write it in the memorandum',
+      designation: () => 'The coordinator is waiting for the number, to write it in the memorandum',
       memorandum: () => 'The committee cannot take a stand without it',
       'hand-over': () => 'It is written but not handed over to the committee',
       rework: () => 'The committee has sent the matter back',
       outcome: (body: string) => `The memorandum is handed over, and ${body} is to decide`,
-      'survey-late': () => 'The last day has passed, and those who answered wait for the result',
-      'give-time': () => 'The coordinator waits for answers from every unit',
-      result: () => 'Those who answered wait for something to come of it',
+      'survey-late': () => 'The last day has passed, and those who answered are waiting for the result',
+      'give-time': () => 'The coordinator is waiting for answers from every unit',
+      result: () => 'Those who answered are waiting for something to come of it',
       finding: () => 'The measures of the plan are to answer to needs',
       needs: () => 'The order says where the plan begins',
-      gaps: () => 'The plan is put forward, and the committee reads it as it is',
+      'no-code': () => 'They cannot answer until they have one',
       owner: () => 'Nobody knows who is to begin',
       changed: (other: string) => `“${other}”, which it rests on, has changed`,
       'no-coordinator': () => 'Nobody has the role, and the work cannot begin without it',
+    },
+    whyOwn: {
+      designation: 'The number is to stand in the memorandum',
+      'give-time': 'Your own unit needs a moment to answer too',
     },
   },
 );

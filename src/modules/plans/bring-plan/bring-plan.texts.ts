@@ -58,8 +58,6 @@ export const bringPlanTexts = defineTexts(
     },
     leftOut: {
       heading: 'Det här kom inte med',
-      summary: (count: number) =>
-        count === 1 ? 'Det här kom inte med: en sak' : `Det här kom inte med: ${count} saker`,
       nothing: 'Varje ord i texten kommer med.',
       nothingWas: 'Varje ord i texten kom med.',
       lead: 'Resten av texten står i planen eller i en åtgärd.',
@@ -162,8 +160,6 @@ export const bringPlanTexts = defineTexts(
     },
     leftOut: {
       heading: 'This did not come along',
-      summary: (count: number) =>
-        count === 1 ? 'This did not come along: one thing' : `This did not come along: ${count} things`,
       nothing: 'Every word of the text comes along.',
       nothingWas: 'Every word of the text came along.',
       lead: 'The rest of the text stands in the plan or in a measure.',

@@ -101,12 +101,18 @@ function ownBlocks({ sections }: Group): Made {
 function headedTexts(section: PlacedSection): Block[] {
   const texts = textsOf(section);
   if (section.place === 'before') return [...markup(oneLine(section.heading)), ...texts];
-  return isEmptied(section) ? [] : [...headingOf(section, 2), ...texts];
+  return [...(isEmptied(section) ? [] : headingOf(section, 2)), ...texts];
 }
 
-/** Whether nothing is left under a heading when its measures are taken out: then it has nothing to stand over. */
+/**
+ * Whether a heading has nothing to stand over when the measures under it are taken out. What stays of a measure stands under the measure's own name:
+ * it needs no heading that is that name already, or its level of prevention.
+ */
 export function isEmptied(section: PlacedSection): boolean {
-  return section.candidates.some(({ as }) => as === 'measure') && textsOf(section).length === 0;
+  const taken = section.candidates.filter(({ as }) => as === 'measure');
+  if (taken.length === 0 || textsOf(section, { ownOnly: true }).length > 0) return false;
+  const said = section.prevents !== undefined || taken.some(({ key }) => key === candidateKey(section.at));
+  return said || taken.every(({ measure }) => measure.rest === '');
 }
 
 function headingOf(section: PlacedSection, level: 1 | 2): Block[] {
@@ -114,9 +120,9 @@ function headingOf(section: PlacedSection, level: 1 | 2): Block[] {
 }
 
 /** What of a section stays text: all but its measures and what is left out. */
-function textsOf(section: PlacedSection): Block[] {
+function textsOf(section: PlacedSection, { ownOnly = false } = {}): Block[] {
   const fates = new Map(section.candidates.map(({ key, as }): [string, ItemAs] => [key, as]));
-  const beside = (key: string) => besideMeasures(section, key);
+  const beside = (key: string) => (ownOnly ? [] : besideMeasures(section, key));
   if ((fates.get(candidateKey(section.at)) ?? 'text') !== 'text') return beside(candidateKey(section.at));
   const stays = (part: number, item?: number) => (fates.get(candidateKey(section.at, part, item)) ?? 'text') === 'text';
   return section.parts.flatMap((part, at) => {
@@ -144,7 +150,8 @@ function besideMeasures(section: PlacedSection, key: string): Block[] {
 function named(title: string, rest: string): Block {
   const cut = rest.startsWith(title.replace(/…$/, ''));
   const name = /[.!?…:]$/.test(title) ? title : `${title}.`;
-  const runs = cut ? [{ text: rest }] : [{ text: name, bold: true as const }, { text: ` ${rest}` }];
+  const end = /[\p{L}\p{N})]$/u.test(rest) ? '.' : '';
+  const runs = cut ? [{ text: rest }] : [{ text: name, bold: true as const }, { text: ` ${rest}${end}` }];
   return { id: newBlockId(), type: 'paragraph', runs };
 }
 

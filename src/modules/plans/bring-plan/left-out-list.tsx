@@ -9,14 +9,14 @@ export function LeftOutList({ view, all, done }: { view: MemberView; all: readon
   if (all.length === 0) return <p class="quiet">{done ? t.nothingWas : t.nothing}</p>;
   const kinds = leftOutKinds.map((kind) => ({ kind, ofIt: all.filter((one) => one.kind === kind) }));
   return (
-    <Fold summary={t.summary(all.length)} open={!done && all.length < 6}>
+    <Fold summary={t.heading} open={!done && all.length < 6}>
       <p>{t.lead}</p>
       <ul>
         {kinds
           .filter(({ ofIt }) => ofIt.length > 0)
           .map(({ kind, ofIt }) => (
             <li>
-              {t.kinds[kind]}: {ofIt.map((one) => words(view, one)).join('; ')}
+              {t.kinds[kind]}: {[...new Set(ofIt.map((one) => words(view, one)))].join('; ')}
             </li>
           ))}
       </ul>

@@ -55,6 +55,8 @@ describe('what is there and what is missing', () => {
     expect(duty('followed', plan({}, text))?.quotes).toEqual([
       { text: 'Planen följs upp varje år.', block: 'follow-up' },
     ]);
+    const other = { organisation: 'Styrelsen rapporterar varje år.', ...text };
+    expect(duty('followed', plan({}, other))?.quotes.map(({ block }) => block)).toEqual(['follow-up']);
     const both = { organisation: 'Kommunstyrelsen leder arbetet. Den rapporterar till fullmäktige.' };
     expect(duty('led', plan({}, both))?.quotes.map(({ text: said }) => said)).toEqual([
       'Kommunstyrelsen leder arbetet.',

@@ -71,7 +71,7 @@ export function reviewPlan(plan: Reviewed): Review {
     duties: actDuties.map(({ key, section }) => {
       if (key === 'decided') return { key, section, there: plan.adopted, quotes: [] };
       if (key === 'built') return { key, section, there: isBuilt(measures), quotes: [] };
-      const found = dutyWords[key].map((words) => sentences.find(({ text }) => words.test(text)));
+      const found = dutyWords[key].map((said) => telling(sentences, said, rather[key]));
       const quotes = found.filter((one) => one !== undefined);
       // The picture is there also where its part is written in other words.
       const inPart = key === 'picture' && parts.some((part) => part.key === 'situation' && part.there);
@@ -90,6 +90,14 @@ const dutyWords: Record<Exclude<ActDuty, 'decided' | 'built'>, readonly RegExp[]
   function: [/samordnare|samordningsfunktion|samordnande funktion/i],
   led: [/kommunstyrelse|nämnd(?!a)/i, /fullmäktige/i],
 };
+
+/** Among several sentences the one that says more clearly that it is this. */
+const rather: Partial<Record<ActDuty, RegExp>> = { followed: /följ|utvärder|revider|ses över/i };
+
+function telling(sentences: readonly Quote[], said: RegExp, clearer: RegExp | undefined): Quote | undefined {
+  const all = sentences.filter(({ text }) => said.test(text));
+  return all.find(({ text }) => clearer?.test(text)) ?? all[0];
+}
 
 function isBuilt(measures: Review['measures']): boolean {
   return measures.length > 0 && measures.every(({ lacks }) => !lacks.includes('need'));
