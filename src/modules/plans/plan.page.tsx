@@ -10,6 +10,8 @@ import { Downloads } from './document/downloads.tsx';
 import { documentOf, periodText } from './document/plan-document.ts';
 import { readFrozenContent, readLiveContent } from './plan-content.ts';
 import { PlanContents } from './plan-contents.tsx';
+import { hasRole } from '#platform/tenancy/organisation.ts';
+import { proposePlan } from './propose-plan/propose-plan.command.ts';
 import { findPlanSource, type PlanSource } from './plan-source.queries.ts';
 import { getPlan, listVersions, type Plan } from './plan.queries.ts';
 import { gapsOf } from './plan.rules.ts';
@@ -43,7 +45,14 @@ export const planPage = page({
         thread={{ sides: thread, current: t.current }}
       >
         {source && <BroughtIn view={view} plan={plan} source={source} />}
-        <WhatNext view={view} plan={plan} content={content} gaps={gaps} versions={versions} />
+        <WhatNext
+          view={view}
+          plan={plan}
+          content={content}
+          gaps={gaps}
+          versions={versions}
+          isInForceElsewhere={source?.adoption !== undefined && versions.length === 0}
+        />
         <PlanContents document={document} locale={view.locale} />
         <DocumentView
           document={{ ...document, contents: false }}
@@ -87,9 +96,11 @@ function BroughtIn({ view, plan, source }: { view: MemberView; plan: Plan; sourc
         <SourceLine source={source} locale={view.locale} />
       </p>
       {adoption && <p>{adoption}</p>}
-      <p>
-        <a href={plansPaths.review(view.organisation, plan.id)}>{planTexts[view.locale].toReview}</a>
-      </p>
+      {!(adoption && hasRole(view.actor, proposePlan.roles)) && (
+        <p>
+          <a href={plansPaths.review(view.organisation, plan.id)}>{planTexts[view.locale].toReview}</a>
+        </p>
+      )}
     </Notice>
   );
 }

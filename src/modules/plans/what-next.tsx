@@ -20,6 +20,8 @@ type Props = {
   content: PlanContent;
   gaps: readonly Gap[];
   versions: readonly PlanVersion[];
+  /** Somebody said that it is adopted already, elsewhere: it is not on its way to a decision here. */
+  isInForceElsewhere: boolean;
 };
 
 /** What stands in the way and the one next step, or why the plan cannot be changed. */
@@ -55,7 +57,7 @@ export function WhatNext(props: Props) {
   return <NextInDraft {...props} />;
 }
 
-function NextInDraft({ view, plan, content, gaps, versions }: Props) {
+function NextInDraft({ view, plan, content, gaps, versions, isInForceElsewhere }: Props) {
   const t = planTexts[view.locale].page;
   const inForce = versions.find((version) => version.decidedOn !== null);
   return (
@@ -76,23 +78,29 @@ function NextInDraft({ view, plan, content, gaps, versions }: Props) {
         {gaps.length > 0 ? `${t.gapCount(String(gaps.length))}. ` : t.nothingLeft}
         {content.measures.length === 0 && t.noMeasures}
       </p>
-      <DraftButtons view={view} plan={plan} content={content} versions={versions} />
+      <DraftButtons {...{ view, plan, content, versions, isInForceElsewhere }} />
     </>
   );
 }
 
 /** The first words come before anything else; when there are some, the way to a decision. */
-function DraftButtons({ view, plan, content, versions }: Omit<Props, 'gaps'>) {
+function DraftButtons({ view, plan, content, versions, isInForceElsewhere }: Omit<Props, 'gaps'>) {
   const t = planTexts[view.locale];
   const lead = hasRole(view.actor, proposePlan.roles);
-  const first = mayWrite(view, plan) ? firstToWrite(content) : undefined;
+  const first = mayWrite(view, plan) && !isInForceElsewhere ? firstToWrite(content) : undefined;
+  const proposal = plansPaths.proposePlan(view.organisation, plan.id);
   if (!first && !lead) return null;
   return (
     <ButtonRow>
       {first ? (
         <ButtonLink href={plansPaths.editBlock(view.organisation, plan.id, first.id)}>{t.page.writeFirst}</ButtonLink>
+      ) : isInForceElsewhere ? (
+        <>
+          <ButtonLink href={plansPaths.review(view.organisation, plan.id)}>{t.toReview}</ButtonLink>
+          <a href={proposal}>{t.page.propose}</a>
+        </>
       ) : (
-        <ButtonLink href={plansPaths.proposePlan(view.organisation, plan.id)}>{t.page.propose}</ButtonLink>
+        <ButtonLink href={proposal}>{t.page.propose}</ButtonLink>
       )}
       {lead && <a href={plansPaths.changePlan(view.organisation, plan.id)}>{t.form.change}</a>}
       {lead && versions.length === 0 && (
