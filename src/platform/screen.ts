@@ -21,7 +21,7 @@ export type Screen = {
 };
 
 /** The same passage is judged once, however its spaces and letters' sizes are changed. The passage itself is not kept. */
-export function passageDigest(passage: string): Buffer {
+function passageDigest(passage: string): Buffer {
   const normalised = passage.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
   return createHash('sha256').update(normalised).digest();
 }

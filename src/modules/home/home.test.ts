@@ -5,7 +5,8 @@ import type { Organisation } from '#platform/tenancy/organisation.ts';
 import { roles, type Role } from '#platform/tenancy/roles.ts';
 import { addDesignation, addMatter, handOver, writeMemorandum } from '#modules/decisions/index.ts';
 import { addAdministration, addCommittee, addMandate, addPost, addUnit } from '#modules/organisation/index.ts';
-import { addMeasure, addPlan } from '#modules/plans/index.ts';
+import { addMeasure, addPlan, bringPlan } from '#modules/plans/index.ts';
+import { addSurvey, openSurvey } from '#modules/surveys/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type Shown, type World } from '#test/world.ts';
 import { newsSentences } from './news/news.tsx';
 
@@ -35,6 +36,12 @@ function home(shown: Shown) {
     waits: rows('vantar'),
     news: rows('nytt'),
   };
+}
+
+/** The links of the line with the doors that are left. */
+function doorLinks(shown: Shown): string[] {
+  const line = [...shown.document.querySelectorAll('main p')].find((one) => words(one).startsWith('Fler sätt'));
+  return [...(line?.querySelectorAll('a') ?? [])].map(words);
 }
 
 async function newOrganisation(...held: Role[]): Promise<Person> {
@@ -137,7 +144,7 @@ describe('where we are', () => {
     const shown = await coordinator.get('/hem');
     const seen = home(shown);
     expect(seen.now).toMatch(
-      /^Ni är i steget Plan\. Nästa steg: se över \d+ saker som återstår och lägg fram planen\. Räkna med en halvtimme\.$/,
+      /^Ni är i steget Plan\. Nästa steg: se över \d+ saker som återstår och lägg fram planen\. Räkna med en timme\.$/,
     );
     expect(seen.buttons).toEqual(['Se vad som återstår']);
     expect(shown.links).toContainEqual({
@@ -145,15 +152,60 @@ describe('where we are', () => {
       href: `/${coordinator.organisation.slug}/planer/${planId}/aterstar`,
     });
     expect(seen.steps).toEqual([
-      ['Uppdrag', 'Inte klart', 'Ett uppdrag'],
-      ['Behov', 'Inte klart', 'Inget än'],
-      ['Lägesbild', 'Inte klart', 'Inget än'],
-      ['Plan', 'Här är ni', 'En plan, en åtgärd'],
-      ['Beslut', 'Kommer', 'Inget än'],
+      ['Uppdrag', 'Inte klart', 'Utgå från: ett uppdrag'],
+      ['Behov', 'Inte klart', 'Fråga: inget än'],
+      ['Lägesbild', 'Inte klart', 'Förstå: inget än'],
+      ['Plan', 'Här är ni', 'Skriv: en plan, en åtgärd'],
+      ['Beslut', 'Kommer', 'Besluta: inget än'],
     ]);
     expect([...shown.document.querySelectorAll('.journey [aria-current=step] a')].map(words)).toEqual(['Plan']);
     const gaps = await coordinator.get(`/planer/${planId}/aterstar`);
     expect(seen.now).toContain(`${gaps.document.querySelectorAll('main ul li').length} saker`);
+  });
+
+  test('a plan adopted elsewhere is not to be decided on: one asks, and the other doors are still there', async () => {
+    const coordinator = await newOrganisation('coordinator');
+    const reader = await makePerson(world, coordinator.organisation, 'reader');
+    const { slug } = coordinator.organisation;
+    await coordinator.run(bringPlan, {
+      title: 'Handlingsplan',
+      type: 'action-plan',
+      fileName: '',
+      text: '# Handlingsplan\n\n## Åtgärder\n- Kort till alla. Ansvarig: Rektor. Klart: mars 2027.',
+      adoption: { by: 'Kommunfullmäktige', on: '2024-05-12', itemNumber: '41' },
+    });
+    const brought = await coordinator.get('/hem');
+    expect(home(brought).now).toBe('Ni är i steget Behov. Nästa steg: fråga verksamheterna. Räkna med en halvtimme.');
+    expect(brought.text).toContain('Planen ni tog med är redan antagen.');
+    expect(home(brought).dates.join()).toContain('Två år sedan ”Handlingsplan” antogs');
+    expect(home(brought).dates.join()).toContain('Ansvarig: Rektor. Du ser det som samordnare');
+    expect(brought.links).toContainEqual({ text: 'Ta reda på behoven', href: `/${slug}/borja/behoven` });
+    expect(doorLinks(brought)).toEqual(['Fler sätt att börja', 'ta reda på behoven', 'någon har bjudit in oss']);
+    expect(doorLinks(await reader.get('/hem'))).toEqual([]);
+
+    const administrationId = await coordinator.run(addAdministration, {
+      name: 'Skola',
+      shortName: '',
+      committeeId: null,
+    });
+    await coordinator.run(addUnit, { administrationId, name: 'Björkskolan', serviceLine: '', staff: 48 });
+    const id = await coordinator.run(addSurvey, {
+      title: 'Enkät',
+      introduction: '',
+      closesOn: '2026-12-11',
+      mandateId: null,
+      controller: 'KS',
+      contact: 'x',
+      dataProtectionOfficer: 'y',
+    });
+    const begun = await coordinator.get('/hem');
+    expect(home(begun).now).toContain('Nästa steg: gör klart enkäten och skicka den.');
+    expect(doorLinks(begun)).toEqual(['Fler sätt att börja', 'fortsätt med enkäten', 'någon har bjudit in oss']);
+    await coordinator.run(openSurvey, { id, secrets: world.services.secrets });
+    const opened = await coordinator.get('/hem');
+    expect(home(opened).now).toContain('Nästa steg: ge en kod till de 48 anställda som inte har fått någon.');
+    expect(home(opened).waits.join()).not.toContain('en kod');
+    expect(doorLinks(opened)).toEqual(['Fler sätt att börja', 'någon har bjudit in oss']);
   });
 
   test('of two plans the sentence says which it means', async () => {
@@ -186,7 +238,9 @@ describe('where we are', () => {
       officerPhone: '',
       officerEmail: '',
     });
-    expect(home(await coordinator.get('/hem')).waits.join()).toContain('Lämna tjänsteskrivelsen i ”Ett ärende”');
+    expect(home(await coordinator.get('/hem')).now).toBe(
+      'Ni är i steget Beslut. Nästa steg: läs igenom tjänsteskrivelsen och lämna den till nämnden. Räkna med en halvtimme.',
+    );
     await coordinator.run(handOver, { id: memorandumId });
     expect(home(await registrar.get('/hem')).now).toContain('skriv in beslutet i ”Ett ärende”');
     expect(home(await coordinator.get('/hem')).waits.join()).not.toContain('Ett ärende');
@@ -255,6 +309,55 @@ describe('days to keep', () => {
     expect(home(await other.get('/hem')).headings).not.toContain('Datum att hålla');
   });
 
+  test('a measure of one’s own that is late is the next step; as administrator it is not', async () => {
+    const coordinator = await newOrganisation('coordinator');
+    const owner = await makePerson(world, coordinator.organisation, 'head_of_unit', 'administrator');
+    const ownerPostId = await coordinator.run(addPost, {
+      title: 'Enhetschef, Björkskolan',
+      purpose: 'other',
+      administrationId: null,
+      holder: 'Någon',
+      email: await emailOf(owner),
+      percent: null,
+      inWorkingGroup: false,
+    });
+    const planId = await coordinator.run(bringPlan, {
+      title: 'Handlingsplan',
+      type: 'action-plan',
+      fileName: '',
+      text: '# Handlingsplan\n\n## Åtgärder\n- Kort till alla.',
+      adoption: { by: 'Kommunfullmäktige', on: '2025-05-12', itemNumber: '41' },
+    });
+    await coordinator.run(addMeasure, {
+      planId,
+      title: 'Jour',
+      needs: [],
+      noNeedReason: 'lag',
+      goal: '',
+      ownerPostId,
+      owner: '',
+      startsOn: null,
+      endsOn: '2026-11-01',
+      resources: '',
+      indicator: '',
+      preventionLevel: null,
+      targetGroup: '',
+    });
+    const late = await owner.get('/hem');
+    expect(home(late).now).toContain(
+      'Din åtgärd ”Jour” skulle ha varit klar 1 november 2026. Säg till samordnaren hur det går.',
+    );
+    expect(late.text).toContain('Din tjänst står som ansvarig: Enhetschef, Björkskolan.');
+    expect(home(late).buttons).toEqual(['Läs åtgärden']);
+    expect(home(late).dates[0]).toMatch(/Ansvarig: Enhetschef, Björkskolan$/);
+    const hat = await owner.get('/hem', { headers: { Cookie: 'roll=administrator' } });
+    expect(home(hat).now).not.toContain('Jour');
+    expect(home(hat).dates).toEqual(home(late).dates);
+    expect(home(await coordinator.get('/hem')).dates[0]).toMatch(
+      /Ansvarig: Enhetschef, Björkskolan\. Du ser det som samordnare$/,
+    );
+  });
+
   test('whoever belongs to two organisations meets both, and never a third', async () => {
     const here = await newOrganisation('coordinator');
     const there = await newOrganisation('coordinator');
@@ -309,7 +412,9 @@ describe('days to keep', () => {
     const coordinator = await newOrganisation('coordinator');
     await makePlan(coordinator, 'Ny plan', { startsOn: '2026-11-17' });
     const { dates } = home(await coordinator.get('/hem'));
-    expect(dates[0]).toBe('17 november 2026 · 3 dagar sedan · Åtgärden ”Åtgärd i Ny plan” börjar · Samordnare');
+    expect(dates[0]).toBe(
+      '17 november 2026 · 3 dagar sedan · Åtgärden ”Åtgärd i Ny plan” börjar · Ingen ansvarig än. Du ser det som samordnare',
+    );
   });
 
   test('at most seven here, the rest on a page of their own and in a file for the calendar', async () => {
@@ -402,7 +507,7 @@ describe('the page', () => {
     await makePlan(coordinator);
     const shown = await coordinator.get('/hem', { headers: { Cookie: 'sprak=en' } });
     expect(shown.document.documentElement.lang).toBe('en');
-    expect(home(shown).headings).toEqual(['Dates to keep', 'Others wait for you', 'New from others']);
+    expect(home(shown).headings).toEqual(['Dates to keep', 'Waiting for you', 'New from others']);
     expect(home(shown).now).toMatch(/^You are at the step Plan\. Next step: look at the \d+ things that remain/);
   });
 

@@ -11,7 +11,10 @@ export async function getDraft(ctx: Pick<LoadContext, 'db' | 'locale'>, id: numb
 }
 
 /** A survey for a page that is only there between opening and closing. */
-export async function getOpen(ctx: Pick<LoadContext, 'db' | 'locale'>, id: number): Promise<Survey & { publicToken: string }> {
+export async function getOpen(
+  ctx: Pick<LoadContext, 'db' | 'locale'>,
+  id: number,
+): Promise<Survey & { publicToken: string }> {
   const survey = await getSurvey(ctx.db, id);
   const { publicToken } = survey;
   if (survey.state !== 'open' || publicToken === null) throw new AppError('not-now', surveysTexts[ctx.locale].notOpen);

@@ -1,7 +1,6 @@
 import { nodePage } from './node.page.tsx';
 import { overviewPage } from './overview.page.tsx';
 
-export { threadPaths } from './thread.paths.ts';
 
 /** The thread across all modules: what rests on what, and where it is broken. */
 export const thread = { routes: [...overviewPage, ...nodePage], sentences: {} };

@@ -3,7 +3,7 @@ import type { RawForm } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 
 /** The field that tells one rendering of a form from the next. */
-export const oneTimeField = 'en-gang';
+const oneTimeField = 'en-gang';
 
 /**
  * Puts a one-time value in every form of a page that writes. In the finished HTML, because forms are written by hand in some sixty pages and

@@ -23,7 +23,17 @@ const plan = (change: Partial<Dated['plans'][number]> = {}) => ({
 });
 const measure = (change: Partial<Dated['measures'][number]> = {}) => ({
   measures: [
-    { id: 3, planId: 2, title: 'Jour', startsOn: null, endsOn: null, ownerPostId: null, hasOwner: false, ...change },
+    {
+      id: 3,
+      planId: 2,
+      title: 'Jour',
+      startsOn: null,
+      endsOn: null,
+      ownerPostId: null,
+      hasOwner: false,
+      owner: '',
+      ...change,
+    },
   ],
 });
 const posts = { posts: [{ id: 9, title: 'Rektor', email: 'rektor@testvik.example' }] };
@@ -142,13 +152,13 @@ describe('whose a day is', () => {
   });
 
   test('the one whose post it is keeps it whatever the role, and however the address is written', () => {
-    const dated = { ...plan(), ...measure({ startsOn: '2027-01-01', ownerPostId: 9 }), ...posts };
+    const dated = { ...plan(), ...measure({ startsOn: '2027-01-01', ownerPostId: 9, owner: 'Rektor' }), ...posts };
     expect(days(dated, ['reader'], 'Rektor@testvik.example')).toEqual(['measure-starts 2027-01-01 owner']);
     expect(
       deadlinesOf({ ...nothing, ...dated }, { roles: ['coordinator'], email: 'rektor@testvik.example', today })[0],
     ).toMatchObject({
       hat: 'owner',
-      post: 'Rektor',
+      owner: 'Rektor',
     });
   });
 });

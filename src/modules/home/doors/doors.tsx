@@ -16,8 +16,8 @@ export function Doors({ view }: { view: MemberView }) {
         const own = t.doors[door];
         return (
           <li>
+            <span class="thread-knot" aria-hidden="true" />
             <div class="doors-name">
-              <span class="thread-knot" aria-hidden="true" />
               <h2>{own.title}</h2>
               {door === 'needs' && <span class="quiet">{t.usual}</span>}
             </div>

@@ -21,7 +21,7 @@ export function Journey(props: { view: MemberView; knots: readonly Knot[]; nodes
               <span class="journey-stage">{t.stages[stage]}</span>
               <a href={href}>{label}</a>
               <span class="journey-holds">
-                {t.verbs[step](holdingsOf(step, props, view.locale).join(', ') || t.none)}
+                {t.verbs[step](unbroken(holdingsOf(step, props, view.locale)) || t.none)}
               </span>
             </li>
           );
@@ -64,4 +64,9 @@ export function holdingsOf(
     ],
   };
   return parts[step].filter(([number]) => number > 0).map(([number, say]) => say(number));
+}
+
+/** A number stays on the line of what it counts. */
+function unbroken(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', ');
 }

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NodeKind } from '#foundations/thread/index.ts';
-import { isNew, nextSteps, type Standing, type StepName } from './next-step.rules.ts';
+import { isNew, nextSteps, type Asking, type Beside, type Standing, type StepName } from './next-step.rules.ts';
+
+const beside: Beside = { units: 12, ranked: 1, asking: undefined, adoptedElsewhere: new Set(), matters: [] };
+const survey = (change: Partial<Asking> = {}): Asking => ({
+  id: 2,
+  state: 'open',
+  isSent: true,
+  without: 0,
+  ...change,
+});
 
 /** Nodes by their number in the list, from 1; links as pairs of numbers, from what rests to what it rests on. */
 function thread(nodes: (NodeKind | [NodeKind, string])[], links: [number, number][] = []): Standing {
@@ -16,9 +25,7 @@ function thread(nodes: (NodeKind | [NodeKind, string])[], links: [number, number
 test.each<[string, Standing, number, { step: StepName; path: string }]>([
   ['nothing at all', thread([]), 0, { step: 'mandate', path: '/organisation/uppdrag/nytt' }],
   ['a mandate', thread(['mandate']), 0, { step: 'units', path: '/organisation' }],
-  ['units but no mandate', thread([]), 12, { step: 'survey', path: '/enkater' }],
-  ['a survey in draft', thread(['mandate', ['survey', 'draft']]), 12, { step: 'survey', path: '/survey/2' }],
-  ['an open survey', thread(['mandate', ['survey', 'open']]), 12, { step: 'answers', path: '/survey/2' }],
+  ['units but no mandate', thread([]), 12, { step: 'survey', path: '/borja/behoven' }],
   ['a result', thread([['survey', 'closed'], 'result']), 12, { step: 'finding', path: '/lagesbild/slutsatser/ny' }],
   [
     'a result while a follow-up is open',
@@ -97,11 +104,11 @@ test.each<[string, Standing, number, { step: StepName; path: string }]>([
     { step: 'plan', path: '/plan/2' },
   ],
 ])('after %s', (_what, standing, units, expected) => {
-  expect(nextSteps(standing, { units, ranked: 1 })[0]).toMatchObject(expected);
+  expect(nextSteps(standing, { ...beside, units })[0]).toMatchObject(expected);
 });
 
 test('needs that nobody has ranked come before the plan', () => {
-  expect(nextSteps(thread(['result', 'finding', 'need']), { units: 12, ranked: 0 })).toEqual([
+  expect(nextSteps(thread(['result', 'finding', 'need']), { ...beside, ranked: 0 })).toEqual([
     { step: 'rank', path: '/lagesbild/behov/ordning' },
   ]);
 });
@@ -118,11 +125,106 @@ test('of several plans on their way the one that carries most comes first, and n
       [3, 7],
     ],
   );
-  expect(nextSteps(standing, { units: 12, ranked: 1 }).map(({ step, planId }) => [step, planId])).toEqual([
+  expect(nextSteps(standing, beside).map(({ step, planId }) => [step, planId])).toEqual([
     ['propose', 2],
     ['matter', 3],
     ['plan', 4],
   ]);
+});
+
+describe('with several things under way', () => {
+  const brought: Partial<Beside> = { adoptedElsewhere: new Set([1]) };
+  const plan: [NodeKind, string] = ['plan', 'draft'];
+  const steps = (standing: Standing, change: Partial<Beside>) =>
+    nextSteps(standing, { ...beside, ...change }).map(({ step, path }) => `${step} ${path}`);
+
+  test.each<[string, Standing, Partial<Beside>, string[]]>([
+    [
+      'a survey in draft',
+      thread([['survey', 'draft']]),
+      { asking: survey({ state: 'draft' }) },
+      ['finish /borja/behoven'],
+    ],
+    [
+      'an open survey that nobody has met',
+      thread([['survey', 'open']]),
+      { asking: survey({ isSent: false, without: 40 }) },
+      ['reach /borja/behoven'],
+    ],
+    [
+      'with addresses and no letters',
+      thread([['survey', 'open']]),
+      { asking: survey({ isSent: false }) },
+      ['send /borja/behoven'],
+    ],
+    [
+      'sent to some',
+      thread([['survey', 'open']]),
+      { asking: survey({ without: 8 }) },
+      ['reach /enkater/2/adresser/lista'],
+    ],
+    ['sent to all', thread([['survey', 'open']]), { asking: survey() }, ['answers /enkater/2']],
+    [
+      'a plan adopted elsewhere',
+      thread([plan, 'measure'], [[1, 2]]),
+      { ...brought, units: 0 },
+      ['survey /borja/behoven'],
+    ],
+    [
+      'and a survey',
+      thread([plan, ['survey', 'open']]),
+      { ...brought, asking: survey({ without: 8 }) },
+      ['reach /enkater/2/adresser/lista'],
+    ],
+    ['and its result', thread([plan, ['survey', 'closed'], 'result']), brought, ['finding /lagesbild/slutsatser/ny']],
+    ['and needs', thread([plan, 'result', 'finding', 'need']), brought, ['follow-up /plan/1/genomgang']],
+    [
+      'and needs without order',
+      thread([plan, 'result', 'finding', 'need']),
+      { ...brought, ranked: 0 },
+      ['rank /lagesbild/behov/ordning'],
+    ],
+    ['and a plan of one’s own', thread([plan, plan, 'measure'], [[2, 3]]), brought, ['propose /plan/2/aterstar']],
+    ['and one adopted here', thread([plan, ['plan', 'adopted']]), brought, ['done /plan/2']],
+    [
+      'a plan that rests on no need, and a survey',
+      thread([plan, 'measure', ['survey', 'open']], [[1, 2]]),
+      { asking: survey({ without: 8 }) },
+      ['reach /enkater/2/adresser/lista', 'propose /plan/1/aterstar'],
+    ],
+    [
+      'a plan that rests on needs, and a survey that follows up',
+      thread([plan, 'measure', 'need', ['survey', 'open']], [[1, 2]]),
+      { asking: survey({ without: 8 }) },
+      ['propose /plan/1/aterstar', 'reach /enkater/2/adresser/lista'],
+    ],
+    [
+      'an adopted plan and a new survey',
+      thread([['plan', 'adopted']]),
+      { asking: survey({ state: 'draft' }) },
+      ['done /plan/1', 'finish /borja/behoven'],
+    ],
+    [
+      'an invitation whose memorandum is written',
+      thread(['matter', ['memorandum', 'draft']]),
+      { units: 0, matters: [{ id: 1, next: { step: 'hand-over' } }] },
+      ['hand-over /arenden/1', 'survey /borja/behoven'],
+    ],
+    [
+      'and handed over',
+      thread(['matter']),
+      { units: 0, matters: [{ id: 1, next: { step: 'outcome' } }] },
+      ['survey /borja/behoven'],
+    ],
+    [
+      'and a survey that is sent',
+      thread(['matter', ['survey', 'open']]),
+      { asking: survey({ without: 8 }), matters: [{ id: 1, next: { step: 'hand-over' } }] },
+      ['reach /enkater/2/adresser/lista'],
+    ],
+  ])('%s', (_what, standing, change, expected) => {
+    expect(steps(standing, change)).toEqual(expected);
+  });
 });
 
 test.each<[NodeKind[], boolean]>([

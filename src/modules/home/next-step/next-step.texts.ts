@@ -191,7 +191,7 @@ export const nextStepTexts = defineTexts(
       next: (what: string, date: string) => `Närmast i tid för dig, ${date}: ${what}.`,
       late: (title: string, date: string) =>
         `Din åtgärd ”${title}” skulle ha varit klar ${date}. Säg till samordnaren hur det går. Räkna med fem minuter.`,
-      why: (post: string) => `Du är ansvarig som ${post}.`,
+      why: (post: string) => `Din tjänst står som ansvarig: ${post}.`,
       button: 'Läs åtgärden',
     },
     /** A day in one's role, not of one's own. */
@@ -360,7 +360,7 @@ export const nextStepTexts = defineTexts(
       next: (what: string, date: string) => `Next in time for you, ${date}: ${what}.`,
       late: (title: string, date: string) =>
         `Your measure “${title}” was due on ${date}. Tell the coordinator how it is going. Allow five minutes.`,
-      why: (post: string) => `You are responsible as ${post}.`,
+      why: (post: string) => `Your post is named as responsible: ${post}.`,
       button: 'Read the measure',
     },
     nearest: (what: string, date: string) => `Next in time, ${date}: ${what}.`,

@@ -6,7 +6,9 @@ import type { StepName } from './next-step.rules.ts';
 import { ownStep } from './own-step.rules.ts';
 
 const waiting = (kind: WaitingKind): Waiting => ({ kind, title: kind, path: `/${kind}` });
+const today = '2026-11-20';
 const own: Deadline = { kind: 'measure-ends', day: '2026-12-01', title: 'Jour', id: 3, planId: 2, hat: 'owner' };
+const late: Deadline = { ...own, day: '2026-11-01' };
 
 /** In a few words: whose step it is and which. */
 function step(
@@ -14,12 +16,21 @@ function step(
   held: Role[],
   waits: WaitingKind[] = [],
   deadlines: Deadline[] = [],
+  worn?: Role,
 ): string {
   const [first, ...others] = steps.map((name) => ({ step: name, path: `/${name}` }));
   if (!first) return '';
-  const found = ownStep({ steps: [first, ...others], roles: held, waiting: waits.map(waiting), deadlines });
+  const found = ownStep({
+    steps: [first, ...others],
+    roles: held,
+    waiting: waits.map(waiting),
+    deadlines,
+    worn,
+    today,
+  });
   if (found.by === 'role') return `role ${found.waiting.kind}`;
-  return found.by === 'owner' ? `owner ${found.deadline.kind}` : `${found.by} ${found.next.step}`;
+  if (found.by === 'owner') return `${found.isLate ? 'late' : 'owner'} ${found.deadline.kind}`;
+  return `${found.by} ${found.next.step}`;
 }
 
 test.each<[string, string, string]>([
@@ -52,6 +63,40 @@ test.each<[string, string, string]>([
     'others propose',
   ],
   ['an administrator lets in', step(['survey'], ['administrator'], ['no-coordinator']), 'role no-coordinator'],
+  [
+    'a late measure of one’s own comes first',
+    step(['rank'], ['working_group_member'], ['give-time'], [late]),
+    'late measure-ends',
+  ],
+  [
+    'and before what the registrar is asked',
+    step(['matter'], ['registrar'], ['designation'], [late]),
+    'late measure-ends',
+  ],
+  ['but not for the coordinator, who holds them all', step(['propose'], ['coordinator'], [], [late]), 'me propose'],
+  [
+    'a beginning that has passed is not late',
+    step(['propose'], ['reader'], [], [{ ...late, kind: 'measure-starts' }]),
+    'owner measure-starts',
+  ],
+  ['what ends today is not late', step(['propose'], ['reader'], [], [{ ...late, day: today }]), 'owner measure-ends'],
+  ['late for another', step(['propose'], ['head_of_unit'], [], [{ ...late, hat: 'head_of_unit' }]), 'others propose'],
+  [
+    'as administrator one answers for no measure',
+    step(['propose'], ['administrator'], [], [own], 'administrator'),
+    'others propose',
+  ],
+  ['nor as registrar', step(['propose'], ['registrar'], [], [late], 'registrar'), 'others propose'],
+  ['who is nothing but registrar does', step(['propose'], ['registrar'], [], [late]), 'late measure-ends'],
+  ['as head of unit too', step(['propose'], ['head_of_unit'], [], [own], 'head_of_unit'), 'owner measure-ends'],
+  [
+    'what can be done today comes before what the committee has',
+    step(['outcome', 'reach'], ['coordinator', 'registrar']),
+    'me reach',
+  ],
+  ['nothing but the committee', step(['outcome'], ['coordinator', 'registrar']), 'me outcome'],
+  ['an adopted plan and a survey under way', step(['done', 'finish'], ['coordinator']), 'me finish'],
+  ['people without a code', step(['outcome'], ['coordinator'], ['needs', 'no-code']), 'role no-code'],
   ['when all is done there is only reading', step(['done'], ['coordinator']), 'others done'],
 ])('%s', (_what, found, expected) => {
   expect(found).toBe(expected);

@@ -12,7 +12,7 @@ const nothing: Situation = {
   measures: [],
   matters: [],
   needs: { needs: 0, ranked: 0 },
-  gaps: new Map(),
+  asking: undefined,
   staffed: new Set(['coordinator', 'registrar', 'working_group_member']),
 };
 type Matter = Situation['matters'][number];
@@ -22,7 +22,7 @@ const matter = (next: Matter['next'], change: Partial<Matter> = {}) => ({
 const survey = (closesOn: string) => ({
   surveys: [{ id: 1, title: 'Enkät', openedAt: new Date('2026-11-03T09:00:00Z'), closesOn }],
 });
-const plan = (state: 'draft' | 'proposed' | 'adopted', gaps = 0) => ({
+const plan = (state: 'draft' | 'proposed' | 'adopted') => ({
   plans: [
     {
       id: 2,
@@ -34,7 +34,6 @@ const plan = (state: 'draft' | 'proposed' | 'adopted', gaps = 0) => ({
       proposedAt: state === 'draft' ? null : new Date('2026-11-05T09:00:00Z'),
     },
   ],
-  gaps: new Map([[2, gaps]]),
 });
 const measure = (id: number, hasOwner: boolean) => ({
   id,
@@ -106,8 +105,24 @@ describe('what waits, and for whom', () => {
       group,
       ['finding /finding/2'],
     ],
-    ['what remains in a plan put forward', plan('proposed', 3), coordinator, ['gaps 2026-11-05 /planer/2/aterstar']],
-    ['nothing remains', plan('proposed'), coordinator, []],
+    [
+      'people without a code',
+      { ...survey('2026-12-11'), asking: { id: 1, state: 'open', isSent: true, without: 8 } },
+      coordinator,
+      ['no-code 2026-11-03 /enkater/1/adresser/lista'],
+    ],
+    [
+      'everybody has one',
+      { ...survey('2026-12-11'), asking: { id: 1, state: 'open', isSent: true, without: 0 } },
+      coordinator,
+      [],
+    ],
+    [
+      'nobody who is without one can be helped when it is over',
+      { ...survey('2026-11-19'), asking: { id: 1, state: 'open', isSent: true, without: 8 } },
+      coordinator,
+      ['survey-late 2026-11-19 /enkater/1'],
+    ],
     [
       'nobody responsible',
       { ...plan('draft'), measures: [measure(3, true), measure(4, false), measure(5, false)] },
@@ -115,11 +130,12 @@ describe('what waits, and for whom', () => {
       ['owner /planer/2/atgarder/4'],
     ],
     [
-      'nobody responsible, among what remains',
-      { ...plan('proposed', 1), measures: [measure(4, false)] },
+      'nobody responsible in a plan put forward, which is locked',
+      { ...plan('proposed'), measures: [measure(4, false)] },
       coordinator,
-      ['gaps 2026-11-05 /planer/2/aterstar'],
+      [],
     ],
+    ['nobody responsible in an adopted plan', { ...plan('adopted'), measures: [measure(4, false)] }, coordinator, []],
     [
       'changed since',
       { nodes: [node(1, 'finding'), node(2, 'need')], links: [moved(2, 1)] },
@@ -137,6 +153,45 @@ describe('what waits, and for whom', () => {
       { nodes: [node(1, 'measure'), node(2, 'plan', 'adopted')], links: [moved(2, 1)] },
       coordinator,
       [],
+    ],
+    [
+      'changed since, of a measure whose plan is put forward',
+      { nodes: [node(1, 'need'), node(2, 'measure'), node(3, 'plan', 'proposed')], links: [moved(2, 1), still(3, 2)] },
+      coordinator,
+      [],
+    ],
+    [
+      'changed since, of a measure that stands in a draft too',
+      {
+        nodes: [node(1, 'need'), node(2, 'measure'), node(3, 'plan', 'adopted'), node(4, 'plan', 'draft')],
+        links: [moved(2, 1), still(3, 2), still(4, 2)],
+      },
+      coordinator,
+      ['changed /measure/2'],
+    ],
+    [
+      'changed since, of a memorandum that is handed over',
+      { nodes: [node(1, 'plan'), node(2, 'memorandum', 'handed-over')], links: [moved(2, 1)] },
+      coordinator,
+      [],
+    ],
+    [
+      'changed since, of a matter whose memorandum is handed over',
+      {
+        nodes: [node(1, 'plan'), node(2, 'matter'), node(3, 'memorandum', 'handed-over')],
+        links: [moved(2, 1), still(3, 2)],
+      },
+      coordinator,
+      [],
+    ],
+    [
+      'changed since, of a matter whose memorandum is being written',
+      {
+        nodes: [node(1, 'plan'), node(2, 'matter'), node(3, 'memorandum', 'draft')],
+        links: [moved(2, 1), still(3, 2)],
+      },
+      coordinator,
+      ['changed /matter/2'],
     ],
     [
       'changed since, of a memorandum',
@@ -157,6 +212,23 @@ describe('what waits, and for whom', () => {
     ['a coordinator', {}, ['administrator'], []],
   ])('%s', (_what, situation, held, expected) => {
     expect(waits(situation, held)).toEqual(expected);
+  });
+
+  test.each<[Role[], string[]]>([
+    [['registrar'], ['designation']],
+    [
+      ['registrar', 'coordinator'],
+      ['designation own', 'memorandum'],
+    ],
+    [['head_of_unit'], ['give-time']],
+    [
+      ['head_of_unit', 'coordinator'],
+      ['memorandum', 'give-time own'],
+    ],
+  ])('nobody is told that they wait for themselves: %j', (held, expected) => {
+    const found = waitingFor({ ...nothing, ...undesignated, ...survey('2026-12-11') }, { roles: held, today });
+    const said = found.map(({ kind, isOwn }) => (isOwn ? `${kind} own` : kind));
+    expect(said.toSorted()).toEqual(expected.toSorted());
   });
 
   test('the oldest first, what has no day last', () => {
@@ -181,7 +253,7 @@ describe('what waits, and for whom', () => {
     const everything: Partial<Situation> = {
       ...survey('2026-12-01'),
       ...outcome,
-      ...plan('proposed', 2),
+      ...plan('proposed'),
       needs: { needs: 2, ranked: 0 },
       nodes: [node(1, 'result'), node(2, 'finding'), node(3, 'need')],
       links: [moved(3, 2)],

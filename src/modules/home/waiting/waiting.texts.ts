@@ -48,7 +48,7 @@ export const waitingTexts = defineTexts(
     },
     /** The same, said to the one who waits. */
     whyOwn: {
-      designation: 'Numret ska stå i tjänsteskrivelsen',
+      designation: 'Ärendet ska ha ett nummer i diariet',
       'give-time': 'Din egen enhet behöver också en stund att svara',
     },
   },
@@ -97,7 +97,7 @@ export const waitingTexts = defineTexts(
       'no-coordinator': () => 'Nobody has the role, and the work cannot begin without it',
     },
     whyOwn: {
-      designation: 'The number is to stand in the memorandum',
+      designation: 'The matter is to have a number in the register',
       'give-time': 'Your own unit needs a moment to answer too',
     },
   },
