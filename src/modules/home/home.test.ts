@@ -153,8 +153,8 @@ describe('where we are', () => {
     });
     expect(seen.steps).toEqual([
       ['Uppdrag', 'Inte klart', 'Utgå från: ett uppdrag'],
-      ['Behov', 'Inte klart', 'Fråga: inget än'],
-      ['Lägesbild', 'Inte klart', 'Förstå: inget än'],
+      ['Behov', 'Inte börjat', 'Fråga: inget än'],
+      ['Lägesbild', 'Inte börjat', 'Förstå: inget än'],
       ['Plan', 'Här är ni', 'Skriv: en plan, en åtgärd'],
       ['Beslut', 'Kommer', 'Besluta: inget än'],
     ]);

@@ -16,7 +16,18 @@ test.each<[string, (NodeKind | [NodeKind, string])[], typeof none, StepName, str
     ['mandate', ['plan', 'draft']],
     { ...all, ranked: 0 },
     'propose',
-    'done left left here coming',
+    'done empty empty here coming',
+  ],
+  ['an invitation alone', ['mandate', 'matter'], { ...all, ranked: 0 }, 'hand-over', 'done empty empty empty here'],
+  [
+    'a survey that was left',
+    [
+      ['survey', 'open'],
+      ['plan', 'draft'],
+    ],
+    none,
+    'propose',
+    'empty left empty here coming',
   ],
   [
     'a new plan beside matters',

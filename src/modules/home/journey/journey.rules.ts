@@ -27,7 +27,7 @@ export const lyingIn: Record<StepName, JourneyStep | undefined> = {
   done: undefined,
 };
 
-export type Stage = 'done' | 'here' | 'left' | 'begun' | 'coming';
+export type Stage = 'done' | 'here' | 'left' | 'empty' | 'begun' | 'coming';
 
 /** A step and how far it has come. */
 export type Knot = { step: JourneyStep; stage: Stage };
@@ -35,16 +35,19 @@ export type Knot = { step: JourneyStep; stage: Stage };
 export type Counts = { units: number; ranked: number };
 
 /**
- * Where each step stands. `left` is one that has been passed by without being finished, since people rarely begin at the first; `begun` is
- * one further on that has something in it, perhaps from an earlier round.
+ * Where each step stands. `left` is one that has been passed by without being finished, since people rarely begin at the first, and `empty`
+ * one that has been passed by with nothing in it; `begun` is one further on that has something in it, perhaps from an earlier round.
  */
 export function journeyOf(thread: Pick<Standing, 'nodes'>, counts: Counts, next: StepName): Knot[] {
   const here = lyingIn[next];
   const at = here ? journeySteps.indexOf(here) : journeySteps.length;
   return journeySteps.map((step, index) => {
     if (index === at) return { step, stage: 'here' };
-    if (index < at) return { step, stage: isDone(step, thread, counts) ? 'done' : 'left' };
-    return { step, stage: thread.nodes.some(({ kind }) => kinds[step].includes(kind)) ? 'begun' : 'coming' };
+    const isDone = isFinished(step, thread, counts);
+    const isBegun = thread.nodes.some(({ kind }) => kinds[step].includes(kind));
+    if (index > at) return { step, stage: isBegun ? 'begun' : 'coming' };
+    const hasUnits = step === 'organisation' && counts.units > 0;
+    return { step, stage: isDone ? 'done' : isBegun || hasUnits ? 'left' : 'empty' };
   });
 }
 
@@ -56,7 +59,7 @@ const kinds: Record<JourneyStep, readonly NodeKind[]> = {
   decision: ['matter', 'memorandum', 'decision'],
 };
 
-function isDone(step: JourneyStep, { nodes }: Pick<Standing, 'nodes'>, counts: Counts): boolean {
+function isFinished(step: JourneyStep, { nodes }: Pick<Standing, 'nodes'>, counts: Counts): boolean {
   const has = (kind: NodeKind) => nodes.some((node) => node.kind === kind);
   const plan = (...states: string[]) => nodes.some((node) => node.kind === 'plan' && states.includes(node.state));
   switch (step) {

@@ -3,7 +3,14 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const journeyTexts = defineTexts(
   {
     label: 'Så långt har ni kommit',
-    stages: { done: 'Gjort', here: 'Här är ni', left: 'Inte klart', begun: 'Har börjat', coming: 'Kommer' },
+    stages: {
+      done: 'Gjort',
+      here: 'Här är ni',
+      left: 'Inte klart',
+      empty: 'Inte börjat',
+      begun: 'Har börjat',
+      coming: 'Kommer',
+    },
     none: 'inget än',
     /** What one does in the step, before what there is in it: the step Behov holds the questions, not the needs. */
     verbs: {
@@ -29,7 +36,14 @@ export const journeyTexts = defineTexts(
   },
   {
     label: 'How far you have come',
-    stages: { done: 'Done', here: 'You are here', left: 'Not finished', begun: 'Has begun', coming: 'To come' },
+    stages: {
+      done: 'Done',
+      here: 'You are here',
+      left: 'Not finished',
+      empty: 'Not begun',
+      begun: 'Has begun',
+      coming: 'To come',
+    },
     none: 'nothing yet',
     verbs: {
       organisation: (holds: string) => `Start from: ${holds}`,

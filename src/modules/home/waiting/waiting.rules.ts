@@ -5,6 +5,7 @@ import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates } from '#modules/surveys/index.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
 import { reachPath, type Asking } from '../next-step/next-step.rules.ts';
+import { changedSince } from './changed-since.rules.ts';
 
 export type WaitingKind =
   | 'designation'
@@ -151,53 +152,6 @@ function fromPlans({ plans, measures }: Situation, roles: readonly Role[]): Wait
       ? [{ kind: 'owner', title: first.title, count: others.length + 1, path: `/planer/${id}/atgarder/${first.id}` }]
       : [];
   });
-}
-
-/** Who sees to a thing when what it rests on has moved on. */
-const mendedBy: Partial<Record<NodeKind, readonly Role[]>> = {
-  finding: ['coordinator', 'working_group_member'],
-  need: ['coordinator', 'working_group_member'],
-  measure: ['coordinator', 'working_group_member'],
-  plan: ['coordinator'],
-  matter: ['coordinator'],
-  memorandum: ['coordinator'],
-};
-
-/** What is handed over, put forward, adopted, decided or closed stands as it was. */
-const settled = ['proposed', 'adopted', 'handed-over', 'decided', 'closed'];
-
-function changedSince({ nodes, links }: Situation, roles: readonly Role[]): Waiting[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const moved = Map.groupBy(
-    links.filter(({ changed }) => changed),
-    ({ fromId }) => fromId,
-  );
-  return [...moved].flatMap(([fromId, [link]]): Waiting[] => {
-    const [from, to] = [byId.get(fromId), byId.get(link?.toId ?? 0)];
-    if (!from || !to || settled.includes(from.state)) return [];
-    if (!mendedBy[from.kind]?.some((role) => roles.includes(role)) || isLocked(from, links, byId)) return [];
-    return [{ kind: 'changed', title: from.title, other: to.title, path: from.path }];
-  });
-}
-
-/** A memorandum ends with its matter, a measure is locked with its plans, and a matter says what the memorandum that is handed over says. */
-function isLocked(
-  { id, kind }: Situation['nodes'][number],
-  links: Situation['links'],
-  byId: ReadonlyMap<number, Situation['nodes'][number]>,
-): boolean {
-  const below = links.filter(({ fromId }) => fromId === id).map(({ toId }) => byId.get(toId));
-  const above = links.filter(({ toId }) => toId === id).map(({ fromId }) => byId.get(fromId));
-  const isSettled = (node: Situation['nodes'][number] | undefined) => settled.includes(node?.state ?? '');
-  if (kind === 'measure') {
-    const plans = above.filter((node) => node?.kind === 'plan');
-    return plans.length > 0 && plans.every(isSettled);
-  }
-  if (kind === 'matter') {
-    const written = above.filter((node) => node?.kind === 'memorandum');
-    return written.length > 0 && written.every(isSettled);
-  }
-  return below.some((node) => node?.kind === 'matter' && isSettled(node));
 }
 
 function forAccess({ staffed }: Situation, roles: readonly Role[]): Waiting[] {
