@@ -67,7 +67,7 @@ export async function listPlansAdoptedElsewhere(db: Tx): Promise<PlanAdoptedElse
   );
 }
 
-/** The days of a measure, YYYY-MM-DD. `hasOwner`: a post answers for it, or a role as it was written. */
+/** The days of a measure, YYYY-MM-DD. `hasOwner`: a post answers for it, or a role in words, which is `owner`. */
 export type MeasureDates = {
   id: number;
   planId: number;
@@ -75,6 +75,7 @@ export type MeasureDates = {
   startsOn: string | null;
   endsOn: string | null;
   ownerPostId: number | null;
+  owner: string;
   hasOwner: boolean;
 };
 
@@ -87,7 +88,7 @@ export async function listMeasureDates(db: Tx): Promise<MeasureDates[]> {
     .orderBy('sort')
     .orderBy('id')
     .execute();
-  return rows.map(({ owner, ...row }) => ({ ...row, hasOwner: row.ownerPostId !== null || owner !== '' }));
+  return rows.map((row) => ({ ...row, hasOwner: row.ownerPostId !== null || row.owner !== '' }));
 }
 
 /** How many things stand under *Återstår före beslut* for a plan as it is now. */

@@ -30,17 +30,24 @@ export async function findSurveyUnderWay(db: Tx, now: Date): Promise<SurveyUnder
   if (!latest) return undefined;
   const survey = await getSurvey(db, latest.id);
   const { plan } = await getGroupPlan(db, latest.id);
-  const { units } = await listPlanUnits(db);
   const isDraft = survey.state === 'draft';
   const invitations = await listGroupInvitations(db, latest.id);
   return {
     id: survey.id,
     title: survey.title,
     state: isDraft ? 'draft' : 'open',
-    problems: isDraft ? whyNotOpenable({ survey, plan, units, today: today(now) }).map(({ code }) => code) : [],
+    problems: isDraft ? await problemsOf(db, { survey, plan, today: today(now) }) : [],
     groups: plan.groups.length,
     staff: plan.groups.reduce((sum, group) => sum + group.planned, 0),
     sending: await getSending(db, latest.id),
     handedOut: invitations.reduce((sum, group) => sum + group.handedOut, 0),
   };
+}
+
+async function problemsOf(
+  db: Tx,
+  draft: Omit<Parameters<typeof whyNotOpenable>[0], 'units'>,
+): Promise<SurveyUnderWay['problems']> {
+  const { units } = await listPlanUnits(db);
+  return whyNotOpenable({ ...draft, units }).map(({ code }) => code);
 }

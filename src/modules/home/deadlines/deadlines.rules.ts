@@ -52,7 +52,7 @@ export type Dated = {
   surveys: readonly OpenSurveyDates[];
   plans: readonly PlanDates[];
   /** `owner` as in a deadline. */
-  measures: readonly (MeasureDates & { owner: string })[];
+  measures: readonly MeasureDates[];
   posts: readonly AddressedPost[];
   decisions: readonly (RecentDecision & { approvalLatest: Day })[];
   invitations: readonly InvitationDates[];

@@ -3,7 +3,7 @@ import { addDays, today } from '#foundations/clocks/days.ts';
 import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { listDecisionsSince, listInvitationDates } from '#modules/decisions/index.ts';
 import { listAddressedPosts, listPosts } from '#modules/organisation/index.ts';
-import { listMeasureDates, listMeasures, listPlanDates } from '#modules/plans/index.ts';
+import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
 import { listOpenSurveys } from '#modules/surveys/index.ts';
 import type { Membership } from '#platform/tenancy/organisation.ts';
 import type { LoadContext } from '#platform/web/context.ts';
@@ -33,12 +33,7 @@ export async function loadDated(db: Tx, day: string): Promise<Dated> {
 async function listOwned(db: Tx): Promise<Dated['measures']> {
   const measures = await listMeasureDates(db);
   const titles = new Map((await listPosts(db)).map(({ id, title }) => [id, title]));
-  const written = new Map<number, string>();
-  // A role in words stands in the plan only: it is read where there is one.
-  const inWords = measures.filter(({ hasOwner, ownerPostId }) => hasOwner && ownerPostId === null);
-  for (const planId of new Set(inWords.map((one) => one.planId)))
-    for (const { id, owner } of await listMeasures(db, planId)) written.set(id, owner);
-  return measures.map((one) => ({ ...one, owner: titles.get(one.ownerPostId ?? 0) ?? written.get(one.id) ?? '' }));
+  return measures.map((one) => ({ ...one, owner: titles.get(one.ownerPostId ?? 0) ?? one.owner }));
 }
 
 /** The organisations of the person, each with every role held there: a hat put on takes no day away. The one stood in comes first. */

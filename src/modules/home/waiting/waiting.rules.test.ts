@@ -42,6 +42,7 @@ const measure = (id: number, hasOwner: boolean) => ({
   startsOn: null,
   endsOn: null,
   ownerPostId: null,
+  owner: '',
   hasOwner,
 });
 const node = (id: number, kind: NodeKind, state = '') => ({
