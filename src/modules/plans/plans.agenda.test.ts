@@ -43,8 +43,26 @@ test('a plan and its measures with their days, from draft to proposed and back',
   };
   expect(await coordinator.read(listPlanDates)).toEqual([draft]);
   expect(await coordinator.read(listMeasureDates)).toEqual([
-    { id: first, planId, title: 'Ett', startsOn: '2027-02-01', endsOn: null, ownerPostId: null, owner: '', hasOwner: false },
-    { id: second, planId, title: 'Två', startsOn: null, endsOn: '2027-06-30', ownerPostId: null, owner: expect.any(String), hasOwner: true },
+    {
+      id: first,
+      planId,
+      title: 'Ett',
+      startsOn: '2027-02-01',
+      endsOn: null,
+      ownerPostId: null,
+      owner: '',
+      hasOwner: false,
+    },
+    {
+      id: second,
+      planId,
+      title: 'Två',
+      startsOn: null,
+      endsOn: '2027-06-30',
+      ownerPostId: null,
+      owner: expect.any(String),
+      hasOwner: true,
+    },
   ]);
   const gaps = await coordinator.read((db) => listGaps(db, coordinator.organisation, planId));
   expect(gaps.length).toBeGreaterThan(0);
