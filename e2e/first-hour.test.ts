@@ -87,7 +87,7 @@ async function makeSurvey(hand: Hand): Promise<void> {
 async function open(hand: Hand): Promise<void> {
   await hand.follow('Titta igenom grupperna');
   await hand.follow('Godkänn grupperna');
-  expect(await hand.text()).toContain('Tjugo sekunder för chefen att säga');
+  expect(await hand.text()).toContain('Att läsa upp på mötet (20 sekunder)');
   await hand.follow('Vidare till öppningen');
   await hand.press('Öppna enkäten');
   await hand.expectNext('Adresser eller koder på papper');

@@ -213,34 +213,49 @@ export type Shown = {
   links: { text: string; href: string }[];
 };
 
+/** One window for all pages: each window of its own stays in memory, and there are thousands of pages. */
+const window = new Window();
+
 async function show(response: Response): Promise<Shown> {
   const type = response.headers.get('content-type') ?? '';
   const text = type.startsWith('text/') ? await response.clone().text() : '';
-  const window = new Window();
-  const document = window.document as unknown as Document; // happy-dom's document is a Document but for parts that no test uses
-  if (type.startsWith('text/html')) document.write(text);
+  let read: Document | undefined;
+  // Most of those that walk over all pages never look into them.
+  const page = () => (read ??= parse(type.startsWith('text/html') ? text : ''));
   return {
     status: response.status,
     location: response.headers.get('location'),
     response,
     text,
-    document,
-    heading: clean(document.querySelector('h1')?.textContent),
+    get document() {
+      return page();
+    },
+    get heading() {
+      return clean(page().querySelector('h1')?.textContent);
+    },
     field(label) {
-      const found = [...document.querySelectorAll('label, legend')].find((one) =>
+      const found = [...page().querySelectorAll('label, legend')].find((one) =>
         clean(one.textContent).startsWith(label),
       );
       const id = found?.getAttribute('for');
-      const field = id ? document.getElementById(id) : found?.parentElement?.querySelector('input, textarea, select');
+      const field = id ? page().getElementById(id) : found?.parentElement?.querySelector('input, textarea, select');
       if (!field) throw new Error(`no field is labelled “${label}”`);
       return field as HTMLInputElement; // inputs, textareas and selects share what tests read of them
     },
-    errors: [...document.querySelectorAll('#error-summary li')].map((item) => clean(item.textContent)),
-    links: [...document.querySelectorAll('a[href]')].map((link) => ({
-      text: clean(link.textContent),
-      href: link.getAttribute('href') ?? '',
-    })),
+    get errors() {
+      return [...page().querySelectorAll('#error-summary li')].map((item) => clean(item.textContent));
+    },
+    get links() {
+      return [...page().querySelectorAll('a[href]')].map((link) => ({
+        text: clean(link.textContent),
+        href: link.getAttribute('href') ?? '',
+      }));
+    },
   };
+}
+
+function parse(html: string): Document {
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document; // happy-dom's document is a Document but for parts that no test uses
 }
 
 function clean(text: string | null | undefined): string {
