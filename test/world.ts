@@ -86,7 +86,7 @@ let made = 0;
 /** A municipality of the test's own, with nobody in it yet. */
 export async function makeOrganisation(world: World, name = 'Testvik'): Promise<Organisation> {
   made += 1;
-  const slug = `testvik-${process.env.VITEST_POOL_ID ?? '1'}-${made}`;
+  const slug = `testvik-${process.pid}-${made}`;
   const id = await openOrganisation(world.owner, {
     slug,
     name: `${name} ${made}`,
@@ -115,7 +115,7 @@ export type Fields = Record<string, string | string[] | File>;
 export async function makePerson(world: World, organisation: Organisation, ...roles: Role[]): Promise<Person> {
   made += 1;
   const name = `Person ${made}`;
-  const email = `person-${process.env.VITEST_POOL_ID ?? '1'}-${made}@testvik.example`;
+  const email = `person-${process.pid}-${made}@testvik.example`;
   const memberId = await inviteMember(world.owner, {
     organisationId: organisation.id,
     email,

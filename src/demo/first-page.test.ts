@@ -81,11 +81,12 @@ test('offers whoever is on the tour to go on', async () => {
   ]);
 });
 
+const window = new Window();
+
 async function read(mode: 'demo' | 'live', path = '/', cookie = '') {
   const response = await ask(mode, path, { headers: { cookie } });
   expect(response.status).toBe(200);
-  const { document } = new Window();
-  document.write(await response.text());
+  const document = new window.DOMParser().parseFromString(await response.text(), 'text/html');
   return {
     all: (selector: string) => [...document.querySelectorAll(selector)],
     words: clean(document.body.textContent),

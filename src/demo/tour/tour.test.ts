@@ -144,9 +144,10 @@ async function read(path: string, cookie: string) {
   return parsed(await world.request(path, { headers: { cookie } }));
 }
 
+const window = new Window();
+
 async function parsed(response: Response) {
-  const { document } = new Window();
-  document.write(await response.text());
+  const document = new window.DOMParser().parseFromString(await response.text(), 'text/html');
   const clean = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   return {
     status: response.status,
