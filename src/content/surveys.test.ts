@@ -30,9 +30,12 @@ const pieces: [string, Bilingual][] = [
 const readable = (text: string) => lix(fillText(text, Object.fromEntries(placesIn(text).map((place) => [place, 'x']))));
 
 describe('the survey', () => {
-  test('asks every question of the bank once, in five parts', () => {
+  test('asks 24 questions of the bank once each, in five parts', () => {
     const asked = survey.sections.flatMap((section) => section.questions);
-    expect(asked).toEqual(QUESTION_BANK.map((question) => question.key));
+    const known = new Set(QUESTION_BANK.map((question) => question.key));
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+    expect(new Set(asked).size).toBe(24);
+    expect(asked).toHaveLength(24);
     expect(survey.sections).toHaveLength(5);
     expect(new Set(SURVEYS.map((one) => one.key)).size).toBe(SURVEYS.length);
   });

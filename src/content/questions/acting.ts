@@ -1,12 +1,13 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 import { HOW_SAFE } from './scales.ts';
 
 /** Area D: how safe staff feel in acting. */
-export const ACTING: readonly Question[] = [
+export const ACTING: readonly WrittenQuestion[] = [
   {
     key: 'D1',
     area: 'D',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'scale',
     text: {
       sv: 'Hur trygg är du i att hålla ett svårt samtal om hot, hat eller extremism?',
@@ -25,6 +26,7 @@ export const ACTING: readonly Question[] = [
     key: 'D2',
     area: 'D',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'scale',
     text: {
       sv: 'Hur trygg är du i vad du får berätta för andra när det gäller sekretess?',
@@ -43,6 +45,7 @@ export const ACTING: readonly Question[] = [
     key: 'D3',
     area: 'D',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'scale',
     text: {
       sv: 'Hur trygg är du i hur och när du ska göra en orosanmälan?',
@@ -65,6 +68,7 @@ export const ACTING: readonly Question[] = [
     key: 'D4',
     area: 'D',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'scale',
     text: {
       sv: 'Hur stort stöd får du av din chef när något svårt händer?',
@@ -78,6 +82,10 @@ export const ACTING: readonly Question[] = [
       ['galler-inte', 'Gäller inte mig', 'Does not apply to me', 'none'],
     ),
     sensitive: true,
+    protectedAnswers: [
+      ['inget', 'litet'],
+      ['ganska-stort', 'mycket-stort'],
+    ],
     purpose: {
       sv: 'Visar om chefer behöver mer hjälp för att kunna stötta sin personal.',
       en: 'Shows whether managers need more help to be able to support their staff.',

@@ -1,11 +1,12 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 
 /** Area E: with whom the workplace collaborates, and what hinders it. */
-export const COLLABORATION: readonly Question[] = [
+export const COLLABORATION: readonly WrittenQuestion[] = [
   {
     key: 'E1',
     area: 'E',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'multiple',
     text: {
       sv: 'Vilka samarbetar ni med i de här frågorna i dag?',
@@ -37,6 +38,7 @@ export const COLLABORATION: readonly Question[] = [
     key: 'E2',
     area: 'E',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'scale',
     text: {
       sv: 'Hur bra är samarbetet mellan olika delar av kommunen i de här frågorna?',
@@ -64,6 +66,7 @@ export const COLLABORATION: readonly Question[] = [
     key: 'E3',
     area: 'E',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'multiple',
     text: { sv: 'Vad gör det svårt att samarbeta?', en: 'What makes it difficult to collaborate?' },
     help: { sv: 'Välj allt som stämmer.', en: 'Choose all that apply.' },

@@ -1,12 +1,13 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 import { HOW_WELL } from './scales.ts';
 
 /** Area A: what staff know, and what training they have had. */
-export const KNOWLEDGE: readonly Question[] = [
+export const KNOWLEDGE: readonly WrittenQuestion[] = [
   {
     key: 'A1',
     area: 'A',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'scale',
     text: {
       sv: 'Hur väl vet du vad våldsbejakande extremism är?',
@@ -25,6 +26,7 @@ export const KNOWLEDGE: readonly Question[] = [
     key: 'A2',
     area: 'A',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'scale',
     text: {
       sv: 'Hur väl vet du hur människor kan dras in i extremism på nätet?',
@@ -43,6 +45,7 @@ export const KNOWLEDGE: readonly Question[] = [
     key: 'A3',
     area: 'A',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'multiple',
     text: {
       sv: 'Vilken utbildning om hot, hat eller extremism har du fått genom jobbet de senaste två åren?',

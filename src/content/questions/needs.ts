@@ -1,11 +1,12 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 
 /** Area I: what staff need and wish for. */
-export const NEEDS: readonly Question[] = [
+export const NEEDS: readonly WrittenQuestion[] = [
   {
     key: 'I1',
     area: 'I',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'multiple',
     text: { sv: 'Vad behöver du lära dig mer om?', en: 'What do you need to learn more about?' },
     help: { sv: 'Välj allt som stämmer.', en: 'Choose all that apply.' },
@@ -34,6 +35,7 @@ export const NEEDS: readonly Question[] = [
     key: 'I2',
     area: 'I',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: { sv: 'Vilket sätt att lära passar dig bäst?', en: 'Which way of learning suits you best?' },
     options: optionsOf(
@@ -57,6 +59,7 @@ export const NEEDS: readonly Question[] = [
     key: 'I3',
     area: 'I',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: {
       sv: 'Hur mycket tid kan du lägga på att lära dig mer under ett år?',
@@ -82,6 +85,7 @@ export const NEEDS: readonly Question[] = [
     key: 'I4',
     area: 'I',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: { sv: 'Vad är viktigast att kommunen gör nu?', en: 'What is most important for the municipality to do now?' },
     options: optionsOf(

@@ -12,7 +12,10 @@ const optionSchema = z.strictObject({
   alone: z.literal(true).optional(),
 });
 
-/** What a question in the bank must be. */
+/** Whom a question can be asked of. `staff` is everyone employed; `front-line` those who meet residents, pupils or users. */
+const audienceSchema = z.enum(['staff', 'front-line', 'managers', 'elected', 'civil-society', 'residents']);
+
+/** What a question in the bank must be. Fields with a default are missing in questionnaires stored before the fields came. */
 export const questionSchema = z
   .strictObject({
     /** Area and number: `C1`. */
@@ -20,6 +23,8 @@ export const questionSchema = z
     area: z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L']),
     /** Raised with every change of wording or options: answers to two versions are never added up. */
     version: z.int().min(1),
+    /** At least one. */
+    audiences: z.array(audienceSchema).min(1).default(['staff']),
     text: bilingual,
     help: bilingual.optional(),
     /** `scale` is a single choice among options in order, from least to most. */
@@ -27,6 +32,11 @@ export const questionSchema = z
     options: z.array(optionSchema).min(2).max(12),
     /** About the respondent's own exposure, or criticism of a manager: the rule against unanimous groups is applied. */
     sensitive: z.boolean(),
+    /**
+     * Combinations of option keys that no group may be shown to share, or all but a few of it, beside those every sensitive question
+     * has: `protectedSets` in `protected-sets.ts` gives both. Only where `sensitive`.
+     */
+    protectedAnswers: z.array(z.array(z.string()).min(1)).default([]),
     /** Why it is asked, shown to whoever sets up the survey. */
     purpose: bilingual,
     /** Which need an answer can reveal. */
@@ -40,6 +50,12 @@ export const questionSchema = z
 
 /** A closed question of the bank. */
 export type Question = z.infer<typeof questionSchema>;
+
+/** A question as it is written in the bank: what has a default may be left out. */
+export type WrittenQuestion = z.input<typeof questionSchema>;
+
+/** Whom a question can be asked of. */
+export type Audience = z.infer<typeof audienceSchema>;
 
 /** An option of a question. */
 export type QuestionOption = z.infer<typeof optionSchema>;
@@ -56,9 +72,9 @@ export function optionsOf(
   }));
 }
 
-type Draft = { key: string; area: string; kind: string; options: QuestionOption[] };
+type Draft = Pick<Question, 'key' | 'area' | 'kind' | 'options' | 'audiences' | 'sensitive' | 'protectedAnswers'>;
 
-function faultsOf({ key, area, kind, options }: Draft): string[] {
+function faultsOf({ key, area, kind, options, audiences, sensitive, protectedAnswers }: Draft): string[] {
   const keys = new Set(options.map((option) => option.key));
   const labels = ['sv', 'en'].map(
     (language) => new Set(options.map((option) => option.label[language === 'sv' ? 'sv' : 'en'])),
@@ -73,5 +89,11 @@ function faultsOf({ key, area, kind, options }: Draft): string[] {
     kind === 'multiple' || options.every((option) => !option.alone)
       ? ''
       : 'only a multiple has options that stand alone',
+    new Set(audiences).size === audiences.length ? '' : 'an audience comes twice',
+    sensitive || protectedAnswers.length === 0 ? '' : 'only a sensitive question has protected answers',
+    protectedAnswers.flat().every((option) => keys.has(option)) ? '' : 'a protected answer is no option',
+    protectedAnswers.every((set) => new Set(set).size === set.length) ? '' : 'a protected answer comes twice in a set',
+    // Everyone always shares the set of all options: no group could be shown.
+    protectedAnswers.every((set) => set.length < options.length) ? '' : 'a protected set has every option',
   ].filter((fault) => fault !== '');
 }

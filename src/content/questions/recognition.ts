@@ -1,11 +1,12 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 
 /** Area B: what the workplace has met, in coarse classes and without persons. */
-export const RECOGNITION: readonly Question[] = [
+export const RECOGNITION: readonly WrittenQuestion[] = [
   {
     key: 'B1',
     area: 'B',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'multiple',
     text: {
       sv: 'Vad har märkts på eller vid din arbetsplats det senaste året?',
@@ -27,6 +28,7 @@ export const RECOGNITION: readonly Question[] = [
       ['vet-inte', 'Vet inte', 'Do not know', 'none'],
     ),
     sensitive: true,
+    protectedAnswers: [['klotter', 'propaganda', 'hat', 'hot', 'varvning', 'konflikter', 'rykten']],
     purpose: {
       sv: 'Ger lägesbilden det som ingen statistik visar i en liten kommun.',
       en: 'Gives the situational picture what no statistics show in a small municipality.',
@@ -41,6 +43,7 @@ export const RECOGNITION: readonly Question[] = [
     key: 'B2',
     area: 'B',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'single',
     text: {
       sv: 'Hur ofta har något sådant märkts hos er det senaste året?',
@@ -55,6 +58,11 @@ export const RECOGNITION: readonly Question[] = [
       ['vet-inte', 'Vet inte', 'Do not know', 'none'],
     ),
     sensitive: true,
+    protectedAnswers: [
+      ['en-gang', 'nagra', 'manad', 'vecka'],
+      ['manad', 'vecka'],
+      ['aldrig', 'en-gang'],
+    ],
     purpose: {
       sv: 'Skiljer en enstaka händelse från en vardag.',
       en: 'Tells a single event from everyday life.',
@@ -66,6 +74,7 @@ export const RECOGNITION: readonly Question[] = [
     key: 'B3',
     area: 'B',
     version: 1,
+    audiences: ['staff', 'front-line'],
     kind: 'scale',
     text: {
       sv: 'Hur mycket har hot eller hat påverkat arbetet hos er det senaste året?',
@@ -79,6 +88,11 @@ export const RECOGNITION: readonly Question[] = [
       ['vet-inte', 'Vet inte', 'Do not know', 'none'],
     ),
     sensitive: true,
+    protectedAnswers: [
+      ['lite', 'ganska-mycket', 'mycket'],
+      ['ganska-mycket', 'mycket'],
+      ['inte-alls', 'lite'],
+    ],
     purpose: {
       sv: 'Visar följderna, inte bara händelserna. Arbetsgivaren måste agera på det som kommer fram.',
       en: 'Shows the consequences, not only the events. The employer must act on what comes out.',

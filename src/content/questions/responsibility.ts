@@ -1,11 +1,12 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 
 /** Area F: who is responsible, and whether there is time. */
-export const RESPONSIBILITY: readonly Question[] = [
+export const RESPONSIBILITY: readonly WrittenQuestion[] = [
   {
     key: 'F1',
     area: 'F',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'single',
     text: {
       sv: 'Vet du vem i din förvaltning som har ansvar för de här frågorna?',
@@ -24,6 +25,7 @@ export const RESPONSIBILITY: readonly Question[] = [
     key: 'F2',
     area: 'F',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'single',
     text: {
       sv: 'Finns det tid avsatt för de här frågorna hos er?',
@@ -47,6 +49,7 @@ export const RESPONSIBILITY: readonly Question[] = [
     key: 'F3',
     area: 'F',
     version: 1,
+    audiences: ['staff', 'managers'],
     kind: 'scale',
     text: {
       sv: 'Hur tydligt är det vad du förväntas göra i de här frågorna?',

@@ -1,12 +1,13 @@
-import { optionsOf, type Question } from './question.ts';
+import { optionsOf, type WrittenQuestion } from './question.ts';
 import { DO_YOU_KNOW } from './scales.ts';
 
 /** Area C: routines for concern, and where to turn. */
-export const ROUTINE: readonly Question[] = [
+export const ROUTINE: readonly WrittenQuestion[] = [
   {
     key: 'C1',
     area: 'C',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: {
       sv: 'Finns det en rutin hos er för oro som rör extremism?',
@@ -33,6 +34,7 @@ export const ROUTINE: readonly Question[] = [
     key: 'C2',
     area: 'C',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: {
       sv: 'Vet du vem du ska kontakta om du blir orolig dagtid?',
@@ -51,6 +53,7 @@ export const ROUTINE: readonly Question[] = [
     key: 'C3',
     area: 'C',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: {
       sv: 'Vet du vem du ska kontakta på kvällar och helger?',
@@ -69,6 +72,7 @@ export const ROUTINE: readonly Question[] = [
     key: 'C4',
     area: 'C',
     version: 1,
+    audiences: ['staff', 'front-line', 'managers'],
     kind: 'single',
     text: {
       sv: 'Vet du vart du ska vända dig om du själv blir hotad på jobbet?',

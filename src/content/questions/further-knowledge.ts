@@ -1,0 +1,131 @@
+import { optionsOf, type WrittenQuestion } from './question.ts';
+import { HOW_WELL } from './scales.ts';
+
+/** Area A, further: what staff, managers, elected representatives and others know. */
+export const FURTHER_KNOWLEDGE: readonly WrittenQuestion[] = [
+  {
+    key: 'A4',
+    area: 'A',
+    version: 1,
+    audiences: ['staff', 'managers', 'elected'],
+    kind: 'scale',
+    text: {
+      sv: 'Hur väl känner du till kommunens åtgärdsplan för att förebygga brott?',
+      en: 'How well do you know the municipality’s action plan for preventing crime?',
+    },
+    options: HOW_WELL,
+    sensitive: false,
+    purpose: { sv: 'En plan som få känner till blir sällan använd.', en: 'A plan that few know of is seldom used.' },
+    reveals: { sv: 'Behov av att göra planen känd', en: 'A need to make the plan known' },
+    sources: ['Lag (2023:196) 5 §', 'Segerstedtinstitutet och SKR, Vi har en plan (2022)'],
+  },
+  {
+    key: 'A5',
+    area: 'A',
+    version: 1,
+    audiences: ['staff', 'front-line', 'elected'],
+    kind: 'scale',
+    text: {
+      sv: 'Hur väl vet du var gränsen går mellan yttrandefrihet och hot?',
+      en: 'How well do you know where the line runs between freedom of speech and threats?',
+    },
+    options: HOW_WELL,
+    sensitive: false,
+    purpose: {
+      sv: 'Den som inte vet var gränsen går kan göra för lite, eller för mycket.',
+      en: 'Someone who does not know the line may do too little, or too much.',
+    },
+    reveals: { sv: 'Behov av kunskap om fri- och rättigheter', en: 'A need for knowledge of rights and freedoms' },
+    sources: ['Regeringsformen 2 kap. 1 §', 'CVE, Juridiska aspekter på våldsbejakande extremism'],
+  },
+  {
+    key: 'A6',
+    area: 'A',
+    version: 1,
+    audiences: ['front-line', 'managers'],
+    kind: 'scale',
+    text: {
+      sv: 'Hur väl vet du vad du får skriva ner om en enskild person?',
+      en: 'How well do you know what you may write down about an individual?',
+    },
+    options: HOW_WELL,
+    sensitive: false,
+    purpose: {
+      sv: 'Kommunen får inte föra register över vad människor tänker.',
+      en: 'The municipality may not keep registers of what people think.',
+    },
+    reveals: { sv: 'Behov av kunskap om dokumentation', en: 'A need for knowledge of record keeping' },
+    sources: ['Regeringsformen 2 kap. 3 §', 'CVE, Åsiktsregistrering och personlig integritet'],
+  },
+  {
+    key: 'A7',
+    area: 'A',
+    version: 1,
+    audiences: ['front-line', 'civil-society', 'residents'],
+    kind: 'scale',
+    text: {
+      sv: 'Hur väl vet du vilket stöd som finns för oroliga anhöriga?',
+      en: 'How well do you know what support there is for worried relatives?',
+    },
+    options: HOW_WELL,
+    sensitive: false,
+    purpose: {
+      sv: 'Anhöriga söker ofta hjälp först hos någon de redan känner.',
+      en: 'Relatives often seek help first from someone they already know.',
+    },
+    reveals: { sv: 'Behov av att göra stödet till anhöriga känt', en: 'A need to make support to relatives known' },
+    sources: ['Nationella samordnaren mot våldsbejakande extremism (2016)'],
+  },
+  {
+    key: 'A8',
+    area: 'A',
+    version: 1,
+    audiences: ['managers', 'elected'],
+    kind: 'scale',
+    text: {
+      sv: 'Hur väl känner du till kommunens lägesbild?',
+      en: 'How well do you know the municipality’s situational picture?',
+    },
+    help: {
+      sv: 'Lägesbilden visar hur det ser ut i kommunen och varför.',
+      en: 'The situational picture shows how things stand in the municipality and why.',
+    },
+    options: HOW_WELL,
+    sensitive: false,
+    purpose: {
+      sv: 'Beslut om planen ska bygga på lägesbilden.',
+      en: 'Decisions on the plan are to build on the situational picture.',
+    },
+    reveals: {
+      sv: 'Behov av att visa lägesbilden för dem som beslutar',
+      en: 'A need to show the situational picture to those who decide',
+    },
+    sources: ['Lag (2023:196) 4 och 5 §§', 'Segerstedtinstitutet och SKL, Från ord till handlingsplan (2017)'],
+  },
+  {
+    key: 'A9',
+    area: 'A',
+    version: 1,
+    audiences: ['staff', 'elected', 'civil-society'],
+    kind: 'multiple',
+    text: {
+      sv: 'Var får du kunskap om hot, hat eller extremism?',
+      en: 'Where do you get knowledge about threats, hatred or extremism?',
+    },
+    help: { sv: 'Välj allt som stämmer.', en: 'Choose all that apply.' },
+    options: optionsOf(
+      ['kollegor', 'Kollegor eller andra i samma uppdrag', 'Colleagues or others with the same task'],
+      ['utbildning', 'Utbildning', 'Training'],
+      ['kommunen', 'Kommunens egen information', 'The municipality’s own information'],
+      ['myndigheter', 'Myndigheters webbplatser', 'Websites of public agencies'],
+      ['medier', 'Nyheter', 'The news'],
+      ['forening', 'Föreningar', 'Associations'],
+      ['inget', 'Ingenstans', 'Nowhere', 'alone'],
+      ['vet-inte', 'Vet inte', 'Do not know', 'none'],
+    ),
+    sensitive: false,
+    purpose: { sv: 'Visar vilka vägar kunskapen redan tar.', en: 'Shows which routes knowledge already takes.' },
+    reveals: { sv: 'Vägar att nå fram med kunskap', en: 'Routes for reaching people with knowledge' },
+    sources: ['Ramboll för CVE (2021)', 'Mänsklig säkerhet (2018)'],
+  },
+];
