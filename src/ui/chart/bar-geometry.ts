@@ -58,10 +58,11 @@ export function wrapLabel(label: string, widest: number): string[] {
 }
 
 function cutWord(word: string, widest: number): string[] {
+  if (textWidth(word) <= widest) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
-    if (piece && textWidth(`${piece}${letter}-`) > widest && textWidth(word) > widest) {
+    if (piece && textWidth(`${piece}${letter}-`) > widest) {
       pieces.push(`${piece}-`);
       piece = '';
     }
