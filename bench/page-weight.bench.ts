@@ -3,7 +3,7 @@
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
-import { parseHtml } from '../e2e/crawl.ts';
+import { parseHtml } from '#test/parse-html.ts';
 import { startSystem } from '../e2e/system.ts';
 import { say, tell } from './figure.ts';
 import { listSignedInPages } from './signed-in-pages.ts';

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { allRoutes } from '#src/app.tsx';
 import { projectRoot } from '#db/project-root.ts';
 import { loadAssets } from '#platform/web/assets.ts';
@@ -96,12 +95,6 @@ export function wordsIn(html: string, element: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-export function parseHtml(html: string): Document {
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document; // happy-dom's is one but for parts unused here
-}
-
-const window = new Window();
 
 async function open(ask: Ask & { path: string; from: string; templateOf: (path: string) => string }): Promise<Visit> {
   const started = performance.now();

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { strandvikUnits } from '#src/demo/strandvik-units.ts';
-import { openBrowser } from './browser.ts';
-import { startSystem, type System } from './system.ts';
+import { runProduct } from './product.ts';
+import type { System } from './system.ts';
 import { openForTest } from './walk.ts';
 
 /**
@@ -11,30 +11,26 @@ import { openForTest } from './walk.ts';
  * the address bar; everything else is found on the pages.
  */
 describe('the first hour, from nothing to a sent survey', () => {
-  let system: System;
-  let browser: Browser;
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.stop();
-  });
+  const product = runProduct();
 
   test.each([
     ['with JavaScript', true, 'Arjeplog'],
     ['without JavaScript', false, 'Bjurholm'],
   ])('%s', async (how, javaScript, organisation) => {
     const email = `samordnare@${javaScript ? 'forsta' : 'andra'}.example`;
-    await openForTest(system, { organisation, email, name: 'Samordnaren' });
-    const context = await browser.newContext({ baseURL: system.url, javaScriptEnabled: javaScript, locale: 'sv-SE' });
+    await openForTest(product.system, { organisation, email, name: 'Samordnaren' });
+    const context = await product.browser.newContext({
+      baseURL: product.system.url,
+      javaScriptEnabled: javaScript,
+      locale: 'sv-SE',
+    });
     const hand = new Hand(await context.newPage());
 
     await signIn(hand, email);
     await organise(hand);
     await makeSurvey(hand);
     await open(hand);
-    await send(hand, system, staffOf(organisation));
+    await send(hand, product.system, staffOf(organisation));
 
     const minutes = (hand.words / 200 + (hand.acts * 5) / 60).toFixed(0);
     // eslint-disable-next-line no-console -- the figure is what this test is for

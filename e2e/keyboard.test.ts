@@ -1,26 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { parseHtml, signIn } from './crawl.ts';
-import { startSystem, type System } from './system.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '#test/parse-html.ts';
+import { signIn } from './crawl.ts';
+import { runProduct } from './product.ts';
 
-let system: System;
-let browser: Browser;
-
-beforeAll(async () => {
-  system = await startSystem();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
+const product = runProduct();
 
 describe('with the keyboard alone', () => {
   test('one comes past the navigation and signs in with a letter', async () => {
     const page = await openPage();
-    await page.goto(system.url);
+    await page.goto(product.system.url);
     await page.keyboard.press('Tab');
     expect(await stop(page)).toMatchObject({ name: 'Till innehållet', isSeen: true });
     await page.keyboard.press('Enter');
@@ -48,7 +37,7 @@ describe('with the keyboard alone', () => {
 
   test('the account menu opens, closes with Escape and gives the focus back', async () => {
     const page = await openPage({ as: 'ylva@strandvik.example' });
-    await page.goto(`${system.url}/strandvik/hem`);
+    await page.goto(`${product.system.url}/strandvik/hem`);
     await tabTo(page, /Ylva/);
     const menu = page.locator('.account-menu');
     expect(await menu.isVisible()).toBe(false);
@@ -63,7 +52,7 @@ describe('with the keyboard alone', () => {
 
   test('a mandate is added, after what was wrong has been put right', async () => {
     const page = await openPage({ as: 'ylva@strandvik.example' });
-    await page.goto(`${system.url}/strandvik/hem`);
+    await page.goto(`${product.system.url}/strandvik/hem`);
     await tabTo(page, 'Uppdrag');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/organisation$/);
@@ -96,7 +85,7 @@ describe('with the keyboard alone', () => {
   test('every stop on every step of the work is seen', async () => {
     const page = await openPage({ as: 'ylva@strandvik.example' });
     for (const step of ['hem', 'organisation', 'enkater', 'lagesbild', 'planer', 'arenden', 'historik']) {
-      await page.goto(`${system.url}/strandvik/${step}`);
+      await page.goto(`${product.system.url}/strandvik/${step}`);
       expect(await unseenStops(page), step).toEqual([]);
     }
     await page.context().close();
@@ -104,7 +93,7 @@ describe('with the keyboard alone', () => {
 
   test('the survey is answered', async () => {
     const page = await openPage();
-    await page.goto(`${system.url}/svara/demo`);
+    await page.goto(`${product.system.url}/svara/demo`);
     const groups = await questions(page);
     expect(groups).toBeGreaterThan(0);
     const answered = new Set<string>();
@@ -128,7 +117,7 @@ describe('with the keyboard alone', () => {
 describe('without JavaScript, on a screen of 320 pixels', () => {
   test('the survey is answered', async () => {
     const page = await openPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-    await page.goto(`${system.url}/svara/demo`);
+    await page.goto(`${product.system.url}/svara/demo`);
     for (const group of await page.locator('form fieldset').all()) await group.locator('.choice label').last().click();
     expect(await page.locator('input:checked').count()).toBe(await questions(page));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -144,7 +133,7 @@ describe('without JavaScript, on a screen of 320 pixels', () => {
       javaScriptEnabled: false,
       viewport: { width: 320, height: 640 },
     });
-    await page.goto(`${system.url}/strandvik/organisation/uppdrag/nytt`);
+    await page.goto(`${product.system.url}/strandvik/organisation/uppdrag/nytt`);
     await page.getByRole('button', { name: 'Spara uppdraget' }).click();
     expect(await page.locator('#error-summary').evaluate((summary) => summary === document.activeElement)).toBe(true);
     await page.getByRole('link', { name: 'Skriv vad uppdraget går ut på' }).click();
@@ -161,9 +150,13 @@ describe('without JavaScript, on a screen of 320 pixels', () => {
 });
 
 async function openPage({ as, ...options }: BrowserContextOptions & { as?: string } = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 }, ...options });
-  const [name = '', value = ''] = as ? (await signIn(system.url, as)).split('=') : [];
-  if (as) await context.addCookies([{ name, value, url: system.url }]);
+  const context = await product.browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const [name = '', value = ''] = as ? (await signIn(product.system.url, as)).split('=') : [];
+  if (as) await context.addCookies([{ name, value, url: product.system.url }]);
   return context.newPage();
 }
 
@@ -237,7 +230,7 @@ async function questions(page: Page): Promise<number> {
 
 /** As whoever reads the letter does it: the code is the number with eight digits. */
 async function codeInLetter(): Promise<string> {
-  const outbox = parseHtml(await (await fetch(`${system.url}/demo/utkorg`)).text());
+  const outbox = parseHtml(await (await fetch(`${product.system.url}/demo/utkorg`)).text());
   const code = /\b\d{4} ?\d{4}\b/.exec(outbox.querySelector('.letter-text')?.textContent ?? '')?.[0];
   if (!code) throw new Error('there is no code in the letter');
   return code;

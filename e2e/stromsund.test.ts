@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { strandvikUnits } from '#src/demo/strandvik-units.ts';
-import { openBrowser } from './browser.ts';
-import { startSystem, type System } from './system.ts';
+import { runProduct } from './product.ts';
 import { openForTest, sitDown, type Walker } from './walk.ts';
 
 /**
@@ -10,23 +8,15 @@ import { openForTest, sitDown, type Walker } from './walk.ts';
  * mandate to the adopted strategy, as a coordinator walks it. Findings and answers are invented.
  */
 describe('from a staff survey to an adopted strategy', () => {
-  let system: System;
-  let browser: Browser;
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.stop();
-  });
+  const product = runProduct();
 
   test.each([
     ['with JavaScript', true, 'Strömsund'],
     ['without JavaScript', false, 'Dorotea'],
   ])('%s', async (_how, javaScript, organisation) => {
     const email = `samordnare@${javaScript ? 'ett' : 'tva'}.example`;
-    const slug = await openForTest(system, { organisation, email, name: 'Samordnaren' });
-    const walker = await sitDown(browser, system, { javaScript });
+    const slug = await openForTest(product.system, { organisation, email, name: 'Samordnaren' });
+    const walker = await sitDown(product.browser, product.system, { javaScript });
     await walker.signIn(email);
 
     await organise(walker, slug);

@@ -1,26 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tourStops } from '#src/demo/tour/tour-stops.ts';
-import { openBrowser } from './browser.ts';
-import { startSystem, type System } from './system.ts';
+import { runProduct } from './product.ts';
 import { sitDown } from './walk.ts';
 
-let system: System;
-let browser: Browser;
-
-beforeAll(async () => {
-  system = await startSystem();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
+const product = runProduct();
 
 test('without JavaScript one comes from the first page through all stops and out again, on a phone', async () => {
-  const { page } = await sitDown(browser, system, { javaScript: false, width: 320 });
+  const { page } = await sitDown(product.browser, product.system, { javaScript: false, width: 320 });
   await page.goto('/');
   await page.getByRole('button', { name: /^Gå rundturen/ }).click();
   for (const [at, stop] of tourStops.entries()) {
@@ -44,7 +31,7 @@ test('without JavaScript one comes from the first page through all stops and out
 }, 60_000);
 
 test('axe finds nothing to say of a stop, and none is wider than a phone', async () => {
-  const { page } = await sitDown(browser, system, { javaScript: true });
+  const { page } = await sitDown(product.browser, product.system, { javaScript: true });
   await page.goto('/');
   await page.getByRole('button', { name: /^Gå rundturen/ }).click();
   const wrong: string[] = [];

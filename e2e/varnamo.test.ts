@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { startSystem, type System } from './system.ts';
+import { describe, expect, test } from 'vitest';
+import { runProduct } from './product.ts';
 import { openForTest, sitDown } from './walk.ts';
 
 /**
@@ -9,25 +7,17 @@ import { openForTest, sitDown } from './walk.ts';
  * Its facts are those of the document; the sums are our arithmetic; persons are their roles.
  */
 describe('the Värnamo memorandum', () => {
-  let system: System;
-  let browser: Browser;
-  beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await system.stop();
-  });
+  const product = runProduct();
 
   test.each([
     ['with JavaScript', true, 'Värnamo'],
     ['without JavaScript', false, 'Gnosjö'],
   ])('is written, looks as it should and is carried to the decision, %s', async (_how, javaScript, organisation) => {
     const email = `handlaggare@${javaScript ? 'ett' : 'tva'}.example`;
-    const slug = await openForTest(system, { organisation, email, name: 'Handläggaren' });
-    const officer = await sitDown(browser, system, { javaScript });
+    const slug = await openForTest(product.system, { organisation, email, name: 'Handläggaren' });
+    const officer = await sitDown(product.browser, product.system, { javaScript });
     await officer.signIn(email);
-    expect(officer.page.url()).toBe(`${system.url}/${slug}/hem`);
+    expect(officer.page.url()).toBe(`${product.system.url}/${slug}/hem`);
 
     await officer.goto(`/${slug}/organisation/namnder/ny`);
     await officer.fill({ Namn: 'Kommunstyrelsen', Styrelse: true });

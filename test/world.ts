@@ -1,6 +1,5 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { inject } from 'vitest';
 import { allRoutes, createApp, createFrame, jobHandlers, subscriptions } from '#src/app.tsx';
 import { screen } from '#foundations/screen/index.ts';
@@ -19,6 +18,7 @@ import type { Services } from '#platform/web/context.ts';
 import type { Route } from '#platform/web/route.ts';
 import type { Tx } from '#db/connection.ts';
 import { sql } from 'kysely';
+import { parseHtml } from '#test/parse-html.ts';
 
 /** Ten in the morning in Stockholm, the day the clock of every test stands still unless it moves it. */
 const testDay = '2026-11-20';
@@ -213,15 +213,12 @@ export type Shown = {
   links: { text: string; href: string }[];
 };
 
-/** One window for all pages: each window of its own stays in memory, and there are thousands of pages. */
-const window = new Window();
-
 async function show(response: Response): Promise<Shown> {
   const type = response.headers.get('content-type') ?? '';
   const text = type.startsWith('text/') ? await response.clone().text() : '';
   let read: Document | undefined;
   // Most of those that walk over all pages never look into them.
-  const page = () => (read ??= parse(type.startsWith('text/html') ? text : ''));
+  const page = () => (read ??= parseHtml(type.startsWith('text/html') ? text : ''));
   return {
     status: response.status,
     location: response.headers.get('location'),
@@ -252,10 +249,6 @@ async function show(response: Response): Promise<Shown> {
       }));
     },
   };
-}
-
-function parse(html: string): Document {
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document; // happy-dom's document is a Document but for parts that no test uses
 }
 
 function clean(text: string | null | undefined): string {

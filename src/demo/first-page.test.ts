@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
+import { parseHtml } from '#test/parse-html.ts';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { allRoutes, createApp } from '#src/app.tsx';
 import { loadAssets } from '#platform/web/assets.ts';
@@ -81,12 +81,10 @@ test('offers whoever is on the tour to go on', async () => {
   ]);
 });
 
-const window = new Window();
-
 async function read(mode: 'demo' | 'live', path = '/', cookie = '') {
   const response = await ask(mode, path, { headers: { cookie } });
   expect(response.status).toBe(200);
-  const document = new window.DOMParser().parseFromString(await response.text(), 'text/html');
+  const document = parseHtml(await response.text());
   return {
     all: (selector: string) => [...document.querySelectorAll(selector)],
     words: clean(document.body.textContent),

@@ -4,15 +4,12 @@ import type { Tx } from '#db/connection.ts';
 import { listMemberships } from '#platform/tenancy/tenancy.queries.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Services } from '#platform/web/context.ts';
-import { pressAs } from '#src/demo/press.ts';
 
 /** Somebody of the cast, who does things on the days of the story. */
 export type Storyteller = {
   organisationId: number;
   /** Runs a command on that day, at nine in the morning. */
   on: <I, O>(day: string, command: Command<I, O>, input: I) => Promise<O>;
-  /** Presses the button of a form, for what its module keeps to itself. `path` is under the organisation: `/arenden/12/avslut`. */
-  press: (day: string, path: string, fields?: Record<string, string>) => Promise<void>;
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
@@ -33,8 +30,6 @@ export async function actingAs(services: Services, who: { email: string; slug: s
   return {
     organisationId,
     on: (day, command, input) => command.run({ ...scope, clock: () => momentOf(day) }, input),
-    press: (day, path, fields = {}) =>
-      pressAs(services, { accountId, moment: momentOf(day), path: `/${who.slug}${path}`, fields }),
     read: (work) => inOrganisation({ db: services.database, organisationId, reading: true }, work),
   };
 }

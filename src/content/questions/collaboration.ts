@@ -1,4 +1,5 @@
 import { optionsOf, type WrittenQuestion } from './question.ts';
+import { PARTNERS } from './scales.ts';
 
 /** Area E: with whom the workplace collaborates, and what hinders it. */
 export const COLLABORATION: readonly WrittenQuestion[] = [
@@ -13,19 +14,7 @@ export const COLLABORATION: readonly WrittenQuestion[] = [
       en: 'With whom do you collaborate on these matters today?',
     },
     help: { sv: 'Välj allt som stämmer.', en: 'Choose all that apply.' },
-    options: optionsOf(
-      ['forvaltningar', 'Andra förvaltningar i kommunen', 'Other administrations in the municipality'],
-      ['skola', 'Skola eller förskola', 'Schools or preschools'],
-      ['socialtjanst', 'Socialtjänsten', 'Social services'],
-      ['polis', 'Polisen', 'The police'],
-      ['region', 'Regionen, till exempel vården', 'The region, for example health care'],
-      ['foreningar', 'Föreningar', 'Associations'],
-      ['samfund', 'Trossamfund', 'Faith communities'],
-      ['bostad', 'Bostadsbolag', 'Housing companies'],
-      ['kommuner', 'Andra kommuner', 'Other municipalities'],
-      ['inga', 'Inga', 'Nobody', 'alone'],
-      ['vet-inte', 'Vet inte', 'Do not know', 'none'],
-    ),
+    options: PARTNERS,
     sensitive: false,
     purpose: {
       sv: 'Visar vilka band som redan finns och vilka som saknas.',

@@ -1,5 +1,5 @@
 import { optionsOf, type WrittenQuestion } from './question.ts';
-import { DO_YOU_KNOW, HOW_EASY, HOW_GOOD } from './scales.ts';
+import { DO_YOU_KNOW, HOW_EASY, HOW_GOOD, PARTNERS } from './scales.ts';
 
 /** Area E, further: partners who are missing, and how well it works with those there are. */
 export const FURTHER_COLLABORATION: readonly WrittenQuestion[] = [
@@ -14,19 +14,7 @@ export const FURTHER_COLLABORATION: readonly WrittenQuestion[] = [
       en: 'Whom do you miss in the work against threats, hatred and extremism?',
     },
     help: { sv: 'Välj allt som stämmer.', en: 'Choose all that apply.' },
-    options: optionsOf(
-      ['forvaltningar', 'Andra förvaltningar i kommunen', 'Other administrations in the municipality'],
-      ['skola', 'Skola eller förskola', 'Schools or preschools'],
-      ['socialtjanst', 'Socialtjänsten', 'Social services'],
-      ['polis', 'Polisen', 'The police'],
-      ['region', 'Regionen, till exempel vården', 'The region, for example health care'],
-      ['foreningar', 'Föreningar', 'Associations'],
-      ['samfund', 'Trossamfund', 'Faith communities'],
-      ['bostad', 'Bostadsbolag', 'Housing companies'],
-      ['kommuner', 'Andra kommuner', 'Other municipalities'],
-      ['inga', 'Inga', 'Nobody', 'alone'],
-      ['vet-inte', 'Vet inte', 'Do not know', 'none'],
-    ),
+    options: PARTNERS,
     sensitive: false,
     purpose: { sv: 'Visar vilka kontakter som behöver tas först.', en: 'Shows which contacts must be made first.' },
     reveals: { sv: 'Parter att bjuda in', en: 'Partners to invite' },

@@ -138,3 +138,18 @@ export const CHANGED = [
   ['mycket-samre', 'lite-samre'],
   ['lite-battre', 'mycket-battre'],
 ];
+
+/** With whom a municipality works in these matters. */
+export const PARTNERS = optionsOf(
+  ['forvaltningar', 'Andra förvaltningar i kommunen', 'Other administrations in the municipality'],
+  ['skola', 'Skola eller förskola', 'Schools or preschools'],
+  ['socialtjanst', 'Socialtjänsten', 'Social services'],
+  ['polis', 'Polisen', 'The police'],
+  ['region', 'Regionen, till exempel vården', 'The region, for example health care'],
+  ['foreningar', 'Föreningar', 'Associations'],
+  ['samfund', 'Trossamfund', 'Faith communities'],
+  ['bostad', 'Bostadsbolag', 'Housing companies'],
+  ['kommuner', 'Andra kommuner', 'Other municipalities'],
+  ['inga', 'Inga', 'Nobody', 'alone'],
+  ['vet-inte', 'Vet inte', 'Do not know', 'none'],
+);

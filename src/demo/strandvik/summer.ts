@@ -1,7 +1,7 @@
 import { basisOf } from '#platform/basis.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
 import { getResult } from '#modules/results/index.ts';
-import { addFinding, addNeed, rankNeed } from '#modules/situation/index.ts';
+import { addFinding, addNeed, changeFinding, confirmNeed, rankNeed } from '#modules/situation/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
 import { findings, needs, readAgainAs, waiting } from '#src/demo/strandvik/situation-words.ts';
 
@@ -49,12 +49,8 @@ export async function readAgain({ coordinator }: StrandvikCast, { findingIds, ne
   for (const { finding, text } of [readAgainAs.confirmed, readAgainAs.waiting]) {
     const { title, text: before } = findings[finding];
     const basis = basisOf({ title, text: before });
-    await coordinator.press('2026-10-13', `/lagesbild/slutsatser/${findingIds[finding]}/andring`, {
-      title,
-      text,
-      basis,
-    });
+    await coordinator.on('2026-10-13', changeFinding, { id: findingIds[finding] ?? 0, title, text, basis });
   }
   const resting = needs.findIndex((one) => one.findings.some((at) => at === readAgainAs.confirmed.finding));
-  await coordinator.press('2026-10-15', `/lagesbild/behov/${needIds[resting]}/bekraftelse`);
+  await coordinator.on('2026-10-15', confirmNeed, { id: needIds[resting] ?? 0 });
 }

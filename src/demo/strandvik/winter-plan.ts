@@ -1,4 +1,4 @@
-import { addDesignation, addMatter, handOver, recordDecision } from '#modules/decisions/index.ts';
+import { addDesignation, addMatter, closeMatter, handOver, recordDecision } from '#modules/decisions/index.ts';
 import { addPlan, proposePlan } from '#modules/plans/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
@@ -50,7 +50,7 @@ export async function adoptFirstPlan(cast: StrandvikCast, mandateId: number): Pr
     outcome: 'approved',
     text: 'Handlingsplanen antas.',
   });
-  await registrar.press('2026-03-10', `/arenden/${matterId}/avslut`);
+  await registrar.on('2026-03-10', closeMatter, { id: matterId });
 }
 
 const texts = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
+import { parseHtml } from '#test/parse-html.ts';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { allRoutes, createApp } from '#src/app.tsx';
@@ -144,10 +144,8 @@ async function read(path: string, cookie: string) {
   return parsed(await world.request(path, { headers: { cookie } }));
 }
 
-const window = new Window();
-
 async function parsed(response: Response) {
-  const document = new window.DOMParser().parseFromString(await response.text(), 'text/html');
+  const document = parseHtml(await response.text());
   const clean = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   return {
     status: response.status,

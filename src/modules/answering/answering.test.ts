@@ -301,7 +301,6 @@ describe('nobody is looked at', () => {
     const forbidden = new Proxy({}, { get: () => expect.unreachable('the application’s connection was used') });
     const services = {
       ...world.services,
-      // a connection that fails the test when anything of it is touched
       // Stands in for a connection only to fail at the first touch.
       database: forbidden as unknown as typeof world.services.database,
       log: (...facts: unknown[]) => void logged.push(facts),

@@ -29,6 +29,7 @@ export { answerInvitation } from './answer-invitation/answer-invitation.command.
 
 export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
 
+export { closeMatter } from './change-matter/change-matter.command.ts';
 export { addDesignation } from './designations/designation.command.ts';
 export { handOver } from './hand-over/hand-over.command.ts';
 

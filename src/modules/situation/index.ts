@@ -16,8 +16,9 @@ import { situationSentences } from './situation.sentences.ts';
 
 export { addFinding } from './add-finding/add-finding.command.ts';
 export { addNeed } from './add-need/add-need.page.tsx';
-
+export { changeFinding } from './change-finding/change-finding.page.tsx';
 export { changeNeed } from './change-need/change-need.page.tsx';
+export { confirmNeed } from './confirm-need/confirm-need.page.tsx';
 export { type Finding } from './finding.queries.ts';
 export { listNeeds, type Need } from './need.queries.ts';
 export { rankNeed } from './rank-need/rank-need.command.ts';

@@ -12,7 +12,7 @@ import { organisationPaths } from '../organisation.paths.ts';
 import { importUnits } from './import-units.command.ts';
 import { importUnitsForm, type ImportUnitsForm } from './import-units.form.ts';
 import { importUnitsTexts } from './import-units.texts.ts';
-import { listText } from './list-text.ts';
+import { textOfFile } from '#platform/files/text-of-file.ts';
 import { loadPlan } from './load-plan.ts';
 import { PastePage } from './paste-page.tsx';
 import { digestOf } from './plan-import.rules.ts';
@@ -58,7 +58,7 @@ export const importUnitsPage: Route[] = [
 
 /** The chosen file, or else what was pasted; undefined when the file is no text. */
 async function listIn(raw: RawForm): Promise<string | undefined> {
-  if (raw.file instanceof File && raw.file.size > 0) return listText(await raw.file.bytes());
+  if (raw.file instanceof File && raw.file.size > 0) return textOfFile(await raw.file.bytes());
   return typeof raw.list === 'string' ? raw.list : '';
 }
 

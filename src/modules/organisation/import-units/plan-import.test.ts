@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listText } from './list-text.ts';
+import { textOfFile } from '#platform/files/text-of-file.ts';
 import { acceptedLines, digestOf, planImport, type Known } from './plan-import.rules.ts';
 import { readUnitList, type UnitLine } from './read-unit-list.ts';
 import { writeUnitFile } from './write-unit-file.ts';
@@ -99,7 +99,7 @@ describe('reading a list', () => {
         staff: 48,
       },
     ];
-    const text = listText(writeUnitFile(units, 'sv')) ?? '';
+    const text = textOfFile(writeUnitFile(units, 'sv')) ?? '';
     expect(text).toContain("'=1+1");
     expect(readUnitList(text)).toMatchObject({
       lines: [{ administration: 'Barn; och "utbildning"', unit: '=1+1', staff: '48' }],
@@ -116,7 +116,7 @@ describe('files', () => {
     ['UTF-16', bytes('\uFEFFBjörk', 'utf16le'), 'Björk'],
     ['a spreadsheet', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00), undefined],
   ])('%s', (_name, file, text) => {
-    expect(listText(file)).toBe(text);
+    expect(textOfFile(file)).toBe(text);
   });
 });
 

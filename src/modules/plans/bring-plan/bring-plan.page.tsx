@@ -18,9 +18,8 @@ import { PreviewPage } from './preview-page.tsx';
 import { readAdoption } from './read-adoption.rules.ts';
 import { readPeriod } from './read-period.rules.ts';
 import { readPlan } from './read-plan.rules.ts';
-import { largestTextFile } from './text-file.ts';
 import { guessedTitle, guessedType } from './guess-name.rules.ts';
-import { readSentFile } from './read-sent-file.ts';
+import { largestTextFile, readSentFile } from './read-sent-file.ts';
 
 const path = '/:organisation/planer/ta-med';
 const access = bringPlan.roles;

@@ -1,6 +1,9 @@
 import type { RawForm } from '#platform/form.ts';
-import { largestTextFile, textOfFile } from './text-file.ts';
+import { textOfFile } from '#platform/files/text-of-file.ts';
 import { textOfWord } from './word-file.ts';
+
+/** Bytes of the largest file that is read. */
+export const largestTextFile = 2 * 1024 * 1024;
 
 export type FileProblem = 'too-large' | 'not-text';
 

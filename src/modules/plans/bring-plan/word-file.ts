@@ -9,7 +9,7 @@ export function textOfWord(archive: Uint8Array): string | undefined {
   return body === undefined ? undefined : linesOf(body);
 }
 
-/** Bytes of the largest body that is unpacked: a hundred times the longest text that is taken. */
+/** Bytes of the largest body that is unpacked: a hundred times the longest text that is taken. The zip libraries at hand unpack without a limit. */
 const largestBody = 30 * 1024 * 1024;
 
 /** `word/document.xml` out of the zip, by its directory at the end (APPNOTE 4.3). */

@@ -25,7 +25,7 @@ const changeFindingForm = defineForm(findingTexts, (t) =>
 );
 
 /** New words for a finding. */
-const changeFinding = command(
+export const changeFinding = command(
   'finding.change',
   ['coordinator', 'working_group_member'],
   async (ctx, input: Change<FormInput<typeof changeFindingForm>> & { id: number }) => {

@@ -5,7 +5,7 @@ import { getThreadSides, linkNodes } from '#foundations/thread/index.ts';
 import { situationPaths } from '../situation.paths.ts';
 
 /** Somebody has read what the findings say now, and the need still holds: its links are to the findings as they are. */
-const confirmNeed = command(
+export const confirmNeed = command(
   'need.confirm',
   ['coordinator', 'working_group_member'],
   async (ctx, input: { id: number }) => {

@@ -1,7 +1,10 @@
-/** What a file of text holds: UTF-8 with or without its mark, UTF-16 with it, or else Windows-1252, which is what Excel in Sweden saves. Undefined for what is no text. */
-export function listText(bytes: Uint8Array): string | undefined {
+/**
+ * What a file of text holds: UTF-8 with or without its mark, UTF-16 with it, or else Windows-1252, which is what Excel in Sweden saves.
+ * Undefined for what is no text.
+ */
+export function textOfFile(bytes: Uint8Array): string | undefined {
   const text = decoded(bytes);
-  // No list has control characters but tab and line ends; a spreadsheet file or a picture has.
+  // Text has no control characters but tab, line end and page end; a PDF, a picture or a spreadsheet has.
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text;
 }
 

@@ -1,0 +1,231 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tx } from '#db/connection.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import { makeOrganisation, openWorld, type World } from '#test/world.ts';
+import { getGroupPlan } from '../group-plan.queries.ts';
+import { getSurvey } from '../survey.queries.ts';
+import { answeredSurvey, closeOnly, type Opened } from '#test/answered-survey.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+describe('the freeze itself', () => {
+  type Shown = { id: number; level: string; name: string; administrationNames: string[]; groupIds: number[] };
+
+  const as = (survey: Opened, work: (tx: Tx) => Promise<unknown>) =>
+    inOrganisation({ db: world.services.database, organisationId: survey.person.organisation.id }, work);
+
+  /** As the application, past every rule of ours: hands the database whatever groups one likes, of a survey that is closed for good. */
+  async function choose(survey: Opened, shown: (groupIds: number[]) => Shown[]): Promise<unknown> {
+    const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
+    const groups = JSON.stringify(shown(plan.groups.map((group) => Number(group.id))));
+    return as(survey, (tx) => sql`select choose_shown_groups(${survey.id}::bigint, ${groups}::jsonb)`.execute(tx));
+  }
+
+  async function count(tx: Tx, survey: Opened): Promise<unknown> {
+    const organisationId = survey.person.organisation.id;
+    const now = new Date('2026-11-20T09:00:00Z');
+    const { id } = await tx
+      .insertInto('node')
+      .values({ organisationId, kind: 'result', title: 'x', path: '/-', state: '', createdAt: now })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('result')
+      .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 })
+      .execute();
+    return sql`select freeze_answers(${survey.id}::bigint)`.execute(tx);
+  }
+
+  const group = (id: number, level: string, groupIds: number[]): Shown => ({
+    id,
+    level,
+    name: 'x',
+    administrationNames: [],
+    groupIds,
+  });
+
+  test.each<[string, (ids: number[]) => Shown[], RegExp]>([
+    [
+      'a group with fewer answers than promised',
+      (ids) => [group(1, 'group', ids.slice(1, 2))],
+      /fewer than 6 answers is not shown/,
+    ],
+    ['a group without answers', (ids) => [group(1, 'group', ids.slice(2, 3))], /fewer than 6 answers is not shown/],
+    [
+      'groups of one level that overlap',
+      (ids) => [group(1, 'group', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))],
+      /overlap/,
+    ],
+    [
+      'two levels whose difference is too few',
+      (ids) => [group(1, 'administration', ids.slice(0, 2)), group(2, 'group', ids.slice(0, 1))],
+      /told apart by subtraction/,
+    ],
+    [
+      'a whole whose shown parts leave too few over',
+      (ids) => [group(1, 'municipality', ids), group(2, 'group', ids.slice(0, 1)), group(3, 'group', ids.slice(3))],
+      /told apart by subtraction/,
+    ],
+  ])('refuses %s', async (_what, shown, message) => {
+    // The groups have 10, 4, 0, 10, 10 … answers.
+    const survey = await answeredSurvey(
+      { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
+      (index) => [10, 4, 0][index] ?? 10,
+    );
+    await closeOnly(survey);
+    await expect(choose(survey, shown)).rejects.toThrow(message);
+    expect(await survey.person.read((db) => db.selectFrom('shownChoice').selectAll().execute())).toEqual([]);
+  });
+
+  test('takes what holds', async () => {
+    const survey = await answeredSurvey(
+      { Skola: [20, 20, 20, 20], Omsorg: [20, 20] },
+      (index) => [10, 4, 0][index] ?? 10,
+    );
+    await closeOnly(survey);
+    await choose(survey, (ids) => [
+      group(1, 'municipality', ids),
+      group(2, 'group', ids.slice(0, 3)),
+      group(3, 'group', ids.slice(3, 4)),
+    ]);
+    await as(survey, (tx) => count(tx, survey));
+    const shown = await survey.person.read((db) =>
+      db.selectFrom('shownGroup').select(['staff', 'answers']).orderBy('id').execute(),
+    );
+    expect(shown).toEqual([
+      { staff: 120, answers: 44 },
+      { staff: 60, answers: 14 },
+      { staff: 20, answers: 10 },
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['two with one number', [group(1, 'municipality', []), group(1, 'municipality', [])]],
+    ['one of no level', [{ ...group(1, 'municipality', []), level: 'person' }]],
+    ['one without a name', [{ ...group(1, 'municipality', []), name: null }]],
+  ])('refuses a list with %s, which could never be counted', async (_what, shown) => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    await closeOnly(survey);
+    await expect(choose(survey, () => shown as Shown[])).rejects.toThrow('not a list of groups to show');
+  });
+
+  test('differencing by two choices is refused: one is chosen for good, and only a committed one is counted', async () => {
+    const survey = await answeredSurvey({ Skola: [20, 20, 20], Omsorg: [20] }, () => 10);
+    await closeOnly(survey);
+    const all = (ids: number[]) => [group(1, 'municipality', ids)];
+    const allButOne = (ids: number[]) => [group(1, 'municipality', ids.slice(1))];
+    const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
+    const ids = plan.groups.map((one) => Number(one.id));
+    for (const shown of [all, allButOne]) {
+      const chooseAndCount = as(survey, async (tx) => {
+        await sql`select choose_shown_groups(${survey.id}::bigint, ${JSON.stringify(shown(ids))}::jsonb)`.execute(tx);
+        await count(tx, survey);
+      });
+      await expect(chooseAndCount).rejects.toThrow('the choice of groups is not committed yet');
+    }
+    await expect(as(survey, (tx) => count(tx, survey))).rejects.toThrow('the groups that are shown are not chosen');
+    await choose(survey, all);
+    await expect(choose(survey, allButOne)).rejects.toThrow('the groups that are shown are chosen once');
+    const direct = (statement: ReturnType<typeof sql>) => as(survey, (tx) => statement.execute(tx));
+    await expect(direct(sql`update shown_choice set shown = '[]'`)).rejects.toThrow('permission denied');
+    await expect(direct(sql`delete from shown_choice`)).rejects.toThrow('permission denied');
+    await as(survey, (tx) => count(tx, survey));
+    await expect(choose(survey, allButOne)).rejects.toThrow('chosen once');
+  });
+
+  test('no live number is had by closing and taking it back, with savepoints or without', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    const close = (tx: Tx) =>
+      tx.updateTable('survey').set({ state: 'closed', closedAt: new Date() }).where('id', '=', survey.id).execute();
+    const counting = sql`select * from answers_per_group(${survey.id}::bigint)`;
+    const choosing = sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`;
+    for (const asked of [counting, choosing]) {
+      const plainly = as(survey, async (tx) => {
+        await close(tx);
+        await asked.execute(tx);
+      });
+      await expect(plainly).rejects.toThrow('the closing is not committed yet');
+      const inSavepoint = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await close(tx);
+        await asked.execute(tx);
+      });
+      await expect(inSavepoint).rejects.toThrow('the closing is not committed yet');
+      const afterRelease = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await sql`savepoint two`.execute(tx);
+        await close(tx);
+        await sql`release savepoint two`.execute(tx);
+        await sql`release savepoint one`.execute(tx);
+        await asked.execute(tx);
+      });
+      await expect(afterRelease).rejects.toThrow('the closing is not committed yet');
+      const afterTakingBack = as(survey, async (tx) => {
+        await sql`savepoint one`.execute(tx);
+        await close(tx);
+        await sql`rollback to savepoint one`.execute(tx);
+        await asked.execute(tx);
+      });
+      await expect(afterTakingBack).rejects.toThrow('answers are counted when the survey is closed');
+    }
+    expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('open');
+    // Closed for good, and then touched again: the row's own transaction is what counts.
+    await closeOnly(survey);
+    const touched = as(survey, async (tx) => {
+      await tx.updateTable('survey').set({ rounds: 9 }).where('id', '=', survey.id).execute();
+      await counting.execute(tx);
+    });
+    await expect(touched).rejects.toThrow('not committed yet');
+    await as(survey, (tx) => counting.execute(tx));
+  });
+
+  test('what is committed is known for what it is', async () => {
+    const ask = async (xid: string) =>
+      (await sql<{ committed: boolean }>`select is_committed(${xid}::xid) as committed`.execute(world.owner)).rows[0]
+        ?.committed;
+    expect(await ask('2')).toBe(true); // frozen long ago
+    const own = await world.owner.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ committed: boolean; xid: string }>`
+        select is_committed(pg_current_xact_id()::xid) as committed, pg_current_xact_id()::xid::text as xid`.execute(
+        tx,
+      );
+      return rows[0];
+    });
+    expect(own?.committed).toBe(false);
+    expect(await ask(own?.xid ?? '')).toBe(true);
+  });
+
+  test('is refused while the survey is open', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    const freezeOpen = inOrganisation(
+      { db: world.services.database, organisationId: survey.person.organisation.id },
+      (tx) => sql`select freeze_answers(${survey.id}::bigint)`.execute(tx),
+    );
+    await expect(freezeOpen).rejects.toThrow('answers are counted when the survey is closed');
+    const counting = inOrganisation(
+      { db: world.services.database, organisationId: survey.person.organisation.id },
+      (tx) => sql`select * from answers_per_group(${survey.id}::bigint)`.execute(tx),
+    );
+    await expect(counting).rejects.toThrow('answers are counted when the survey is closed');
+  });
+
+  test('a neighbour cannot freeze, count or lay codes for a survey by its number', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    const neighbour = await makeOrganisation(world);
+    const asNeighbour = (statement: ReturnType<typeof sql>) =>
+      inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
+    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint)`)).rejects.toMatchObject({
+      code: 'ST003',
+    });
+    await expect(asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`)).rejects.toMatchObject(
+      { code: 'ST003' },
+    );
+    await expect(
+      asNeighbour(sql`select lay_codes(${survey.id}::bigint, 1::bigint, '{}'::bytea[])`),
+    ).rejects.toMatchObject({ code: 'ST003' });
+  });
+});
