@@ -1,5 +1,6 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { DataGallery } from './dev-ui/data-gallery.tsx';
+import { FrameGallery } from './dev-ui/frame-gallery.tsx';
 import { FormGallery, SampleErrors } from './dev-ui/form-gallery.tsx';
 import { samples } from './dev-ui/samples.ts';
 import { TextGallery } from './dev-ui/text-gallery.tsx';
@@ -17,6 +18,7 @@ export function ComponentGallery({ locale }: { locale: Locale }) {
       <FormGallery locale={locale} />
       <DataGallery locale={locale} />
       <ThreadGallery locale={locale} />
+      <FrameGallery locale={locale} />
     </>
   );
 }

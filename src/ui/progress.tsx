@@ -3,11 +3,9 @@ import type { Child } from 'hono/jsx';
 /** How far a long work has come: said in words, and as a line that fills. `label` is the whole sentence: "412 av 1 402 brev skickade". */
 export function Progress({ done, of, label }: { done: number; of: number; label: Child }) {
   return (
-    <p class="progress">
-      <span class="progress-said" id="framsteg">
-        {label}
-      </span>
-      <progress value={done} max={Math.max(of, 1)} aria-labelledby="framsteg" />
-    </p>
+    <label class="progress">
+      <span class="progress-said">{label}</span>
+      <progress value={done} max={Math.max(of, 1)} />
+    </label>
   );
 }

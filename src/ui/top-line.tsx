@@ -89,7 +89,7 @@ function SearchForm(props: { action: string; locale: Locale; searchKey?: boolean
 }
 
 /** One press each: buttons and not links, because the choice is kept. */
-function HatSwitch({ hats }: { hats: Hats }) {
+export function HatSwitch({ hats }: { hats: Hats }) {
   return (
     <div class="hats">
       {hats.choices.length > 0 && (

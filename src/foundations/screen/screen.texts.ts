@@ -1,9 +1,10 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { personNumberTexts } from '#platform/person-number.texts.ts';
 
 export const screenTexts = defineTexts(
   {
     rules: {
-      'person-number': () => 'Ta bort personnumret. I Stadig skrivs ingenting om enskilda personer.',
+      'person-number': () => personNumberTexts.sv.refused,
       'e-mail': (words: string) => `I texten står en e-postadress: ${words}.`,
       telephone: (words: string) => `I texten står ett telefonnummer: ${words}.`,
     },
@@ -13,7 +14,7 @@ export const screenTexts = defineTexts(
   },
   {
     rules: {
-      'person-number': () => 'Remove the personal identity number. Nothing about individuals is written in Stadig.',
+      'person-number': () => personNumberTexts.en.refused,
       'e-mail': (words: string) => `The text holds an e-mail address: ${words}.`,
       telephone: (words: string) => `The text holds a telephone number: ${words}.`,
     },

@@ -1,4 +1,5 @@
 import type { FormState } from '#platform/form.ts';
+import { screen } from '#foundations/screen/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -77,7 +78,7 @@ function sampleState(locale: Locale): FormState<Sample> {
   return {
     values: {
       'filled-name': t.form.areasList.one,
-      'filled-email': 'demokrati@strandvik.se',
+      'filled-email': 'demokrati@strandvik.example',
       'filled-staff': '1 402',
       'filled-closes': '2026-05-12',
       'filled-unit': '2',
@@ -101,6 +102,7 @@ function sampleState(locale: Locale): FormState<Sample> {
       { name: 'wrong-agree', message: t.formErrors.agree },
       { name: 'wrong-file', message: t.formErrors.file },
     ],
+    asked: [{ name: 'wrong-purpose', field: 'wrong-purpose-decided', value: '1', label: screen.assurance[locale] }],
   };
 }
 

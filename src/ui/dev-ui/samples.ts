@@ -17,6 +17,7 @@ export const samples = defineTexts(
       thread: 'Röda tråden',
       timeline: 'Ärendets gång',
       small: 'Steg, sidor och tomma lägen',
+      frame: 'Roller, färger, ord och långt arbete',
       confirm: 'Fråga först',
     },
     paragraph:
@@ -145,6 +146,14 @@ export const samples = defineTexts(
       letter: 'Tjänsteskrivelse (PDF)',
       next: 'Handlingarna lämnas senast den 28 oktober.',
     },
+    frame: {
+      hats: 'Roll',
+      all: 'Alla roller',
+      coordinator: 'Samordnare',
+      elsewhere: 'Nordvästra nätverket',
+      themes: { gran: 'Gran', hav: 'Hav', ljung: 'Ljung', skiffer: 'Skiffer', vass: 'Vass' },
+      sent: (done: string) => `${done} av 1 402 brev skickade`,
+    },
     steps: { one: 'Frågor', two: 'Grupper', three: 'Löfte', four: 'Utskick' },
     empty: {
       purpose:
@@ -177,6 +186,7 @@ export const samples = defineTexts(
       thread: 'The red thread',
       timeline: 'Course of a matter',
       small: 'Steps, pages and empty states',
+      frame: 'Roles, colours, words and long work',
       confirm: 'Ask first',
     },
     paragraph:
@@ -310,6 +320,14 @@ export const samples = defineTexts(
       force: 'The decision gains legal force',
       letter: 'Memorandum (PDF)',
       next: 'Papers are handed in by 28 October.',
+    },
+    frame: {
+      hats: 'Role',
+      all: 'All roles',
+      coordinator: 'Coordinator',
+      elsewhere: 'Nordvästra nätverket',
+      themes: { gran: 'Spruce', hav: 'Sea', ljung: 'Heather', skiffer: 'Slate', vass: 'Reed' },
+      sent: (done: string) => `${done} of 1,402 letters sent`,
     },
     steps: { one: 'Questions', two: 'Groups', three: 'Promise', four: 'Sending' },
     empty: {

@@ -35,6 +35,7 @@ function SampleThread({ locale }: { locale: Locale }) {
     <ThreadRail
       locale={locale}
       current={t.current}
+      wholeHref="#"
       restsOn={[
         { kindLabel: t.kinds.mandate, title: t.mandate, href: '#' },
         { kindLabel: t.kinds.conversation, title: t.conversation, href: '#', state: 'changed' },
@@ -59,6 +60,7 @@ function SampleTimeline({ locale }: { locale: Locale }) {
         { stage: 'done', title: t.proposed, ...date('2026-10-13'), reference: 'KSAU § 118' },
         { stage: 'now', title: t.decided, ...date('2026-11-30'), note: t.next },
         { stage: 'coming', title: t.force },
+        { stage: 'outside', title: t.force },
       ]}
     />
   );
