@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a system of its own, so two at a time do not meet.
+          maxWorkers: 2,
         },
       },
     ],

@@ -29,7 +29,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const { pid } of await processesOf(dataDir)) process.kill(pid, 'SIGKILL');
+  for (const { pid } of await processesOf(dataDir)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // It may have ended since it was listed.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
   await running.ended;
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themes } from '#platform/tenancy/organisation.ts';
 import { castOrganisations, castPeople, furtherSeats } from '#src/demo/cast.ts';
 import { parseHtml } from '#test/parse-html.ts';
+import { listViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { crawl, get, linksOf, listPageRoutes, signIn, wordsIn, type Crawl, type Visit } from './crawl.ts';
 import { startSystem, type System } from './system.ts';
@@ -305,18 +305,7 @@ describe('every page in a browser', () => {
     await page.evaluate(() =>
       document.querySelectorAll<HTMLDetailsElement>('main details').forEach((one) => (one.open = true)),
     );
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(axeTags)
-      .setLegacyMode() // one frame, one call
-      .analyze();
-    for (const { id, nodes } of violations)
-      hear(`axe ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    for (const { nodes } of (await new AxeBuilder({ page }).withRules('color-contrast').setLegacyMode().analyze())
-      .violations)
-      hear(`axe in the dark: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    await page.emulateMedia({ colorScheme: 'light' });
+    for (const violation of await listViolations(page)) hear(`axe ${violation}`);
     for (const screen of [1440, 768, 320]) {
       await page.setViewportSize({ width: screen, height: 640 });
       const { width, parts } = await page.evaluate(widest);
@@ -373,8 +362,6 @@ function widest(): { width: number; parts: string[] } {
   );
   return { width: document.documentElement.scrollWidth, parts: parts.slice(0, 4) };
 }
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const ourCookies = ['stadig', 'stadig-inloggning', 'sprak', 'roll', 'rundtur'];
 

@@ -1,0 +1,27 @@
+import axe, { type RunOnly } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe has against the page as it stands, in light and its contrasts in the dark: `color-contrast: <a href=…`. Axe is half a megabyte and is put in once. */
+export async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const light = await run(page, { type: 'tag', values: everything });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(page, { type: 'rule', values: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((violation) => `in the dark ${violation}`)];
+}
+
+function run(page: Page, runOnly: RunOnly): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  }, runOnly);
+}
