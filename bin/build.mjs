@@ -108,7 +108,10 @@ async function bundleBrowser(esbuild, draft, sources) {
     ['src/client/app.ts', 'app.js'],
     ['src/client/respond.ts', 'respond.js'],
     ...themes.flatMap((theme) =>
-      ['app', 'public', 'respond'].map((kind) => [`theme:src/ui/${kind}.css?${theme}`, `${kind}.${theme}.css`]),
+      ['app', 'public', 'respond', 'preview'].map((kind) => [
+        `theme:src/ui/${kind}.css?${theme}`,
+        `${kind}.${theme}.css`,
+      ]),
     ),
   ]);
   const { metafile } = await esbuild.build({

@@ -115,7 +115,7 @@ async function openOne({ owner, app }: At): Promise<OneSurvey> {
 
 /** How many answers the result stands on. */
 async function closeOne({ app }: At, survey: OneSurvey): Promise<number | undefined> {
-  await run(app, survey.scope, closeSurvey, { id: survey.id });
+  await run(app, survey.scope, closeSurvey, { id: survey.id, secrets: fileSecrets(join(folder, 'secrets')) });
   const scope = { db: app, organisationId: survey.scope.organisation.id, reading: true };
   const result = await inOrganisation(scope, (db) => findResultOfSurvey(db, survey.id));
   return result?.groups.find((group) => group.level === 'municipality')?.answers;
@@ -149,10 +149,8 @@ async function withDatabase<T>(work: (at: At) => Promise<T>): Promise<T> {
 function kept(surveyId: number, what: 'answers' | 'spent' = 'answers'): Promise<number> {
   return withDatabase(async ({ owner }) => {
     const { rows } = await sql<{ answers: number; spent: number }>`
-      select sum(cardinality(a.answers))::int as answers, sum(cardinality(c.spent))::int as spent
-        from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(
-      owner,
-    );
+      select sum(cardinality(answers))::int as answers, sum(cardinality(spent))::int as spent
+        from intake_book where survey_id = ${surveyId}`.execute(owner);
     return rows[0]?.[what] ?? -1;
   });
 }

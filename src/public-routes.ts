@@ -21,8 +21,24 @@ export const publicRoutes: Record<string, string> = {
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
   'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',
   'GET /svara/:token': 'respondents have no account; tells what the survey is and takes a typed code',
-  'POST /svara/:token': 'a typed code leads to the form; spends nothing; wrong ones are limited in number',
+  'POST /svara/:token':
+    'a typed code leads to the form; through an open link, takes one answer for one nonce; wrong codes are limited in number',
   'GET /svara/:token/:code': 'the form, for whoever has the code; a GET spends nothing',
   'POST /svara/:token/:code': 'takes one answer for one code, as the role that can do nothing else',
   'GET /svara/:token/tack': 'where a received answer leads; knows nothing of it',
+  'GET /svara/:token/delad': 'the same on a device that several share; no code in an address',
+  'POST /svara/:token/delad': 'takes the code and then the answer on a device that several share',
+  'GET /svara/:token/delad/tack': 'where an answer from a shared device leads; the browser is asked to forget',
+  'GET /svara/:token/skriv-in':
+    'where staff type in answers on paper: asks for the survey’s keying code, reads no session',
+  'POST /svara/:token/skriv-in': 'takes answers from paper with the keying code; wrong ones are limited in number',
+  'GET /svara/:token/lofte': 'what a survey has promised, for anyone who wants to examine it',
+  'POST /svara/:token/lofte':
+    'looks for a code in the published lists when the survey is counted; wrong ones are limited in number',
+  'GET /svara/:token/lofte/lofte.json': 'the promise as it was hashed, to take away',
+  'GET /svara/:token/lofte/koder.txt': 'hashes of all codes of a counted survey, from which its root can be reckoned',
+  'GET /svara/:token/lofte/koder-anvanda.txt': 'hashes of the codes that were spent, when the survey is counted',
+  'GET /svara/:token/lofte/koder-ej-anvanda.txt': 'hashes of the codes that were not spent, when the survey is counted',
+  'GET /svara/:token/lofte/koder-ersatta.txt':
+    'hashes of the codes given out in the place of others, when the survey is counted',
 };

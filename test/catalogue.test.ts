@@ -117,19 +117,25 @@ describe('roles', () => {
       'count_answered',
       'intake_answer',
       'intake_code',
+      'intake_keyed_answer',
+      'intake_keying',
+      'intake_open_answer',
+      'intake_standing',
       'intake_survey',
+      'published_promise',
+      'secret_state',
     ]);
   });
 
   test('the application cannot read or change what it must not', async () => {
-    const forbidden = ['account', 'session', 'sign_in', 'code_book', 'answer_book'];
+    const forbidden = ['account', 'session', 'sign_in', 'code', 'intake_book'];
     const readable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname = 'public' and c.relkind = 'r' and c.relname = any (${forbidden}) and has_table_privilege('stadig_app', c.oid, 'select')`);
     expect(readable).toEqual([]);
     const writable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'shown_choice', 'shown_group', 'result_count', 'decision')
+       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'code_list', 'free_text', 'shown_choice', 'shown_group', 'result_count', 'decision')
          and (has_table_privilege('stadig_app', c.oid, 'update') or has_table_privilege('stadig_app', c.oid, 'delete'))`);
     expect(writable).toEqual([]);
   });

@@ -4,6 +4,7 @@ const verbs = {
   migrate: 'brings the database to the newest version',
   'open-organisation': 'opens a municipality, region or network host in the system',
   'invite-administrator': 'mails the first administrator of an organisation a link to sign in',
+  'import-survey': 'reads the questions of a file into a draft, and says what did not come in: import-survey FILE',
   backup: 'writes all data to one file while the system runs: backup FILE',
   restore: 'brings such a file up in an empty database: restore FILE',
   'verify-audit': 'recomputes the chain of the audit log and says whether it is whole',

@@ -1,80 +1,174 @@
 import { describe, expect, test } from 'vitest';
 import { type Bilingual, fillText, placesIn } from './bilingual.ts';
+import { GENERAL_SURVEY } from './general-survey.ts';
 import { lix } from './lix.ts';
-import { QUESTION_BANK } from './question-bank.ts';
-import { SURVEY_PREPARATIONS } from './survey-preparations.ts';
-import { SAFETY_AND_DEMOCRACY as survey, SURVEYS } from './surveys.ts';
+import { type Audience, getQuestion } from './question-bank.ts';
+import { AUDIENCE_WORDS, type SurveyAudience } from './survey-audience.ts';
+import { type AskedHow, surveyInformation } from './survey-information.ts';
+import { openLinkNotice, paperNotice } from './survey-letters.ts';
+import { SURVEY_MODES } from './survey-mode.ts';
+import { surveyPreparations } from './survey-preparations.ts';
+import { SAFETY_AND_DEMOCRACY as survey, SURVEYS, thanksIn } from './surveys.ts';
 
-const { invitation, reminder } = survey.letters;
-const information = survey.information.flatMap((block) => [block.heading, ...block.paragraphs]);
-const pieces: [string, Bilingual][] = [
-  ['title', survey.title],
-  ['lead', survey.lead],
-  ['thanks', survey.thanks],
-  ...survey.sections.flatMap((section): [string, Bilingual][] => [
-    [`${section.key} heading`, section.heading],
-    [`${section.key} intro`, section.intro],
-  ]),
-  ['invitation subject', invitation.subject],
-  ['invitation', invitation.body],
-  ['reminder subject', reminder.subject],
-  ['reminder', reminder.body],
-  ...information.map((text, index): [string, Bilingual] => [`information ${index}`, text]),
-  ...SURVEY_PREPARATIONS.flatMap(({ key, title, text }): [string, Bilingual][] => [
-    [`${key} title`, title],
-    [key, text],
-  ]),
-];
+/** Every way of asking that changes what is said. */
+const ways: AskedHow[] = SURVEY_MODES.flatMap((mode) =>
+  (['server', 'two-of-three'] as const).flatMap((keyHolding) =>
+    [true, false].map((both) => ({ mode, keyHolding, hasTexts: both, hasRequired: both })),
+  ),
+);
+const audiences = Object.keys(AUDIENCE_WORDS) as SurveyAudience[]; // the keys are the audiences
+
+const pieces = new Map<string, Bilingual>();
+for (const one of [...SURVEYS, GENERAL_SURVEY]) {
+  add(`${one.key} title`, one.title);
+  add(`${one.key} use`, one.use);
+  add(`${one.key} lead`, one.lead);
+  for (const section of one.sections) {
+    add(`${one.key} ${section.key} heading`, section.heading);
+    add(`${one.key} ${section.key} introduction`, section.intro);
+  }
+  const letters = {
+    ...one.letters,
+    open: openLinkNotice(one.audience, one.title),
+    paper: paperNotice(one.audience, one.title),
+  };
+  for (const [name, { subject, body }] of Object.entries(letters)) {
+    add(`${one.key} ${name} subject`, subject);
+    add(`${one.key} ${name}`, body);
+  }
+}
+for (const how of ways) {
+  add(`${how.mode} thanks`, thanksIn(how.mode));
+  for (const audience of audiences) {
+    const name = `${audience} ${Object.values(how).join(' ')}`;
+    for (const { key, heading, paragraphs } of surveyInformation({ ...how, audience }))
+      for (const [at, text] of [heading, ...paragraphs].entries()) add(`${name} ${key} ${at}`, text);
+    for (const { key, title, task, who, when, parts } of surveyPreparations({ ...how, audience }))
+      for (const [at, text] of [title, task, who, when, ...parts.flatMap(textsOf)].entries())
+        add(`${name} ${key} ${at}`, text);
+  }
+}
+
+/** Texts that are the same in several surveys are one. */
+function add(name: string, text: Bilingual): void {
+  if (![...pieces.values()].some((one) => one.sv === text.sv && one.en === text.en)) pieces.set(name, text);
+}
+
+function textsOf(part: ReturnType<typeof surveyPreparations>[number]['parts'][number]): readonly Bilingual[] {
+  if (part.kind === 'text') return [part.text];
+  return part.kind === 'list' ? part.items : [part.caption, ...part.columns, ...part.rows.flat()];
+}
 
 // A filled place counts as one short word, as most of them are.
 const readable = (text: string) => lix(fillText(text, Object.fromEntries(placesIn(text).map((place) => [place, 'x']))));
 
-describe('the survey', () => {
-  test('asks 24 questions of the bank once each, in five parts', () => {
-    const asked = survey.sections.flatMap((section) => section.questions);
-    const known = new Set(QUESTION_BANK.map((question) => question.key));
-    expect(asked.filter((key) => !known.has(key))).toEqual([]);
-    expect(new Set(asked).size).toBe(24);
-    expect(asked).toHaveLength(24);
-    expect(survey.sections).toHaveLength(5);
-    expect(new Set(SURVEYS.map((one) => one.key)).size).toBe(SURVEYS.length);
+describe('every text', () => {
+  const all = [...pieces];
+
+  test('is in both languages with the same places', () => {
+    for (const [name, text] of all) {
+      expect(text.sv.trim() && text.en.trim(), name).not.toBe('');
+      expect([...placesIn(text.en)].sort(), name).toEqual([...placesIn(text.sv)].sort());
+      for (const own of [text.sv, text.en])
+        expect(own.replace(/\{[A-Za-z]+\}/g, ''), name).not.toMatch(/[{}]|undefined|TODO|\[object/);
+    }
+    expect(all.length).toBeGreaterThan(250);
   });
 
-  test('takes five minutes', () => expect(survey.minutes).toBe(5));
+  test('claims no more than holds, and says anonymous only of whom one is not anonymous towards', () => {
+    for (const [name, text] of all) {
+      const sv = text.sv.replaceAll('inte anonymt mot den som skriver in det', '');
+      const en = text.en.replaceAll('not anonymous towards whoever types it in', '');
+      expect(sv, name).not.toMatch(/garanter|anonym|bevisa|100 ?%|omöjlig|helt säker/i);
+      expect(en, name).not.toMatch(/guarante|anonym|\bprov(e|en)|100 ?%|impossible|completely safe/i);
+    }
+  });
 
-  test('says what extremism and "de här frågorna" mean before it uses the words', () => {
-    expect(survey.sections[0]?.intro.sv).toMatch(/Med extremism menar vi/);
-    const first = survey.sections.find((section) =>
-      section.questions.some((key) => textOf(key).includes('de här frågorna')),
+  test('is easy to read', () => {
+    // Decisions and settings are written for minutes and for whoever runs the server: their words are those of the act and the manual.
+    const hard = all.filter(([name, text]) => {
+      const limit = /disposal-decision|impact-screening| it /.test(name) ? 60 : 40;
+      return text.sv.length > 60 && !/(title|subject)$/.test(name) && readable(text.sv) > limit;
+    });
+    expect(hard.map(([name, { sv }]) => `${name} ${Math.round(readable(sv))}: ${sv}`)).toEqual([]);
+    const long = all.flatMap(([name, text]) =>
+      text.sv
+        .split(/(?<=[.!?:])\s+/)
+        .filter((sentence) => sentence.split(/\s+/).length > 27)
+        .map((sentence) => `${name}: ${sentence}`),
     );
-    expect(first?.intro.sv).toMatch(/Med de här frågorna menar vi/);
+    expect(long).toEqual([]);
   });
-
-  function textOf(key: string): string {
-    return QUESTION_BANK.find((question) => question.key === key)?.text.sv ?? '';
-  }
 });
 
-describe('every text', () => {
-  test.each(pieces)('%s: both languages, the same places', (_name, text) => {
-    expect(text.sv.trim() && text.en.trim()).not.toBe('');
-    expect(text.sv).not.toBe(text.en);
-    expect([...placesIn(text.en)].sort()).toEqual([...placesIn(text.sv)].sort());
-    for (const own of [text.sv, text.en]) expect(own.replace(/\{[A-Za-z]+\}/g, '')).not.toMatch(/[{}]|undefined|TODO/);
+describe('the ready surveys', () => {
+  const asked = (one: (typeof SURVEYS)[number]) =>
+    one.sections.flatMap((section) => section.questions.map(getQuestion));
+
+  test.each<[string, SurveyAudience, Audience[], questions: number, minutes: number]>([
+    ['fem-minuter', 'staff', ['staff'], 16, 4],
+    ['trygghet-och-demokrati', 'staff', ['staff'], 24, 5],
+    ['chefer', 'managers', ['managers'], 19, 4],
+    ['civilsamhalle', 'civil-society', ['civil-society'], 19, 4],
+    ['fortroendevalda', 'elected', ['elected'], 16, 4],
+    ['invanare', 'residents', ['residents'], 14, 4],
+    ['fem-minuter-igen', 'staff', ['staff'], 22, 5],
+    ['trygghet-och-demokrati-igen', 'staff', ['staff'], 30, 7],
+  ])('%s asks only what %s can be asked, each once', (key, audience, may, count, minutes) => {
+    const one = SURVEYS.find((other) => other.key === key);
+    if (!one) throw new Error(key);
+    const questions = asked(one);
+    expect(one.audience).toBe(audience);
+    expect(questions.filter(({ audiences: own }) => !may.some((own_) => own.includes(own_))).map((q) => q.key)).toEqual(
+      [],
+    );
+    expect(new Set(questions.map((question) => question.key)).size).toBe(count);
+    expect(questions).toHaveLength(count);
+    expect(one.minutes).toBe(minutes);
+    expect(new Set(one.sections.map((section) => section.key)).size).toBe(one.sections.length);
   });
 
-  test.each(pieces)('%s: claims no more than holds', (_name, text) => {
-    expect(text.sv).not.toMatch(/garanter|anonym|bevisa|100 ?%|omöjlig|helt säker/i);
-    expect(text.en).not.toMatch(/guarante|anonym|\bprov(e|en)|100 ?%|impossible|completely safe/i);
+  test('are all there, each with a key and a title of its own', () => {
+    expect(SURVEYS).toHaveLength(8);
+    expect(new Set(SURVEYS.map((one) => one.key)).size).toBe(8);
+    expect(new Set(SURVEYS.map((one) => one.title.sv)).size).toBe(8);
   });
 
-  test.each(pieces.filter(([, text]) => text.sv.length > 60))('%s: is easy to read', (name, text) => {
-    // The decision to dispose is written for minutes; its words are those of the archive act.
-    expect(readable(text.sv)).toBeLessThanOrEqual(name === 'disposal-decision' ? 60 : 40);
+  test.each([
+    ['fem-minuter-igen', 'fem-minuter'],
+    ['trygghet-och-demokrati-igen', 'trygghet-och-demokrati'],
+  ])('%s has every question of %s in the same order, and then area L', (again, before) => {
+    const keys = [again, before].map((key) =>
+      SURVEYS.filter((one) => one.key === key)
+        .flatMap(asked)
+        .map((q) => q.key),
+    );
+    const [second = [], first = []] = keys;
+    expect(second.slice(0, first.length)).toEqual(first);
+    expect(second.slice(first.length).every((key) => key.startsWith('L'))).toBe(true);
+    expect(second.length).toBeGreaterThan(first.length);
   });
+
+  test.each(SURVEYS.map((one) => [one.key, one] as const))(
+    '%s says what its words mean before it uses them',
+    (_key, one) => {
+      for (const [words, meaning] of [
+        ['extremism', /extremism menar vi|den korta|Uppgiften är att förebygga hot/],
+        ['de här frågorna', /de här frågorna menar vi/],
+      ] as const) {
+        const first = one.sections.findIndex((section) =>
+          section.questions.some((key) => getQuestion(key).text.sv.includes(words)),
+        );
+        const said = one.sections.slice(0, first + 1).some((section) => meaning.test(section.intro.sv));
+        expect(first === -1 || said || one.audience === 'civil-society', `${one.key}: ${words}`).toBe(true);
+      }
+    },
+  );
 });
 
 describe('the letters', () => {
+  const { invitation, reminder } = survey.letters;
+
   test.each([
     [
       'invitation',
@@ -82,6 +176,8 @@ describe('the letters', () => {
       'address code contact groupName groupSize k lastDay link minutes nextGroupName organisation',
     ],
     ['reminder', reminder, 'address code contact lastDay link minutes organisation'],
+    ['open link', openLinkNotice('residents', survey.title), 'contact lastDay link minutes organisation'],
+    ['paper', paperNotice('staff', survey.title), 'contact lastDay minutes organisation'],
   ])('%s has just the places it says', (_name, letter, places) => {
     expect([...new Set([...placesIn(letter.subject.sv), ...placesIn(letter.body.sv)])].sort().join(' ')).toBe(places);
   });
@@ -99,33 +195,161 @@ describe('the letters', () => {
 });
 
 describe('the information', () => {
-  const sv = information.map((text) => text.sv).join('\n');
+  const said = (how: Partial<AskedHow>) =>
+    surveyInformation({ mode: 'codes', keyHolding: 'server', hasTexts: false, hasRequired: false, ...how })
+      .flatMap((block) => block.paragraphs.map((text) => text.sv))
+      .join('\n');
+  const notWorkedOut = 'går inte att räkna fram ur det vi visar';
+  const notTied = 'går inte att koppla ur det vi sparar';
 
   test.each([
-    ['who is the controller', '{controller}'],
+    ['the controller', '{controller}'],
     ['the legal ground', 'GDPR artikel 6.1 e'],
     ['that it is voluntary', 'väljer själv'],
-    ['how the groups work', 'bestämdes innan enkäten skickades ut'],
-    ['when answers are destroyed', 'Sedan förstör vi de enskilda svaren'],
-    ['that answers are readable while open', 'läsbara i databasen'],
-    ['that backups keep them', 'Säkerhetskopior'],
-    ['that unanimous answers show', 'svarar lika'],
-    ['mailbox and network', 'läser din e-post'],
+    ['sealing', 'Svaret förseglas när vi tar emot det'],
+    ['where the key is not', 'varken i databasen eller i kopiorna'],
+    ['destruction', 'Sedan förstör vi de enskilda svaren'],
+    ['the operator', 'Den som sköter servern'],
+    ['what people tell each other', 'berättar för varandra'],
+    ['who sees it', 'ser di'],
     ['where to turn', '112'],
     ['the supervisory authority', 'Integritetsskyddsmyndigheten'],
     ['the data protection officer', '{dataProtectionOfficer}'],
-  ])('says %s', (_what, words) => expect(sv).toContain(words));
+  ])('says %s in every mode, whoever is asked', (_what, words) => {
+    for (const mode of SURVEY_MODES) expect(said({ mode }), mode).toContain(words);
+  });
 
-  test('has unique keys', () => {
-    expect(new Set(survey.information.map((block) => block.key)).size).toBe(survey.information.length);
+  test('says nothing that sealing has made untrue', () => {
+    for (const how of ways) expect(said(how)).not.toMatch(/läsbara i databasen|Säkerhetskopior från den tiden/);
+  });
+
+  test('with codes: both claims, groups, the exception, the code, the mailbox, the network and how to check', () => {
+    const text = said({});
+    for (const words of [
+      notWorkedOut,
+      notTied,
+      '{groupName} ({groupSize} personer)',
+      'bestämdes innan enkäten skickades ut',
+      'svarar alla i en grupp lika',
+      'läser din e-post',
+      'till exempel arbetsgivarens',
+      'om din egen kod är använd',
+      'ny kod i stället för en förlorad räknas det öppet',
+      '72 timmar',
+    ])
+      expect(text.toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('with an open link: one claim, no groups, no smallest number, and that anyone may answer again', () => {
+    const text = said({ mode: 'open-link' });
+    for (const words of [notTied, 'också flera gånger', 'ingen lägsta gräns']) expect(text).toContain(words);
+    for (const words of [notWorkedOut, '{groupName}', '{k}', 'Koden']) expect(text).not.toContain(words);
+  });
+
+  test('keyed in: confidential, not anonymous towards whoever types; the paper is destroyed; nothing about a phone', () => {
+    const text = said({ mode: 'keyed' });
+    for (const words of [
+      'förtroligt',
+      'inte anonymt mot den som skriver in det',
+      'förstörs det efter ett beslut',
+      notTied,
+    ])
+      expect(text).toContain(words);
+    for (const words of [notWorkedOut, '{groupName}', '{k}', 'webbläsare', 'Koden']) expect(text).not.toContain(words);
+  });
+
+  test.each<[string, Partial<AskedHow>, string]>([
+    ['a split key', { keyHolding: 'two-of-three' }, 'Ingen kan göra det ensam'],
+    ['the server’s key', { keyHolding: 'server' }, 'har också nyckeln'],
+    ['texts', { hasTexts: true }, 'utsedd läsare utanför chefsledet'],
+    ['required questions', { hasRequired: true }, 'måste ha ett svar'],
+  ])('speaks of %s only where it is so', (_what, how, words) => {
+    expect(said(how)).toContain(words);
+    const other: Partial<AskedHow> = {
+      keyHolding: how.keyHolding === 'two-of-three' ? 'server' : 'two-of-three',
+      hasTexts: how.hasTexts !== true,
+      hasRequired: how.hasRequired !== true,
+    };
+    expect(said(other)).not.toContain(words);
+  });
+
+  test('has unique keys of letters only, which pages rest on', () => {
+    for (const how of ways) {
+      const keys = surveyInformation(how).map((block) => block.key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
+    }
+  });
+
+  test('speaks of managers and safety representatives to employees only', () => {
+    for (const audience of ['elected', 'civil-society', 'residents'] as const) {
+      const text = surveyInformation({
+        mode: 'codes',
+        keyHolding: 'server',
+        hasTexts: false,
+        hasRequired: false,
+        audience,
+      });
+      expect(JSON.stringify(text)).not.toMatch(/ditt skyddsombud|någon chef|din arbetsplats/);
+    }
   });
 });
 
-test('the manager’s words take twenty seconds', () => {
-  const script = SURVEY_PREPARATIONS.find((text) => text.key === 'manager-script')?.text.sv ?? '';
-  // Speech at 150–180 words a minute.
-  expect(script.split(/\s+/).length).toBeGreaterThan(40);
-  expect(script.split(/\s+/).length).toBeLessThanOrEqual(62);
+describe('the preparations', () => {
+  const keysOf = (how: Partial<AskedHow>, audience: SurveyAudience = 'staff') =>
+    surveyPreparations({
+      mode: 'codes',
+      keyHolding: 'server',
+      hasTexts: false,
+      hasRequired: false,
+      ...how,
+      audience,
+    }).map(({ key }) => key);
+
+  test('are those that the survey needs', () => {
+    const base = ['union-notice', 'impact-screening', 'disposal-decision', 'it', 'manager-script'];
+    expect(keysOf({})).toEqual([...base, 'shared-device']);
+    expect(keysOf({ mode: 'open-link' })).toEqual(base);
+    expect(keysOf({ mode: 'keyed' })).toEqual([...base, 'on-paper']);
+    expect(keysOf({ hasTexts: true, keyHolding: 'two-of-three' })).toEqual(
+      expect.arrayContaining(['text-reader', 'key-holders']),
+    );
+    expect(keysOf({ mode: 'open-link' }, 'residents')).toEqual(['impact-screening', 'disposal-decision', 'it']);
+  });
+
+  test('the screening concludes from its own answers', () => {
+    const screening = (how: Partial<AskedHow>, audience: SurveyAudience) =>
+      JSON.stringify(
+        surveyPreparations({
+          mode: 'codes',
+          keyHolding: 'server',
+          hasTexts: false,
+          hasRequired: false,
+          ...how,
+          audience,
+        }).find(({ key }) => key === 'impact-screening'),
+      );
+    expect(screening({}, 'staff')).toContain('ett av nio kriterier stämmer');
+    expect(screening({ hasTexts: true }, 'staff')).toContain('två av nio kriterier');
+    expect(screening({}, 'elected')).toContain('inget av nio kriterier stämmer');
+  });
+
+  test.each(SURVEY_MODES)('the manager’s words take twenty seconds: %s', (mode) => {
+    const script = surveyPreparations({
+      mode,
+      keyHolding: 'server',
+      hasTexts: false,
+      hasRequired: false,
+      audience: 'staff',
+    })
+      .filter(({ key }) => key === 'manager-script')
+      .flatMap(({ parts }) => parts.flatMap(textsOf))
+      .map((text) => text.sv)
+      .join(' ');
+    // Speech at 150–180 words a minute.
+    expect(script.split(/\s+/).length).toBeGreaterThan(40);
+    expect(script.split(/\s+/).length).toBeLessThanOrEqual(64);
+  });
 });
 
 describe('fillText', () => {

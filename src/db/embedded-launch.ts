@@ -91,8 +91,8 @@ export async function launch(setting: Setting): Promise<Postgres> {
   let toldAt = startedAt;
   while (failure === undefined) {
     const postmaster = await findPostmaster(cluster);
-    if (postmaster?.isReady && postmaster.pid === child.pid) return { pid: postmaster.pid, ended };
     if (setting.signal?.aborted) child.kill('SIGQUIT');
+    else if (postmaster?.isReady && postmaster.pid === child.pid) return { pid: postmaster.pid, ended };
     if (Date.now() - toldAt > 5000) {
       toldAt = Date.now();
       setting.log(

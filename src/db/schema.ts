@@ -58,13 +58,6 @@ export interface AllowedLink {
   toKind: string;
 }
 
-export interface AnswerBook {
-  answers: Generated<ArrayType<Buffer>>;
-  groupId: number;
-  organisationId: number;
-  surveyId: number;
-}
-
 export interface Attachment {
   fileId: number | null;
   id: Generated<number>;
@@ -113,10 +106,18 @@ export interface BlobChunk {
   sha256: Buffer;
 }
 
-export interface CodeBook {
+export interface Code {
+  bucket: number;
   groupId: number;
   organisationId: number;
-  spent: Generated<ArrayType<Buffer>>;
+  sha256: Buffer;
+  surveyId: number;
+}
+
+export interface CodeList {
+  organisationId: number;
+  replaced: Generated<ArrayType<Buffer>>;
+  spent: ArrayType<Buffer>;
   surveyId: number;
   unspent: ArrayType<Buffer>;
 }
@@ -137,6 +138,13 @@ export interface CostLine {
   quantity: number;
   sort: number;
   unitPriceOre: number;
+}
+
+export interface CountProgress {
+  organisationId: number;
+  percent: number;
+  saidAt: Generated<Timestamp>;
+  surveyId: number;
 }
 
 export interface Decision {
@@ -195,6 +203,14 @@ export interface FormReceipt {
   organisationId: number;
 }
 
+export interface FreeText {
+  id: Generated<string>;
+  organisationId: number;
+  questionKey: string;
+  surveyId: number;
+  text: string;
+}
+
 export interface Frozen {
   content: Json;
   frozenAt: Timestamp;
@@ -207,6 +223,15 @@ export interface Frozen {
 export interface Installation {
   mode: string;
   onlyRow: Generated<boolean>;
+}
+
+export interface IntakeBook {
+  answers: Generated<ArrayType<Buffer>>;
+  bucket: number;
+  groupId: number;
+  organisationId: number;
+  spent: Generated<ArrayType<Buffer>>;
+  surveyId: number;
 }
 
 export interface Invitation {
@@ -466,6 +491,17 @@ export interface Proposal {
   text: string;
 }
 
+export interface QuestionnaireVersion {
+  about: Generated<string>;
+  madeAt: Timestamp;
+  memberId: number | null;
+  number: number;
+  organisationId: number;
+  questions: Json;
+  surveyId: number;
+  what: string;
+}
+
 export interface ReceivedLetter {
   fromOrganisationId: number;
   handledAt: Timestamp | null;
@@ -500,6 +536,7 @@ export interface Result {
   kind: Generated<string>;
   organisationId: number;
   surveyId: number;
+  unreadable: Generated<number>;
 }
 
 export interface ResultCount {
@@ -556,23 +593,38 @@ export interface SignIn {
 }
 
 export interface Survey {
+  answeredByGroup: Json | null;
   answeredSoFar: number | null;
   closedAt: Timestamp | null;
   closesOn: string | null;
+  codesRoot: Buffer | null;
   contact: Generated<string>;
   controller: Generated<string>;
   countedOn: string | null;
   dataProtectionOfficer: Generated<string>;
+  expectedResponse: Generated<number>;
+  groupMinimum: Generated<number>;
+  groupsBefore: Json | null;
   id: number;
   introduction: Generated<string>;
+  keyHolding: ColumnType<"server" | "two-of-three", "server" | "two-of-three" | undefined, "server" | "two-of-three">;
+  keyingSha256: Buffer | null;
+  keyMissing: Generated<boolean>;
+  keyToken: string | null;
   kind: Generated<string>;
+  mode: ColumnType<"codes" | "open-link" | "keyed", "codes" | "open-link" | "keyed" | undefined, "codes" | "open-link" | "keyed">;
   openedAt: Timestamp | null;
   organisationId: number;
   promise: Json | null;
   promiseSha256: Buffer | null;
+  publicKey: Buffer | null;
   publicToken: string | null;
   questions: Json;
+  replacements: Generated<number>;
   rounds: Generated<number>;
+  sealedLengths: number[] | null;
+  shareChecks: string[] | null;
+  sharesConfirmed: Generated<boolean>;
   sheetWidth: number | null;
   state: ColumnType<"draft" | "open" | "closed", "draft" | undefined, "draft" | "open" | "closed">;
   threshold: Generated<number>;
@@ -593,24 +645,27 @@ export interface DB {
   administration: Administration;
   administrationFold: AdministrationFold;
   allowedLink: AllowedLink;
-  answerBook: AnswerBook;
   attachment: Attachment;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   auditPayload: AuditPayload;
   blob: Blob;
   blobChunk: BlobChunk;
-  codeBook: CodeBook;
+  code: Code;
+  codeList: CodeList;
   committee: Committee;
   costLine: CostLine;
+  countProgress: CountProgress;
   decision: Decision;
   designation: Designation;
   file: File;
   finding: Finding;
   findingEvidence: FindingEvidence;
   formReceipt: FormReceipt;
+  freeText: FreeText;
   frozen: Frozen;
   installation: Installation;
+  intakeBook: IntakeBook;
   invitation: Invitation;
   letter: Letter;
   link: Link;
@@ -634,6 +689,7 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   proposal: Proposal;
+  questionnaireVersion: QuestionnaireVersion;
   receivedLetter: ReceivedLetter;
   reportingGroup: ReportingGroup;
   result: Result;

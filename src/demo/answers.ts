@@ -1,7 +1,14 @@
-import { sql } from 'kysely';
-import type { Question } from '#content/question-bank.ts';
 import { encodeAnswers, type Answers } from '#disclosure/encoding.ts';
-import { allDemoCodes, allQuestions, codeDigest, getSurvey, sheetLayoutOf } from '#modules/surveys/index.ts';
+import { takeAnswer } from '#modules/answering/index.ts';
+import {
+  allDemoCodes,
+  codeDigest,
+  countedItems,
+  getSurvey,
+  sheetLayoutOf,
+  textQuestions,
+  type CountedItem,
+} from '#modules/surveys/index.ts';
 import type { Services } from '#platform/web/context.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 
@@ -17,7 +24,9 @@ export async function handInAnswers(
     { db: services.database, organisationId: of.organisationId, reading: true },
     (db) => getSurvey(db, of.surveyId),
   );
-  const questions = allQuestions(survey.questionnaire);
+  const items = countedItems(survey.questionnaire);
+  const texts = textQuestions(survey.questionnaire).map(() => '');
+  const token = survey.publicToken ?? '';
   const layout = sheetLayoutOf(survey.questionnaire);
   const random = randomFrom(of.seed);
   const groups = await allDemoCodes(services, of);
@@ -31,22 +40,18 @@ export async function handInAnswers(
     .slice(0, of.count);
   let received = 0;
   for (const { code, lean } of drawn) {
-    const sheet = Buffer.from(encodeAnswers(layout, inventAnswers(questions, { lean, random })));
-    const { rows } = await sql<{ outcome: string }>`
-      select intake_answer(${survey.publicToken}, ${codeDigest(code)}, ${sheet}) as outcome`.execute(services.intake);
-    if (rows[0]?.outcome === 'received') received += 1;
+    const closed = encodeAnswers(layout, inventAnswers(items, { lean, random }));
+    const outcome = await takeAnswer(services, { token, codeSha256: codeDigest(code), sheet: { closed, texts } });
+    if (outcome === 'received') received += 1;
   }
   return received;
 }
 
-function inventAnswers(questions: readonly Question[], of: { lean: number; random: () => number }): Answers {
+function inventAnswers(items: readonly CountedItem[], of: { lean: number; random: () => number }): Answers {
   const answers = new Map<string, number | number[]>();
-  for (const [place, question] of questions.entries()) {
+  for (const [place, item] of items.entries()) {
     if (of.random() < 0.04) continue;
-    answers.set(
-      question.key,
-      question.kind === 'multiple' ? several(question, of.random) : one(question, { ...of, place }),
-    );
+    answers.set(item.key, item.kind === 'multiple' ? several(item, of.random) : one(item, { ...of, place }));
   }
   return answers;
 }
@@ -58,7 +63,7 @@ function inventAnswers(questions: readonly Question[], of: { lean: number; rando
 const centres: Record<string, number> = { A2: 0.22, C1: 0.6, C2: 0.62, C3: 0.9, D1: 0.25, F1: 0.8, I2: 0.08 };
 
 /** Low on the scale oftener than high: that is why they ask. */
-function one(question: Question, of: { lean: number; random: () => number; place: number }): number {
+function one(question: CountedItem, of: { lean: number; random: () => number; place: number }): number {
   const counted = question.options.filter((option) => !option.none).length;
   if (counted < question.options.length && of.random() < 0.12) return question.options.length;
   const centre = (centres[question.key] ?? 0.35 + ((of.place * 37) % 10) / 50) + of.lean * 0.6;
@@ -66,7 +71,7 @@ function one(question: Question, of: { lean: number; random: () => number; place
   return Math.min(counted, Math.max(1, 1 + Math.floor(value * counted)));
 }
 
-function several(question: Question, random: () => number): number[] {
+function several(question: CountedItem, random: () => number): number[] {
   const shared = question.options.flatMap((option, at) =>
     option.none || option.alone ? [] : [{ number: at + 1, likely: 0.5 / (1 + at * 0.35) }],
   );

@@ -51,22 +51,30 @@ export function encodeAnswers(layout: SheetLayout, answers: Answers): Uint8Array
  * RangeError for a sheet that this layout cannot have written: nothing is guessed and nothing is skipped.
  */
 export function countSheets(layout: SheetLayout, sheets: Iterable<Uint8Array>): QuestionCount[] {
-  const counts = layout.fields.map((field) => ({
-    key: field.key,
-    answered: 0,
-    chosen: new Array<number>(field.optionCount).fill(0),
-  }));
-  for (const sheet of sheets) {
-    if (sheet.length !== layout.width) throw new RangeError('a sheet of another width');
-    layout.fields.forEach((field, index) => {
-      const options = optionsIn(field, sheet);
-      const count = counts[index];
-      if (!options || !count) return;
-      count.answered += 1;
-      for (const option of options) count.chosen[option - 1] = (count.chosen[option - 1] ?? 0) + 1;
-    });
-  }
+  const counts = noCounts(layout);
+  for (const sheet of sheets) countSheet(layout, counts, sheet);
   return counts;
+}
+
+/** Nothing counted yet. */
+export function noCounts(layout: SheetLayout): QuestionCount[] {
+  return layout.fields.map(({ key, optionCount }) => ({
+    key,
+    answered: 0,
+    chosen: new Array<number>(optionCount).fill(0),
+  }));
+}
+
+/** Adds one sheet to the counts of its layout, whole or not at all. RangeError for one that this layout cannot have written. */
+export function countSheet(layout: SheetLayout, counts: readonly QuestionCount[], sheet: Uint8Array): void {
+  if (sheet.length !== layout.width) throw new RangeError('a sheet of another width');
+  const all = layout.fields.map((field) => optionsIn(field, sheet));
+  for (const [index, options] of all.entries()) {
+    const count = counts[index];
+    if (!options || !count) continue;
+    count.answered += 1;
+    for (const option of options) count.chosen[option - 1] = (count.chosen[option - 1] ?? 0) + 1;
+  }
 }
 
 function chosenOptions(field: SheetField, answer: number | readonly number[]): readonly number[] {

@@ -5,18 +5,22 @@ import type { GroupPlan, PlannedGroup } from './group-plan.ts';
  * Returns a partition of the groups, sets and members in plan order; empty when the whole together does not carry.
  */
 export function foldSets(plan: GroupPlan, carries: (groups: readonly PlannedGroup[]) => boolean): PlannedGroup[][] {
-  let sets: FoldSet[] = plan.groups.map((group) => ({ groups: [group], root: group }));
+  const placed = plan.groups.map((group, place): Placed => ({ ...group, place }));
+  let sets: FoldSet[] = placed.map((group) => ({ groups: [group], root: group }));
   for (;;) {
     const weak = sets.find((set) => !carries(set.groups));
-    if (!weak) return sets.map((set) => set.groups);
+    if (!weak) return sets.map((set) => set.groups.flatMap((group) => plan.groups[group.place] ?? []));
     const host = hostOf(weak, sets, plan);
     if (!host) return [];
-    sets = joined({ plan, sets, weak, host });
+    sets = joined(sets, weak, host);
   }
 }
 
-/** Groups that have joined, and the one among them whose own fold leads on. */
-type FoldSet = { groups: PlannedGroup[]; root: PlannedGroup };
+/** A group and where it stands in the plan. */
+type Placed = PlannedGroup & { place: number };
+
+/** Groups that have joined, in plan order, and the one among them whose own fold leads on. */
+type FoldSet = { groups: Placed[]; root: Placed };
 
 function hostOf(weak: FoldSet, sets: readonly FoldSet[], plan: GroupPlan): FoldSet | undefined {
   return (
@@ -58,23 +62,15 @@ function sharesAdministration(one: FoldSet, other: FoldSet): boolean {
   return one.groups.some((a) => other.groups.some((b) => a.administrationId === b.administrationId));
 }
 
-function joined({
-  plan,
-  sets,
-  weak,
-  host,
-}: {
-  plan: GroupPlan;
-  sets: FoldSet[];
-  weak: FoldSet;
-  host: FoldSet;
-}): FoldSet[] {
-  const members = new Set([...weak.groups, ...host.groups]);
-  const set = { groups: plan.groups.filter((group) => members.has(group)), root: host.root };
-  const all = [...sets.filter((other) => other !== weak && other !== host), set];
-  return all.sort((a, b) => placeOf(plan, a) - placeOf(plan, b));
+/** Both in one, where the first of them stands. */
+function joined(sets: readonly FoldSet[], one: FoldSet, host: FoldSet): FoldSet[] {
+  const groups = [...one.groups, ...host.groups].sort((a, b) => a.place - b.place);
+  const set = { groups, root: host.root };
+  return sets.flatMap((other) =>
+    other === one || other === host ? (first(other) === first(set) ? [set] : []) : [other],
+  );
 }
 
-function placeOf(plan: GroupPlan, set: FoldSet): number {
-  return plan.groups.findIndex((group) => group === set.groups[0]);
+function first(set: FoldSet): Placed | undefined {
+  return set.groups[0];
 }

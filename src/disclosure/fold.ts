@@ -48,11 +48,19 @@ export function fold(plan: GroupPlan, answersPerGroup: ReadonlyMap<string, numbe
 
 /** Whose answers a respondent's are shown together with if everyone answers: what the invitation says. RangeError for an unknown group. */
 export function audienceOf(plan: GroupPlan, groupId: string): ShownGroup {
-  const everyone = new Map(plan.groups.map((group) => [group.id, group.planned]));
-  const own = fold(plan, everyone).find((shown) => shown.level === 'group' && shown.groupIds.includes(groupId));
+  const own = shownToEveryone(plan).find((shown) => shown.level === 'group' && shown.groupIds.includes(groupId));
   if (!own) throw new RangeError(`nothing is shown of group ${groupId}`);
   return own;
 }
+
+/** What is shown when everyone answers, reckoned once for a plan however many ask. */
+function shownToEveryone(plan: GroupPlan): ShownGroup[] {
+  const known = everyoneAnswers.get(plan) ?? fold(plan, new Map(plan.groups.map((group) => [group.id, group.planned])));
+  everyoneAnswers.set(plan, known);
+  return known;
+}
+
+const everyoneAnswers = new WeakMap<GroupPlan, ShownGroup[]>();
 
 type Groups = readonly PlannedGroup[];
 

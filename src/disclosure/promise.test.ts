@@ -3,22 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { type Json, type SurveyPromise, canonicalJson, promiseDigest } from './promise.ts';
 import { proposeGroups } from './propose-groups.ts';
 
+const plan = proposeGroups([{ id: 'u1', name: 'Skolan', administrationId: 'bun', staff: 20 }]);
 const promise: SurveyPromise = {
-  format: 'stadig-promise-1',
+  format: 'stadig-promise-2',
   survey: { key: 'trygghet-och-demokrati', version: 1, title: { sv: 'Enkät', en: 'Survey' } },
-  mode: 'single-use-code',
+  mode: 'codes',
   k: 6,
-  plan: proposeGroups([{ id: 'u1', name: 'Skolan', administrationId: 'bun', staff: 20 }]),
-  questions: [
+  plan,
+  questionnaire: { sections: [{ key: 'C', questions: [{ key: 'C1', sensitive: false }] }] },
+  tables: [
     {
-      key: 'C1',
+      item: 'C1',
+      question: 'C1',
       kind: 'single',
-      sensitive: false,
-      text: { sv: 'Finns det en rutin?', en: 'Is there a routine?' },
-      options: [{ key: 'ja', label: { sv: 'Ja', en: 'Yes' }, none: false }],
+      options: ['ja', 'nej'],
+      levels: ['group', 'administration', 'municipality'],
     },
   ],
-  tables: [{ question: 'C1', levels: ['group', 'administration', 'municipality'] }],
+  freeText: { questions: [], leastRespondents: 20, leastTexts: 6 },
+  languages: ['sv', 'en'],
+  publicKey: '00'.repeat(32),
+  keyHolding: 'server',
+  codesRoot: '11'.repeat(32),
   texts: { invitation: { sv: 'Hej!', en: 'Hello!' } },
 };
 
@@ -73,10 +79,16 @@ describe('promiseDigest', () => {
     const changes: Partial<SurveyPromise>[] = [
       { k: 5 },
       { mode: 'open-link' },
-      { plan: { ...promise.plan, minimum: 15 } },
-      { plan: { ...promise.plan, groups: promise.plan.groups.map((group) => ({ ...group, planned: 21 })) } },
-      { questions: [] },
-      { tables: [{ question: 'C1', levels: ['group'] }] },
+      { plan: { ...plan, minimum: 15 } },
+      { plan: { ...plan, groups: plan.groups.map((group) => ({ ...group, planned: 21 })) } },
+      { questionnaire: {} },
+      { tables: promise.tables.map((table) => ({ ...table, levels: ['group'] })) },
+      { tables: promise.tables.map((table) => ({ ...table, options: ['nej', 'ja'] })) },
+      { freeText: { ...promise.freeText, leastTexts: 5 } },
+      { publicKey: '01'.repeat(32) },
+      { keyHolding: 'two-of-three' },
+      { codesRoot: null },
+      { languages: ['sv'] },
       { texts: { invitation: { sv: 'Hej', en: 'Hello!' } } },
     ];
     const digests = changes.map((change) => promiseDigest({ ...promise, ...change }));

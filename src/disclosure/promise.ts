@@ -5,34 +5,77 @@ import type { GroupPlan } from './group-plan.ts';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * What is promised to respondents when a survey opens. All of it is frozen, and its digest is printed with every result:
- * a changed plan, k, question, table, mode or text has another digest.
+ * What is promised to respondents when a survey opens. All of it is frozen, and its digest is printed with every result and sealed into
+ * every answer: a changed plan, k, question, table, mode, key or text has another digest.
  */
 export type SurveyPromise = {
+  format: 'stadig-promise-2';
+  survey: { key: string; version: number; title: Words };
+  /** How answers come in. Without codes there are no groups, no k to promise and no list of codes. */
+  mode: 'codes' | 'open-link' | 'keyed';
+  k: number | null;
+  plan: GroupPlan | null;
+  /** The whole questionnaire as it is asked: sections, questions, options, sensitive or not, protected answers, languages, phrases. */
+  questionnaire: Json;
+  /** The only tables that are ever counted, with their options in the order in which they are stored. */
+  tables: readonly PromisedTable[];
+  /** Of which questions texts are kept, cut loose from group and person, and when: otherwise they are destroyed unread. */
+  freeText: { questions: readonly string[]; leastRespondents: number; leastTexts: number };
+  languages: readonly string[];
+  /** What answers are sealed to (X25519, RFC 7748), 64 hexadecimal digits. */
+  publicKey: string;
+  keyHolding: 'server' | 'two-of-three';
+  /** Merkle root of the sorted hashes of all codes, 64 hexadecimal digits; null without codes. */
+  codesRoot: string | null;
+  /** The letters and the information as sent, by name. */
+  texts: { readonly [name: string]: Words };
+};
+
+/** One thing that is counted: a question, a row of a matrix, a thing to rank. */
+export type PromisedTable = {
+  item: string;
+  question: string;
+  kind: 'single' | 'scale' | 'multiple';
+  options: readonly string[];
+  levels: readonly ('group' | 'administration' | 'municipality')[];
+};
+
+/** As surveys promised before answers were sealed. Kept to be read: what was promised holds. */
+export type FirstPromise = {
   format: 'stadig-promise-1';
-  survey: { key: string; version: number; title: { sv: string; en: string } };
-  /** How an answer is let in. With an open link or answers keyed in by staff there are no groups and no k to promise. */
+  survey: SurveyPromise['survey'];
   mode: 'single-use-code' | 'open-link' | 'keyed-by-staff';
   k: number;
   plan: GroupPlan;
-  questions: readonly PromisedQuestion[];
-  /** The only tables that are ever counted: per question, by these levels. */
-  tables: readonly { question: string; levels: readonly ('group' | 'administration' | 'municipality')[] }[];
-  /** The letters and the information as sent, by name. */
-  texts: { readonly [name: string]: { sv: string; en: string } };
+  questions: readonly {
+    key: string;
+    kind: PromisedTable['kind'];
+    sensitive: boolean;
+    text: Words;
+    options: readonly { key: string; label: Words; none: boolean }[];
+  }[];
+  tables: readonly { question: string; levels: PromisedTable['levels'] }[];
+  texts: SurveyPromise['texts'];
 };
 
-/** A question as frozen, with its options in the order in which they are stored and counted. */
-export type PromisedQuestion = {
-  key: string;
-  kind: 'single' | 'scale' | 'multiple';
-  sensitive: boolean;
-  text: { sv: string; en: string };
-  options: readonly { key: string; label: { sv: string; en: string }; none: boolean }[];
-};
+/** A promise of any time. */
+export type AnyPromise = SurveyPromise | FirstPromise;
+
+type Words = { sv: string; en: string; readonly [language: string]: string };
+
+/** What is counted according to a promise, in the order of the answer sheet. */
+export function promisedTables(promise: AnyPromise): readonly Omit<PromisedTable, 'levels'>[] {
+  if (promise.format === 'stadig-promise-2') return promise.tables;
+  return promise.questions.map(({ key, kind, options }) => ({
+    item: key,
+    question: key,
+    kind,
+    options: options.map((option) => option.key),
+  }));
+}
 
 /** SHA-256 of the promise in canonical form, 64 small hexadecimal digits. */
-export function promiseDigest(promise: SurveyPromise): string {
+export function promiseDigest(promise: AnyPromise): string {
   return createHash('sha256').update(canonicalJson(promise), 'utf8').digest('hex');
 }
 

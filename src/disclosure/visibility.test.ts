@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from './arbitrary-plans-in-tests.ts';
 import { fold } from './fold.ts';
+import { seeded, syntheticAnswers, syntheticUnits } from './municipality-in-tests.ts';
 import { proposeGroups } from './propose-groups.ts';
-import { expectedVisibility, probabilityShown } from './visibility.ts';
+import { expectedVisibility, minimumFor, probabilityShown } from './visibility.ts';
 
 describe('probabilityShown', () => {
   test.each([
@@ -71,6 +72,50 @@ describe('probabilityShown', () => {
     [{ planned: 16, rate: 0.5, likeness: 1 }],
   ])('refuses %j', (group) => expect(() => probabilityShown(group)).toThrow(RangeError));
 });
+
+describe('minimumFor', () => {
+  test.each([
+    [0.8, 16],
+    [0.62, 16],
+    [0.55, 19],
+    [0.5, 21],
+    [0.4, 29],
+    [0.35, 35],
+  ])('at a response of %d proposes groups of %i', (rate, minimum) => expect(minimumFor({ rate })).toBe(minimum));
+
+  test('rises as fewer answer and as more answers are asked for', () => {
+    const sizes = [0.9, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2].map((rate) => minimumFor({ rate }));
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(minimumFor({ rate: 0.5, k: 8 })).toBeGreaterThan(minimumFor({ rate: 0.5 }));
+    expect(minimumFor({ rate: 0 })).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+test.each([
+  [0.62, 0.65, 0.81],
+  [0.45, 0.46, 0.63],
+])(
+  'in invented municipalities where %d answer, nearly every proposed group has six answers; of the units by themselves far fewer',
+  (rate, units, staff) => {
+    const seen = Array.from({ length: 40 }, (_, seed) => {
+      const random = seeded(seed + 1);
+      const all = syntheticUnits(random);
+      const answers = new Map(all.map((unit) => [unit.id, syntheticAnswers(unit, rate, random)]));
+      const { groups } = proposeGroups(all, { minimum: minimumFor({ rate }) });
+      const shown = groups.filter((one) => one.unitIds.reduce((sum, id) => sum + (answers.get(id) ?? 0), 0) >= 6);
+      const alone = all.filter((unit) => (answers.get(unit.id) ?? 0) >= 6);
+      return [
+        shown.length / groups.length,
+        alone.length / all.length,
+        alone.reduce((sum, unit) => sum + unit.staff, 0) / 1402,
+      ];
+    });
+    const mean = (at: number) => seen.reduce((sum, one) => sum + (one[at] ?? 0), 0) / seen.length;
+    expect(mean(0)).toBeGreaterThan(0.98);
+    expect(Math.abs(mean(1) - units)).toBeLessThan(0.03);
+    expect(Math.abs(mean(2) - staff)).toBeLessThan(0.03);
+  },
+);
 
 describe('expectedVisibility', () => {
   test('counts groups and staff', () => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export type Secrets = {
   /** Makes a new secret of 32 bytes; fails if there is one. Written to disk for good before it returns. */
   create: (name: string) => Promise<Buffer>;
+  /** Keeps these bytes as a new secret, on disk for good before it returns; fails if there is one. */
+  store: (name: string, secret: Buffer) => Promise<void>;
   /** The secret, or nothing when the file is gone. */
   find: (name: string) => Promise<Buffer | undefined>;
   /** Overwrites and removes it. */
@@ -19,13 +21,18 @@ export function fileSecrets(folder: string): Secrets {
     if (!/^[a-z0-9-]+$/.test(name)) throw new Error('a secret needs a plain name');
     return join(folder, name);
   }
+  async function store(name: string, secret: Buffer): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeThrough(fileOf(name), secret, 'wx');
+    await syncFolder(folder);
+  }
   return {
     async create(name) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       const secret = randomBytes(32);
-      await writeThrough(fileOf(name), secret, 'wx');
+      await store(name, secret);
       return secret;
     },
+    store,
     async find(name) {
       try {
         return await readFile(fileOf(name));
@@ -59,6 +66,16 @@ async function writeThrough(file: string, bytes: Buffer, flag: 'wx' | 'r+'): Pro
   const handle = await open(file, flag, 0o600);
   try {
     await handle.write(bytes, 0, bytes.length, 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Without it the file is there after a power cut, and its name is not. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
     await handle.sync();
   } finally {
     await handle.close();

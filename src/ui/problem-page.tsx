@@ -6,6 +6,7 @@ import type { MemberView, Services, WebContext } from '#platform/web/context.ts'
 import { enterAsMember, localeOf } from '#platform/web/enter.ts';
 import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Page, PlainPage } from '#ui/frame.tsx';
+import { respondProblem } from '#ui/respond-problem.tsx';
 
 /** One readable page for every situation that says no, and for our own faults. Whoever is at work stays in their frame. */
 export async function renderProblem(
@@ -16,6 +17,7 @@ export async function renderProblem(
   const locale = localeOf(c);
   const t = problemTexts[locale];
   const path = new URL(c.req.url).pathname;
+  if (path.startsWith('/svara/')) return respondProblem(c, services.frame, problem);
   if (!(problem instanceof AppError)) {
     // The fault may be the database's: nothing is asked of it here.
     const page = (
@@ -37,7 +39,7 @@ export async function renderProblem(
 
 async function memberAt(c: WebContext, services: Services, path: string): Promise<MemberView | undefined> {
   const slug = path.split('/')[1] ?? '';
-  if (path.startsWith('/svara') || c.req.param('organisation') !== slug) return undefined;
+  if (c.req.param('organisation') !== slug) return undefined;
   try {
     return await enterAsMember(c, services, 'member');
   } catch (error) {

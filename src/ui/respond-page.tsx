@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '#platform/i18n/locale.ts';
-import { Document, Languages, SkipLink, type Assets, type LanguageLink } from './document.tsx';
+import { Document, Languages, type Assets, type LanguageLink } from './document.tsx';
 import { uiTexts } from './ui.texts.ts';
 
 type RespondLayoutProps = {
@@ -17,23 +17,38 @@ type RespondLayoutProps = {
   /** Language and direction of the questions, where they are not those of the locale. */
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | undefined;
+  /** What the page says of itself, where it is in another language than the program has. */
+  words?: RespondWords | undefined;
   footer?: Child | undefined;
   children?: Child;
 };
 
+export type RespondWords = { skip: Child; languages: string; titleWithErrors: string };
+
 /** A respondent's page: whose it is, how far one has come, and the questions. Nothing else. */
 export function RespondLayout(props: RespondLayoutProps) {
-  const { organisation } = props;
+  const { organisation, words } = props;
   const t = uiTexts[props.locale];
+  const title = words && props.hasErrors ? words.titleWithErrors : props.title;
   return (
-    <Document {...props} context={organisation.name} class="respond">
-      <SkipLink label={t.skipToContent} />
+    <Document
+      {...props}
+      title={title}
+      hasErrors={words ? false : props.hasErrors}
+      context={organisation.name}
+      class="respond"
+    >
+      <a class="ds-skip-link" href="#innehall">
+        {words?.skip ?? t.skipToContent}
+      </a>
       <header class="respond-top">
         <p class="respond-organisation">
           {organisation.logo && <img src={organisation.logo} alt="" height="40" />}
           {organisation.name}
         </p>
-        {props.languageLinks && <Languages label={t.languages} links={props.languageLinks} />}
+        {props.languageLinks && props.languageLinks.length > 1 && (
+          <Languages label={words?.languages ?? t.languages} links={props.languageLinks} />
+        )}
       </header>
       <main id="innehall" tabindex={-1}>
         {props.progress && <p class="respond-progress">{props.progress}</p>}

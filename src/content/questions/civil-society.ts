@@ -99,7 +99,7 @@ export const CIVIL_SOCIETY: readonly WrittenQuestion[] = [
     sensitive: false,
     purpose: { sv: 'Den som kommer in sent kan inte påverka.', en: 'Those who come in late cannot have a say.' },
     reveals: { sv: 'Behov av att bjuda in tidigare', en: 'A need to invite earlier' },
-    sources: ['Lag (2023:196) 9 §', 'Kommunallagen (2017:725) 8 kap.'],
+    sources: ['Lag (2023:196) 9 §', 'Wimelius m.fl., Journal for Deradicalization (2020)'],
   },
   {
     key: 'K6',

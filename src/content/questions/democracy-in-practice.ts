@@ -43,7 +43,7 @@ export const DEMOCRACY_IN_PRACTICE: readonly WrittenQuestion[] = [
       en: 'All staff work on behalf of residents from their first day.',
     },
     reveals: { sv: 'Behov av en bättre introduktion', en: 'A need for a better introduction' },
-    sources: ['Regeringsformen 1 kap. 1 och 9 §§', 'Strömsund, projekt STAD'],
+    sources: ['Regeringsformen 1 kap. 1 och 2 §§', 'Strömsund, projekt STAD'],
   },
   {
     key: 'G11',

@@ -99,7 +99,7 @@ export const DEMOCRACY: readonly WrittenQuestion[] = [
       en: 'Those who have a say learn that taking part pays off.',
     },
     reveals: { sv: 'Behov av att låta unga påverka mer', en: 'A need to let young people have more of a say' },
-    sources: ['Skollagen (2010:800) 4 kap.', 'Kommunallagen (2017:725) 8 kap.'],
+    sources: ['Skollagen (2010:800) 4 kap.'],
   },
   {
     key: 'G5',
@@ -118,7 +118,7 @@ export const DEMOCRACY: readonly WrittenQuestion[] = [
       en: 'An open way in lets more people have a say in time.',
     },
     reveals: { sv: 'Behov av enklare sätt att lämna förslag', en: 'A need for simpler ways to make proposals' },
-    sources: ['Kommunallagen (2017:725) 8 kap.'],
+    sources: ['Kommunallagen (2017:725) 8 kap. 1 §'],
   },
   {
     key: 'G6',
@@ -192,6 +192,6 @@ export const DEMOCRACY: readonly WrittenQuestion[] = [
       en: 'Shows which ways of meeting there are and which are missing.',
     },
     reveals: { sv: 'Behov av fler sätt att mötas', en: 'A need for more ways to meet' },
-    sources: ['Kommunallagen (2017:725) 8 kap.'],
+    sources: ['Mänsklig säkerhet (2018)'],
   },
 ];

@@ -145,7 +145,7 @@ export const FURTHER_RESPONSIBILITY: readonly WrittenQuestion[] = [
       sv: 'Behov av ett tydligt ansvar för dem som beslutar',
       en: 'A need for clear responsibility of those who decide',
     },
-    sources: ['Lag (2023:196) 5, 6 och 13 §§', 'Kommunallagen (2017:725)'],
+    sources: ['Lag (2023:196) 5, 6 och 13 §§', 'Kommunallagen (2017:725) 5 kap. 1 §'],
   },
   {
     key: 'F10',

@@ -21,6 +21,6 @@ export async function ask({ services, coordinator }: StrandvikCast, mandateId: n
   });
   await coordinator.on('2026-04-14', openSurvey, { id: surveyId, secrets: services.secrets });
   await handInAnswers(services, { organisationId: coordinator.organisationId, surveyId, count: 673, seed: 20260414 });
-  await coordinator.on('2026-05-13', closeSurvey, { id: surveyId });
+  await coordinator.on('2026-05-13', closeSurvey, { id: surveyId, secrets: services.secrets });
   return (await coordinator.read((db) => findResultOfSurvey(db, surveyId)))?.id ?? 0;
 }

@@ -1,17 +1,20 @@
 import { projectRoot } from '#db/project-root.ts';
 import type { DocumentModel } from './blocks.ts';
+import type { PrintSheet } from './print-sheet.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';
 import { writeWord } from './word.ts';
 
-/** A prepared document and what it shall become. */
-export type RenderRequest = { number: number; format: 'pdf' | 'word'; document: DocumentModel };
+/** A prepared document, or a sheet, and what it shall become. */
+export type Rendering =
+  { format: 'pdf'; document: DocumentModel | PrintSheet } | { format: 'word'; document: DocumentModel };
+export type RenderRequest = { number: number; asked: Rendering };
 /** The file or why there is none, with the bytes of memory the worker holds. */
 export type RenderAnswer = { number: number; memory: number } & ({ file: Uint8Array } | { failure: string });
 
 let typesetter: Typesetter | undefined;
 
-process.on('message', ({ number, format, document }: RenderRequest) => {
-  void render(format, document)
+process.on('message', ({ number, asked }: RenderRequest) => {
+  void render(asked)
     .then((file) => ({ file }))
     .catch((error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }))
     .then((result): RenderAnswer => ({ number, memory: process.memoryUsage.rss(), ...result }))
@@ -20,7 +23,7 @@ process.on('message', ({ number, format, document }: RenderRequest) => {
 // The server has ended, in whatever way.
 process.on('disconnect', () => process.exit());
 
-async function render(format: 'pdf' | 'word', document: DocumentModel): Promise<Uint8Array> {
+async function render({ format, document }: Rendering): Promise<Uint8Array> {
   if (format === 'word') return writeWord(document);
   typesetter ??= createTypesetter(projectRoot());
   return typesetter(document);

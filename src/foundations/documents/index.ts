@@ -6,4 +6,6 @@ export { applyMarkup, parseMarkup, toMarkup } from './markup.ts';
 
 export { DocumentRefusedError } from './prepare.ts';
 
-export { isPdfAvailable, renderPdf, renderWord } from './render.ts';
+export type { PaperForm, PosterSheet, SlipSheet } from './print-sheet.ts';
+export { qrDrawing } from './qr.ts';
+export { isPdfAvailable, renderPdf, renderSheet, renderWord } from './render.ts';

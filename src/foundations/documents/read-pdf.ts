@@ -14,6 +14,8 @@ export type ReadPdf = {
   /** The alternative texts in the structure tree. */
   alternatives: string[];
   fonts: string[];
+  /** How many dashed lines each page sets out to draw: where it is to be cut. */
+  dashed: number[];
 };
 
 /** Reads a file of ours. Knows only what Typst writes: two bytes to a sign, and a ToUnicode table for every font. */
@@ -51,6 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tags,
     alternatives,
     fonts: [...fonts].sort(),
+    dashed: document.getPages().map((page) => countDashed(page.node.Contents())),
   };
 }
 
@@ -73,6 +76,12 @@ function streamText(stream: PDFObject, encoding: 'utf8' | 'latin1' = 'utf8'): st
   const { PDFRawStream, decodePDFRawStream } = pdfLib();
   if (!(stream instanceof PDFRawStream)) throw new TypeError('not a stream');
   return Buffer.from(decodePDFRawStream(stream).decode()).toString(encoding);
+}
+
+/** A dash pattern is set by an array of lengths and `d` (ISO 32000-1, 8.4.3.6); an empty one draws whole lines. */
+function countDashed(contents: PDFObject | undefined): number {
+  const drawn = contents ? streamText(contents, 'latin1') : '';
+  return drawn.match(/\[[\d. ]*\d[\d. ]*\]\s+[\d.]+\s+d\b/g)?.length ?? 0;
 }
 
 function readUnicodeTable(table: string): Map<string, string> {

@@ -1,18 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '#db/project-root.ts';
-import type { DocumentModel } from './blocks.ts';
-import type { RenderAnswer, RenderRequest } from './documents.worker.ts';
+import type { RenderAnswer, Rendering, RenderRequest } from './documents.worker.ts';
 
 /** A document could not be made, or took longer than the time limit. The message is for the log. */
 export class RenderFailedError extends Error {
   override readonly name = 'RenderFailedError';
 }
 
-/** Has the worker make a file of a prepared document, after those asked for before. Rejects with RenderFailedError. */
-export async function renderInTurn(format: 'pdf' | 'word', document: DocumentModel): Promise<Uint8Array> {
+/** Has the worker make a file of a prepared document or a sheet, after those asked for before. Rejects with RenderFailedError. */
+export async function renderInTurn(asked: Rendering): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    queue.push({ format, document, resolve, reject });
+    queue.push({ asked, resolve, reject });
     startNext();
   });
 }
@@ -23,8 +22,7 @@ export function stopDocumentWorker(): void {
 }
 
 type Waiting = {
-  format: 'pdf' | 'word';
-  document: DocumentModel;
+  asked: Rendering;
   resolve: (file: Uint8Array) => void;
   reject: (error: Error) => void;
 };
@@ -48,7 +46,7 @@ function startNext(): void {
   const clock = setTimeout(() => fail(`took longer than ${TIME_LIMIT / 1000} seconds`), TIME_LIMIT);
   current = { number, waiting, clock };
   const asked = worker;
-  const request: RenderRequest = { number, format: waiting.format, document: waiting.document };
+  const request: RenderRequest = { number, asked: waiting.asked };
   asked.send(request, (error) => error && worker === asked && fail(error.message));
 }
 

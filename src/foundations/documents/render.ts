@@ -4,6 +4,7 @@ import { projectRoot } from '#db/project-root.ts';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
 import { prepareFile } from './prepare.ts';
+import type { PrintSheet } from './print-sheet.ts';
 import { renderInTurn } from './render-queue.ts';
 import { TYPST_PACKAGE } from './typst.ts';
 
@@ -25,12 +26,19 @@ export function isPdfAvailable(): boolean {
 export async function renderPdf(document: DocumentModel): Promise<Uint8Array> {
   const prepared = prepareFile(document);
   if (!isPdfAvailable()) throw new PdfUnavailableError(documentTexts[document.language].pdfUnavailable);
-  return renderInTurn('pdf', prepared);
+  return renderInTurn({ format: 'pdf', document: prepared });
+}
+
+/** A sheet as a file that is both PDF/UA-1 and PDF/A-2a. Rejects with PdfUnavailableError, in Swedish or English, or RenderFailedError. */
+export async function renderSheet(sheet: PrintSheet): Promise<Uint8Array> {
+  const language = sheet.language === 'en' ? 'en' : 'sv';
+  if (!isPdfAvailable()) throw new PdfUnavailableError(documentTexts[language].pdfUnavailable);
+  return renderInTurn({ format: 'pdf', document: sheet });
 }
 
 /** The document as a Word file (.docx). Rejects with DocumentRefusedError or RenderFailedError. */
 export async function renderWord(document: DocumentModel): Promise<Uint8Array> {
-  return renderInTurn('word', prepareFile(document));
+  return renderInTurn({ format: 'word', document: prepareFile(document) });
 }
 
 let available: boolean | undefined;

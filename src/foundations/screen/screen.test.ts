@@ -13,7 +13,7 @@ import {
 } from '#test/world.ts';
 
 const path = '/lagesbild/behov/nytt';
-const box = 'Texten handlar inte om en enskild person';
+const box = 'Texten pekar inte ut någon, och ber ingen hålla koll på människor';
 const text = 'Skolan behöver en rutin.\nFråga asta.berg@testvik.example.';
 
 let world: World;
@@ -73,7 +73,7 @@ describe('what is possible', () => {
       { rule: 'e-mail', memberId: person.actor.memberId, judgedAt: world.services.clock() },
     ]);
     const history = await person.get('/historik');
-    expect(history.text).toContain('Bedömde att en text inte handlar om en enskild person');
+    expect(history.text).toContain('Bedömde att en text inte pekar ut någon');
     const kept = await world.owner
       .selectFrom('auditPayload')
       .select('payload')

@@ -17,8 +17,8 @@ export const accessSentences: AuditSentences = {
     en: (d) => `Removed the access of a person who was ${named(d.before, 'en')}`,
   },
   'screen.judge': {
-    sv: () => 'Bedömde att en text inte handlar om en enskild person',
-    en: () => 'Judged that a text is not about an individual',
+    sv: () => 'Bedömde att en text inte pekar ut någon',
+    en: () => 'Judged that a text points nobody out',
   },
   'settings.change': { sv: () => 'Ändrade inställningarna', en: () => 'Changed the settings' },
 };

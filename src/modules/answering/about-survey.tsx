@@ -1,66 +1,97 @@
-import { secondsToAnswer } from '#content/question-bank.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
-import type { Locale } from '#platform/i18n/locale.ts';
-import { answeringTexts } from './answering.texts.ts';
+import { allQuestions, minutesOf } from '#modules/surveys/index.ts';
+import { phrasesIn } from '#ui/questions/question-words.ts';
+import { Said, SaidInTurn, type Words } from '#ui/questions/words.tsx';
 import type { AskedSurvey, KnownCode } from './intake.queries.ts';
-import { informationIn, type InformationBlock } from './promised-texts.ts';
+import { isInParts } from './parts.rules.ts';
+import { informationIn, promisedText, type InformationBlock } from './promised-texts.ts';
+import type { RespondView } from './respond-page.tsx';
 
-/** A code that is about to be used, and where the survey tells all about itself. */
-type ReadyCode = KnownCode & { surveyPath: string };
-
-/** What the survey is, how long it takes, that it is voluntary, and with whom the answers are shown. */
-export function AboutSurvey({
-  survey,
-  code,
-  locale,
-}: {
+/** What the survey is, how long it takes, whether anything is required, and with whom the answers are shown. */
+export function AboutSurvey(props: {
+  view: RespondView;
   survey: AskedSurvey;
-  code?: ReadyCode | undefined;
-  locale: Locale;
+  code?: KnownCode | undefined;
+  promisePath: string;
+  /** Where the survey tells all about itself, from the page with its questions. */
+  wholePath?: string | undefined;
 }) {
-  const t = answeringTexts[locale].about;
-  const questions = survey.questions.sections.flatMap((section) => section.questions);
-  const seconds = questions.reduce((sum, question) => sum + secondsToAnswer(question), 0);
-  const introduction = survey.texts?.introduction?.[locale] ?? survey.introduction;
-  // The ready introduction says it in both languages; one of the coordinator's own may not.
-  const saysHowLong = /minut/i.test(introduction);
-  const blocks = promisedInformation(survey, code, locale);
-  const told = code && audienceOf(blocks, code, locale);
+  const { view, survey, code } = props;
+  const introduction = promisedText(survey.texts, 'introduction', view.language) ?? { text: survey.introduction };
+  const blocks = promisedInformation(view, survey, code);
+  const told = toldFirst(view, { survey, code, blocks });
   return (
     <>
-      {introduction
+      {introduction.text
         .split(/\n{2,}/)
         .filter((paragraph) => paragraph !== '')
-        .map((paragraph) => (
-          <p>{paragraph}</p>
+        .map((text) => (
+          <p>
+            <Said words={{ ...introduction, text }} />
+          </p>
         ))}
       <p>
-        {t.questions(questions.length)} {!saysHowLong && t.minutes(Math.max(1, Math.ceil(seconds / 60)))} {t.voluntary}{' '}
-        {survey.closesOn && t.lastDay(formatDate(survey.closesOn, locale))}
+        <SaidInTurn sentences={about(view, survey, introduction.text)} />
       </p>
-      {told && <p>{told}</p>}
-      {blocks.length > 0 && <Information blocks={blocks} code={code} told={told} locale={locale} />}
+      {told && (
+        <p>
+          <Said words={told} />
+        </p>
+      )}
+      {blocks.length > 0 && (
+        <Information
+          view={view}
+          blocks={blocks}
+          told={told}
+          promisePath={props.promisePath}
+          wholePath={props.wholePath}
+        />
+      )}
     </>
   );
 }
 
+/** One sentence each: how much, how long, whether one must, and until when. */
+function about({ phrases }: RespondView, survey: AskedSurvey, introduction: string): Words[] {
+  const { say, languageOf } = phrases;
+  const questions = allQuestions(survey.questions);
+  const minutes = String(minutesOf(survey.questions));
+  // The ready introduction says it in every language; one of the coordinator's own may not.
+  const saysHowLong = /minut/i.test(introduction);
+  const required = questions.some((question) => question.required);
+  const sections = survey.questions.sections.filter((section) => section.questions.length > 0);
+  return [
+    say('about.questions', { count: String(questions.length) }),
+    ...(saysHowLong ? [] : [say('about.minutes', { count: minutes })]),
+    ...(isInParts(survey.questions) ? [say('about.parts', { of: String(sections.length) })] : []),
+    say(required ? 'about.some-required' : 'about.voluntary'),
+    ...(survey.closesOn ? [say('about.last-day', { day: dayIn(survey.closesOn, languageOf('about.last-day')) })] : []),
+  ];
+}
+
 /** What respondents are told, in the words that were frozen when the survey opened. */
-function promisedInformation(survey: AskedSurvey, code: KnownCode | undefined, locale: Locale): InformationBlock[] {
-  return informationIn(survey.texts ?? {}, locale, {
-    lastDay: survey.closesOn ? formatDate(survey.closesOn, locale) : '',
+function promisedInformation(view: RespondView, survey: AskedSurvey, code: KnownCode | undefined): InformationBlock[] {
+  const { phrases } = survey.questions;
+  return informationIn(survey.texts ?? {}, view.language, (language) => ({
+    lastDay: survey.closesOn ? dayIn(survey.closesOn, language) : '',
     groupName: code?.groupName ?? '',
-    groupSize: code ? new Intl.NumberFormat(locale).format(code.staff) : '',
-    nextGroupName: code ? code.nextGroupName || answeringTexts[locale].about.nobodyElse : '',
-  });
+    groupSize: code ? new Intl.NumberFormat(view.locale).format(code.staff) : '',
+    nextGroupName: code ? code.nextGroupName || phrasesIn(language, phrases).say('about.nobody-else').text : '',
+  }));
 }
 
 /** With whom the answers are shown: the paragraph of the promise that names the group, else the same in our own words. */
-function audienceOf(blocks: readonly InformationBlock[], code: KnownCode, locale: Locale): string {
-  const promised = blocks
-    .find((block) => block.key === 'groups')
-    ?.paragraphs.find((text) => text.includes(code.groupName));
+function toldFirst(
+  { phrases: { say }, locale }: RespondView,
+  of: { survey: AskedSurvey; code: KnownCode | undefined; blocks: readonly InformationBlock[] },
+): Words | undefined {
+  const { code } = of;
+  const shown = of.blocks.find((block) => block.key === 'groups' || block.key === 'shown')?.paragraphs ?? [];
+  if (of.survey.mode === 'open-link') return shown[0] ?? say('about.open');
+  if (!code) return undefined;
+  const staff = new Intl.NumberFormat(locale).format(code.staff);
   return (
-    promised ?? answeringTexts[locale].about.group(code.groupName, new Intl.NumberFormat(locale).format(code.staff))
+    shown.find(({ text }) => text.includes(code.groupName)) ?? say('about.group', { group: code.groupName, staff })
   );
 }
 
@@ -69,35 +100,55 @@ function audienceOf(blocks: readonly InformationBlock[], code: KnownCode, locale
  * page is to be light on a slow network.
  */
 function Information(props: {
+  view: RespondView;
   blocks: readonly InformationBlock[];
-  code: ReadyCode | undefined;
-  told: string | undefined;
-  locale: Locale;
+  told: Words | undefined;
+  promisePath: string;
+  wholePath: string | undefined;
 }) {
-  const { blocks, code } = props;
-  const t = answeringTexts[props.locale].information;
+  const { blocks, told, wholePath } = props;
+  const { say } = props.view.phrases;
   return (
     <details>
-      <summary>{code ? t.short : t.whole}</summary>
+      <summary>
+        <Said words={say(wholePath ? 'information.short' : 'information.whole')} />
+      </summary>
       {blocks
-        .filter((block) => !code || beforeAnswering.includes(block.key))
+        .filter((block) => !wholePath || beforeAnswering.includes(block.key))
         .map((block) => (
-          <>
-            <h2>{block.heading}</h2>
-            {block.paragraphs
-              .filter((paragraph) => paragraph !== props.told)
-              .map((paragraph) => (
-                <p>{paragraph}</p>
-              ))}
-          </>
+          <Block block={block} told={told} />
         ))}
-      {code && (
-        <p>
-          <a href={code.surveyPath}>{t.rest}</a>
-        </p>
-      )}
+      <p>
+        <a href={wholePath ?? props.promisePath}>
+          <Said words={say(wholePath ? 'information.rest' : 'information.promise')} />
+        </a>
+      </p>
     </details>
   );
 }
 
-const beforeAnswering: readonly string[] = ['groups', 'stored', 'unprotected'];
+function Block({ block, told }: { block: InformationBlock; told: Words | undefined }) {
+  const paragraphs = block.paragraphs.filter(({ text }) => text !== told?.text);
+  if (paragraphs.length === 0) return null;
+  return (
+    <>
+      <h2>
+        <Said words={block.heading} />
+      </h2>
+      {paragraphs.map((words) => (
+        <p>
+          <Said words={words} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+const beforeAnswering: readonly string[] = ['groups', 'shown', 'stored', 'texts', 'unprotected'];
+
+/** A day as it is written in a language, with the figures and the calendar of ours. */
+function dayIn(day: string, language: string): string {
+  if (language === 'sv' || language === 'en') return formatDate(day, language);
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

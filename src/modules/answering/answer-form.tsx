@@ -1,86 +1,152 @@
-import type { Question } from '#content/question-bank.ts';
-import type { FormState } from '#platform/form.ts';
-import type { Locale } from '#platform/i18n/locale.ts';
-import { Button } from '#ui/button.tsx';
-import { ErrorSummary } from '#ui/error-summary.tsx';
-import { CheckboxesField, RadioField } from '#ui/field.tsx';
+import type { RawForm } from '#platform/form.ts';
+import { QuestionField } from '#ui/questions/question-field.tsx';
+import type { FilledForm } from '#ui/questions/question-parts.tsx';
+import { Said } from '#ui/questions/words.tsx';
 import { AboutSurvey } from './about-survey.tsx';
-import { skipped, type Chosen } from './answer-sheet.rules.ts';
+import { filledIn } from './answer-sheet.rules.ts';
+import { answeringPaths } from './answering.paths.ts';
 import { answeringTexts } from './answering.texts.ts';
-import type { AskedSurvey, KnownCode } from './intake.queries.ts';
-import { askingOf, RespondPage, type RespondView } from './respond-page.tsx';
+import { askedParts, type AskedPart } from './asked-parts.ts';
+import { FormButtons } from './form-buttons.tsx';
+import { EmptyAnswer, Errors } from './form-problems.tsx';
+import { KeptOnPhone } from './kept-on-phone.tsx';
+import { orderFrom } from './order.rules.ts';
+import { isInParts, own, type Step } from './parts.rules.ts';
+import { titleOf } from './promised-texts.ts';
+import { askingOf, RespondPage } from './respond-page.tsx';
+import type { At, Way } from './way.ts';
 
-/** All questions on one page, in parts, every one of them voluntary. */
-export function AnswerForm(props: {
-  view: RespondView;
-  survey: AskedSurvey;
-  code: KnownCode;
-  surveyPath: string;
-  action: string;
-  form: FormState<Chosen>;
-  /** It was sent without a single answer: asked about once. */
-  isEmpty: boolean;
-}) {
-  const { view, survey, code, form } = props;
-  const t = answeringTexts[view.locale];
-  const parts = survey.questions.sections;
+type FormProps = {
+  at: At;
+  way: Way;
+  raw: RawForm;
+  step: Omit<Extract<Step, { to: 'page' }>, 'to'>;
+  /** The page as it is first met, and not what was sent, coming back. */
+  isFresh: boolean;
+  /** It was sent without what its page is made with, and has to be sent once more. */
+  isOld?: boolean;
+};
+
+/** The questions: all on one page, or the part that one has come to with the answers to the others going along. */
+export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
+  const { view, survey } = at;
+  const { phrases } = view;
+  const only = isInParts(survey.questions) ? step.part : undefined;
+  const order = orderFrom(survey.questions, raw);
+  const parts = askedParts(survey.questions, { phrases, order, raw, only });
+  const form: FilledForm = {
+    values: filledIn(survey.questions, raw),
+    errors: step.problems.map(({ name, phrase, values }) => ({ name, words: phrases.say(phrase, values) })),
+  };
+  const title = titleOf(survey, view.language);
+  const isStart = only === undefined || (isFresh && step.problems.length === 0);
   return (
     <RespondPage
       view={view}
-      title={survey.title}
+      title={title}
       organisation={askingOf(survey)}
-      hasErrors={form.errors.length > 0 || props.isEmpty}
+      hasErrors={form.errors.length > 0 || step.isEmpty}
+      scripted={!way.shared}
     >
-      <ErrorSummary form={form} locale={view.locale} />
-      {props.isEmpty && <EmptyAnswer action={props.action} locale={view.locale} />}
-      <h1>{survey.title}</h1>
-      <AboutSurvey survey={survey} code={{ ...code, surveyPath: props.surveyPath }} locale={view.locale} />
-      <form method="post" action={props.action} autocomplete="off" novalidate>
-        {parts.map((section, index) => (
-          <>
-            <h2>{t.form.part(index + 1, parts.length, section.title[view.locale])}</h2>
-            {section.introduction && <p>{section.introduction[view.locale]}</p>}
-            {section.questions.map((question) => (
-              <QuestionField question={question} form={form} locale={view.locale} />
-            ))}
-          </>
-        ))}
-        <p>{t.form.once}</p>
-        <Button>{t.form.send}</Button>
-        <p>
-          <a href={props.action}>{t.form.restart}</a>
+      <Errors form={form} phrases={phrases} />
+      {isOld && (
+        <p class="notice" role="alert">
+          <Said words={phrases.say('problem.again')} />
         </p>
+      )}
+      {step.isEmpty && <EmptyAnswer way={way} phrases={phrases} order={order} part={only} />}
+      <h1>
+        <Said words={title} />
+      </h1>
+      {way.keyed !== undefined && <p role="status">{answeringTexts[view.locale].keying.keyed(String(way.keyed))}</p>}
+      {isStart && way.by !== 'paper' && <About at={at} way={way} />}
+      {way.draft && <KeptOnPhone name={way.draft} at={at} isFresh={isFresh} />}
+      <form method="post" action={way.action} autocomplete="off" novalidate>
+        <Hidden fields={{ ...way.hidden, ...(order && { [own.order]: order }) }} />
+        {only !== undefined && <Travelling form={form} parts={parts} part={only} />}
+        {parts.map((part) => (
+          <Part part={part} of={survey.questions.sections.length} form={form} at={at} />
+        ))}
+        <FormButtons at={at} way={way} isLast={step.isLast} only={only} />
       </form>
     </RespondPage>
   );
 }
 
-function QuestionField({ question, form, locale }: { question: Question; form: FormState<Chosen>; locale: Locale }) {
-  const field = {
-    form,
-    name: question.key,
-    label: question.text[locale],
-    hint: question.help?.[locale],
-    unmarked: true,
-  };
-  const options = question.options.map((option) => ({ value: option.key, label: option.label[locale] }));
-  if (question.kind === 'multiple') return <CheckboxesField {...field} options={options} />;
-  // A radio button cannot be let go of: what is sensitive gets a way out, the rest of the form has "börja om".
-  const skip = { value: skipped, label: answeringTexts[locale].form.skip };
-  return <RadioField {...field} options={question.sensitive ? [...options, skip] : options} />;
+function About({ at, way }: { at: At; way: Way }) {
+  const wholePath = way.by === 'code' && !way.shared ? answeringPaths.survey(at.token, at.view.language) : undefined;
+  return (
+    <>
+      {way.shared && (
+        <p>
+          <Said words={at.view.phrases.say('shared.here')} />
+        </p>
+      )}
+      <AboutSurvey
+        view={at.view}
+        survey={at.survey}
+        code={way.code}
+        promisePath={answeringPaths.promise(at.token, at.view.language)}
+        wholePath={wholePath}
+      />
+    </>
+  );
 }
 
-function EmptyAnswer({ action, locale }: { action: string; locale: Locale }) {
-  const t = answeringTexts[locale].form;
+function Part(props: { part: AskedPart; of: number; form: FilledForm; at: At }) {
+  const { part, form } = props;
+  const { phrases } = props.at.view;
+  const heading =
+    props.of === 1
+      ? part.title
+      : phrases.say('form.part', {
+          number: String(part.number),
+          of: String(props.of),
+          title: part.title.text,
+        });
   return (
-    <section class="ds-error-summary" aria-labelledby="tomt" tabindex={-1} autofocus>
-      <h2 id="tomt">{t.emptyTitle}</h2>
-      <p>{t.emptyText}</p>
-      <form method="post" action={action}>
-        <Button variant="secondary" name="tomt" value="ja">
-          {t.sendEmpty}
-        </Button>
-      </form>
-    </section>
+    <div class="part" data-if={part.onlyIf?.decidedBy}>
+      {part.onlyIf && (
+        <p class="only-if">
+          <Said words={part.onlyIf.words} />
+        </p>
+      )}
+      {heading.text !== '' && (
+        <h2>
+          <Said words={heading} />
+        </h2>
+      )}
+      {part.introduction && part.introduction.text !== '' && (
+        <p>
+          <Said words={part.introduction} />
+        </p>
+      )}
+      {part.questions.map((question) => (
+        <QuestionField question={question} form={form} phrases={phrases} />
+      ))}
+    </div>
+  );
+}
+
+function Hidden({ fields }: { fields: Readonly<Record<string, string>> }) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+/** Answers given in other parts. Nothing of them is kept on the server until all are sent. */
+function Travelling({ form, parts, part }: { form: FilledForm; parts: readonly AskedPart[]; part: number }) {
+  const here = new Set(parts.flatMap(({ questions }) => questions.map((question) => question.key)));
+  return (
+    <>
+      <input type="hidden" name={own.part} value={String(part)} />
+      {Object.entries(form.values)
+        .filter(([name]) => !here.has(name.split('.')[0] ?? ''))
+        .flatMap(([name, values]) => (values ?? []).map((value) => <input type="hidden" name={name} value={value} />))}
+    </>
   );
 }

@@ -1,54 +1,60 @@
-import type { Question } from '#content/question-bank.ts';
-import { encodeAnswers, layoutOf } from '#disclosure/encoding.ts';
-import type { FormState, RawForm } from '#platform/form.ts';
+import type { AnswerSheet } from '#disclosure/answer-bytes.ts';
+import { encodeAnswers, type SheetLayout } from '#disclosure/encoding.ts';
+import type { RawForm } from '#platform/form.ts';
+import { allQuestions, sheetLayoutOf, type Questionnaire, type SurveyQuestion } from '#modules/surveys/index.ts';
+import { fieldsOf } from '#ui/questions/asked-question.ts';
+import { readAnswer, type Problem } from './read-answer.rules.ts';
+import { applyingTo, textsOf } from './branching.rules.ts';
 
-/** Everything that was chosen, by question key; a question that was left out is not there. */
-export type Chosen = Record<string, string>;
+/** What has to be put right, by name of the field where it is said. */
+export type SheetProblem = { name: string } & Problem;
 
-/** "Vill inte svara": no answer, and not kept as one. */
-export const skipped = '-';
+/** The sheet to keep, or what has to be put right. A question left out is not answered; nothing is made up. */
+type ReadSheet = { ok: true; sheet: AnswerSheet; answered: number } | { ok: false; problems: SheetProblem[] };
 
-type Problem = 'no-such-answer' | 'one-answer' | 'stands-alone';
-
-/** What came in: the sheet to keep, or what has to be put right. A question left out is not answered; nothing is made up. */
-type ReadSheet =
-  | { ok: true; sheet: Uint8Array; answered: number; form: FormState<Chosen> }
-  | { ok: false; problems: { key: string; problem: Problem }[]; form: FormState<Chosen> };
-
-/** Reads a form against the questions as they were promised. Fields that belong to no question are left alone. */
-export function readSheet(questions: readonly Question[], raw: RawForm): ReadSheet {
-  const answers = new Map<string, number | number[]>();
-  const problems: { key: string; problem: Problem }[] = [];
-  const form: FormState<Chosen> = { values: {}, errors: [] };
-  for (const question of questions) {
-    const chosen = chosenOf(raw[question.key]);
-    if (chosen.length === 0) continue;
-    form.values[question.key] = chosen.filter((option) => typeof option === 'string');
-    if (chosen.length === 1 && chosen[0] === skipped) continue;
-    const problem = whyNotAnswer(question, chosen);
-    if (problem) problems.push({ key: question.key, problem });
-    else answers.set(question.key, placesOf(question, chosen));
+/**
+ * Reads a form against the questions as they were promised. Answers to questions that are not for whoever answered so are dropped, and
+ * fields that belong to no question are left alone.
+ */
+export function readSheet(questionnaire: Questionnaire, raw: RawForm): ReadSheet {
+  const { questions: applying } = applyingTo(questionnaire, raw);
+  const asked = allQuestions(questionnaire);
+  const counted = new Map<string, number | number[]>();
+  const texts: string[] = [];
+  const problems: SheetProblem[] = [];
+  let answered = 0;
+  for (const question of asked) {
+    const read = applying.has(question.key) ? readAnswer(question, raw) : { answers: [], text: '', problems: [] };
+    problems.push(...read.problems);
+    for (const [key, answer] of read.answers) counted.set(key, answer);
+    if (question.kind === 'text') texts.push(read.text);
+    if (read.answers.length > 0 || read.text !== '') answered += 1;
   }
-  if (problems.length > 0) return { ok: false, problems, form };
-  const layout = layoutOf(questions.map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })));
-  return { ok: true, sheet: encodeAnswers(layout, answers), answered: answers.size, form };
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, sheet: { closed: encodeAnswers(layoutOf(questionnaire), counted), texts }, answered };
 }
 
-/** Why these choices are no answer to the question. `alone` and `none` ("Inget av detta", "Vet inte") say that nothing else holds. */
-function whyNotAnswer(question: Pick<Question, 'kind' | 'options'>, chosen: readonly unknown[]): Problem | undefined {
-  const options = chosen.map((key) => question.options.find((option) => option.key === key));
-  if (options.includes(undefined)) return 'no-such-answer';
-  if (question.kind !== 'multiple') return chosen.length === 1 ? undefined : 'one-answer';
-  if (new Set(chosen).size !== chosen.length) return 'no-such-answer';
-  return chosen.length > 1 && options.some((option) => option?.alone || option?.none) ? 'stands-alone' : undefined;
+/** What has to be put right among these questions before one goes on. */
+export function problemsIn(
+  questionnaire: Questionnaire,
+  raw: RawForm,
+  questions: readonly SurveyQuestion[],
+): SheetProblem[] {
+  const { questions: applying } = applyingTo(questionnaire, raw);
+  return questions.filter(({ key }) => applying.has(key)).flatMap((question) => readAnswer(question, raw).problems);
 }
 
-function chosenOf(value: RawForm[string] | undefined): readonly (string | File)[] {
-  if (value === undefined || value === '') return [];
-  return Array.isArray(value) ? value : [value];
+/** Reckoned once for a survey: what is asked does not change while it is open. */
+function layoutOf(questionnaire: Questionnaire): SheetLayout {
+  const known = layouts.get(questionnaire) ?? sheetLayoutOf(questionnaire);
+  layouts.set(questionnaire, known);
+  return known;
 }
 
-function placesOf(question: Pick<Question, 'kind' | 'options'>, chosen: readonly (string | File)[]): number | number[] {
-  const places = chosen.map((key) => question.options.findIndex((option) => option.key === key) + 1);
-  return question.kind === 'multiple' ? places : (places[0] ?? 0);
+const layouts = new WeakMap<Questionnaire, SheetLayout>();
+
+/** Everything that was filled in, by name of the field, to be shown again as it was sent. */
+export function filledIn(questionnaire: Questionnaire, raw: RawForm): Record<string, string[]> {
+  const names = allQuestions(questionnaire).flatMap(fieldsOf);
+  return Object.fromEntries(names.map((name) => [name, textsOf(raw, name)]).filter(([, texts]) => texts?.length));
 }

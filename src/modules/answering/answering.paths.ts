@@ -1,13 +1,18 @@
-import type { Locale } from '#platform/i18n/locale.ts';
-
 /** Addresses of the respondent's part. The language stands in the address and nowhere else: no cookie, nothing stored. */
 export const answeringPaths = {
-  survey: (token: string, locale: Locale = 'sv') => `/svara/${token}${languageOf(locale)}`,
-  form: (token: string, code: string, locale: Locale = 'sv') => `/svara/${token}/${code}${languageOf(locale)}`,
-  thanks: (token: string, locale: Locale = 'sv') => `/svara/${token}/tack${languageOf(locale)}`,
+  survey: (token: string, language = 'sv') => `/svara/${token}${inAddress(language)}`,
+  form: (token: string, code: string, language = 'sv') => `/svara/${token}/${code}${inAddress(language)}`,
+  thanks: (token: string, language = 'sv') => `/svara/${token}/tack${inAddress(language)}`,
+  /** What the survey has promised, for anyone to examine (surveys). */
+  promise: (token: string, language = 'sv') => `/svara/${token}/lofte${inAddress(language === 'en' ? 'en' : 'sv')}`,
+  /** One device that several answer on, one after the other. */
+  shared: (token: string, language = 'sv') => `/svara/${token}/delad${inAddress(language)}`,
+  sharedThanks: (token: string, language = 'sv') => `/svara/${token}/delad/tack${inAddress(language)}`,
+  /** Where staff type in answers on paper. */
+  keying: (token: string, language = 'sv') => `/svara/${token}/skriv-in${inAddress(language)}`,
   demo: '/svara/demo',
 };
 
-function languageOf(locale: Locale): string {
-  return locale === 'sv' ? '' : `?lang=${locale}`;
+function inAddress(language: string): string {
+  return language === 'sv' ? '' : `?lang=${language}`;
 }

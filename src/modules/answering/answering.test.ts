@@ -1,57 +1,58 @@
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, openWorld, visitor, type Shown, type World } from '#test/world.ts';
-import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
 import { createApp } from '#src/app.tsx';
-import { layoutOf } from '#disclosure/encoding.ts';
-import { decodeAnswers } from '#disclosure/decode-in-tests.ts';
-import { allQuestions } from '#modules/surveys/questionnaire.ts';
+import { surveyInformation } from '#content/survey-information.ts';
+import type { SurveyMode } from '#content/survey-mode.ts';
 import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
 import { promisedTexts } from '#modules/surveys/survey-texts.ts';
 import { codeDigest, codeOf } from '#modules/surveys/codes.ts';
 import { canonicalCode, digestOfCode } from './code.ts';
 import { answering } from './index.ts';
-
-type OpenedSurvey = { id: number; token: string; codes: string[] };
+import { closeBySql, keptAnswers, openedSurvey, type OpenedSurvey } from '#test/opened-survey.ts';
 
 const questionnaire = questionnaireOf(readySet);
-const texts = promisedTexts(
-  readySet,
-  {
-    title: readySet.title,
-    introduction: { sv: 'Vi frågar för att veta vad som behövs.', en: 'We ask in order to know what is needed.' },
-  },
-  {
-    organisation: 'Testvik',
-    controller: 'Kommunstyrelsen',
-    contact: 'samordnaren',
-    dataProtectionOfficer: 'dso@testvik.example',
-    k: 6,
-    minutes: 8,
-  },
-);
+const own = {
+  title: readySet.title,
+  introduction: { sv: 'Vi frågar för att veta vad som behövs.', en: 'We ask in order to know what is needed.' },
+};
+const places = {
+  organisation: 'Testvik',
+  controller: 'Kommunstyrelsen',
+  contact: 'samordnaren',
+  dataProtectionOfficer: 'dso@testvik.example',
+  k: 6,
+  minutes: 8,
+};
+
+function textsFor(mode: SurveyMode) {
+  const how = { mode, keyHolding: 'server', hasTexts: false, hasRequired: false } as const;
+  return promisedTexts(readySet, { ...own, how }, places);
+}
 
 const some = { C2: 'ja', D1: 'ganska', B1: ['hot', 'rykten'] };
-const layout = layoutOf(
-  allQuestions(questionnaire).map(({ key, kind, options }) => ({ key, kind, optionCount: options.length })),
-);
 
 let world: World;
 let organisation: Organisation;
+/** One survey for all that is refused: it spends nothing. */
+let refusing: Promise<OpenedSurvey> | undefined;
 beforeAll(async () => {
   world = await openWorld();
   organisation = await makeOrganisation(world);
 });
 
+function open(mode: SurveyMode = 'codes', texts: object = textsFor(mode)): Promise<OpenedSurvey> {
+  return openedSurvey(world, organisation, { questionnaire, texts, mode });
+}
+
 const form = (survey: OpenedSurvey, index = 0) => `/svara/${survey.token}/${survey.codes[index]}`;
 
 describe('answering', () => {
   test('the page says whose survey it is, with whom the answers are shown, and asks everything', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const page = await visitor(world).get(form(survey));
     expect(page.status).toBe(200);
-    expect(page.heading).toBe('Enkät om trygghet');
+    expect(page.heading).toBe(own.title.sv);
     expect(page.document.querySelector('.respond-organisation')?.textContent).toBe(organisation.name);
     const paragraphs = [...page.document.querySelectorAll('main > p')].map((one) => one.textContent);
     expect(paragraphs).toContainEqual(
@@ -69,7 +70,7 @@ describe('answering', () => {
   });
 
   test('it says in the words of the promise what is kept, with no gaps in them', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const shown = await visitor(world).get(form(survey));
     expect(informationOf(shown)).toEqual([
       'Så visas svaren',
@@ -80,12 +81,14 @@ describe('answering', () => {
     expect(shown.document.querySelector('details')?.textContent).toContain('Enkäten stänger efter 4 december 2026.');
     const rest = shown.document.querySelector('details a')?.getAttribute('href') ?? '';
     expect(informationOf(await visitor(world).get(rest))).toEqual(
-      readySet.information.map((block) => block.heading.sv),
+      surveyInformation({ mode: 'codes', keyHolding: 'server', hasTexts: false, hasRequired: false }).map(
+        (block) => block.heading.sv,
+      ),
     );
   });
 
   test('the whole page with 24 questions weighs at most 12 kB over the wire', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const page = await visitor(world).get(form(survey));
     const parts = [...page.document.querySelectorAll('link[rel=stylesheet], script[src], img[src]')].map(
       (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
@@ -103,59 +106,57 @@ describe('answering', () => {
   });
 
   test('an answer is kept as it was given, without anything else', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const sent = await visitor(world).post(form(survey), some);
     expect([sent.status, sent.location]).toEqual([303, `/svara/${survey.token}/tack`]);
-    const kept = await keptAnswers(world, survey.id);
-    expect([kept.answers.length, kept.spent, kept.unspent]).toEqual([1, 1, 23]);
-    const [sheet] = kept.answers;
-    expect(sheet && Object.fromEntries(decodeAnswers(layout, sheet))).toEqual({ C2: 1, D1: 3, B1: [4, 7] });
+    const kept = await keptAnswers(world, survey);
+    expect(kept).toEqual({ spent: 1, answers: [{ chosen: { C2: 1, D1: 3, B1: [4, 7] }, texts: [] }] });
     const thanks = await visitor(world).get(sent.location ?? '');
     expect(thanks.heading).toBe('Tack, ditt svar har kommit fram');
   });
 
   test('a scanner that opens the link spends nothing', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     for (const method of ['GET', 'HEAD', 'GET'])
       expect((await world.request(form(survey), { method })).status).toBe(200);
-    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+    expect((await keptAnswers(world, survey)).spent).toBe(0);
   });
 
   test('whoever presses twice reads kind words', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     await visitor(world).post(form(survey), some);
     const again = await visitor(world).post(form(survey), some);
     expect([again.status, again.heading]).toEqual([409, 'Ditt svar har redan kommit fram']);
     expect((await visitor(world).get(form(survey))).heading).toBe('Ditt svar har redan kommit fram');
-    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(1);
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(1);
   });
 
   test('of one code from many clients at once exactly one is received', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const sent = await Promise.all(Array.from({ length: 8 }, () => visitor(world).post(form(survey), some)));
     expect(sent.map((one) => one.status).sort()).toEqual([303, ...new Array<number>(7).fill(409)]);
-    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(1);
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(1);
   });
 
   test('an empty form is asked about once, and may be left empty', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const asked = await visitor(world).post(form(survey), { C2: '', B2: '-' });
     expect(asked.status).toBe(400);
     expect(asked.field('Vill inte svara').checked).toBe(true);
     expect(asked.document.querySelector('#tomt')?.textContent).toBe('Du har inte svarat på någon fråga');
-    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(0);
     const button = asked.document.querySelector('section button');
     const left = await visitor(world).post(form(survey), {
       [button?.getAttribute('name') ?? '']: button?.getAttribute('value') ?? '',
     });
     expect(left.status).toBe(303);
-    const { answers } = await keptAnswers(world, survey.id);
-    expect(answers.map((sheet) => decodeAnswers(layout, sheet).size)).toEqual([0]);
+    const { answers } = await keptAnswers(world, survey);
+    expect(answers.map(({ chosen }) => chosen)).toEqual([{}]);
   });
 });
 
 test('of a survey whose promise has no words of its own, the group is told in ours', async () => {
-  const survey = await openedSurvey(world, organisation, {});
+  const survey = await open('codes', {});
   const page = await visitor(world).get(form(survey));
   expect(page.document.querySelector('main')?.textContent).toContain(
     'Dina svar visas tillsammans med svaren från Förskola Norr (24 personer).',
@@ -182,7 +183,7 @@ describe('what is sent is not believed', () => {
     ],
     ['a file', { C2: new File(['ja'], 'ja') }, 'Välj bland svaren som finns'],
   ])('%s is refused, said at the field, and spends nothing', async (_name, fields, message) => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await (refusing ??= open());
     const refused = await visitor(world).post(form(survey), { D1: 'ganska', ...fields });
     expect([refused.status, refused.errors]).toEqual([400, [message]]);
     expect(refused.document.title).toMatch(/^Fel: /);
@@ -191,11 +192,11 @@ describe('what is sent is not believed', () => {
     expect(
       [...refused.document.querySelectorAll('input')].filter((one) => one.checked).map((one) => one.value),
     ).toContain('ganska');
-    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+    expect((await keptAnswers(world, survey)).spent).toBe(0);
   });
 
   test('fields that do not exist make no difference', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const sent = await visitor(world).post(form(survey), {
       ...some,
       Z9: 'ja',
@@ -204,22 +205,21 @@ describe('what is sent is not believed', () => {
       'C2[]': 'nej',
     });
     expect(sent.status).toBe(303);
-    const [sheet] = (await keptAnswers(world, survey.id)).answers;
-    expect(sheet?.length).toBe(layout.width);
-    expect(sheet && decodeAnswers(layout, sheet).size).toBe(3);
+    const [sheet] = (await keptAnswers(world, survey)).answers;
+    expect(Object.keys(sheet?.chosen ?? {}).sort()).toEqual(['B1', 'C2', 'D1']);
   });
 
   test('ten megabytes are refused before they are read', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const big = await visitor(world).post(form(survey), { C2: 'x'.repeat(10 * 1024 * 1024) });
     expect(big.status).toBe(413);
-    expect((await keptAnswers(world, survey.id)).unspent).toBe(24);
+    expect((await keptAnswers(world, survey)).spent).toBe(0);
   });
 });
 
 describe('codes', () => {
   test('one may be typed with small letters, spaces and hyphens', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const code = survey.codes[0] ?? '';
     const typed = ` ${code.slice(0, 4).toLowerCase()} ${code.slice(4, 8)}-${code.slice(8).toLowerCase()} `;
     const entered = await visitor(world).post(`/svara/${survey.token}`, { code: typed });
@@ -234,7 +234,7 @@ describe('codes', () => {
   });
 
   test('a wrong one is said at the field, with what was typed', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const wrong = await visitor(world).post(`/svara/${survey.token}`, { code: 'AAAA-BBBB-CCCC' });
     expect([wrong.status, wrong.errors]).toEqual([
       400,
@@ -250,15 +250,15 @@ describe('codes', () => {
   });
 
   test('one of another survey, or another organisation, is unknown', async () => {
-    const survey = await openedSurvey(world, organisation);
-    const other = await openedSurvey(world, await makeOrganisation(world));
+    const survey = await open();
+    const other = await openedSurvey(world, await makeOrganisation(world), { questionnaire, texts: {} });
     const crossed = await visitor(world).post(`/svara/${survey.token}/${other.codes[0]}`, some);
     expect(crossed.status).toBe(400);
-    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(0);
   });
 
   test('many wrong ones from one address are slowed down, and the right one is let in all the same', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const app = createApp({ ...world.services }, answering.routes);
     const tried = [];
     for (let index = 0; index < 61; index += 1)
@@ -268,7 +268,7 @@ describe('codes', () => {
   });
 
   test('after closing nothing is received, and the page says so', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     await closeBySql(world, survey.id);
     for (const shown of [
       await visitor(world).get(`/svara/${survey.token}`),
@@ -278,7 +278,7 @@ describe('codes', () => {
     ]) {
       expect([shown.status, shown.heading]).toEqual([410, 'Enkäten är stängd']);
     }
-    expect((await keptAnswers(world, survey.id)).answers).toHaveLength(0);
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(0);
   });
 
   test('an address without a survey is a page in plain words', async () => {
@@ -296,7 +296,7 @@ test('the demonstration’s way in does not exist where real people answer', asy
 
 describe('nobody is looked at', () => {
   test('no cookie, no log, no session, no other connection than the intake', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const logged: unknown[] = [];
     const forbidden = new Proxy({}, { get: () => expect.unreachable('the application’s connection was used') });
     const services = {
@@ -322,6 +322,8 @@ describe('nobody is looked at', () => {
       [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'ja' }) }],
       [form(survey), { method: 'POST', body: new URLSearchParams({ C2: 'ja' }) }],
       [`/svara/${survey.token}/tack`],
+      [`/svara/${survey.token}/delad`, { method: 'POST', body: new URLSearchParams({ _kod: survey.codes[1] ?? '' }) }],
+      [`/svara/${survey.token}/delad/tack`],
     ];
     const statuses = [];
     for (const [path, init] of visits) {
@@ -330,12 +332,12 @@ describe('nobody is looked at', () => {
       expect(response.headers.get('set-cookie')).toBeNull();
       expect(await response.text()).not.toMatch(/192\.0\.2\.7|Marker/);
     }
-    expect(statuses).toEqual([200, 200, 200, 400, 400, 413, 303, 409, 200]);
+    expect(statuses).toEqual([200, 200, 200, 400, 400, 413, 303, 409, 200, 200, 200]);
     expect(logged).toEqual([]);
   });
 
   test('the language stands in the address and goes along', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     const page = await visitor(world).get(`${form(survey)}?lang=en`);
     expect(page.document.documentElement.getAttribute('lang')).toBe('en');
     const action = page.document.querySelector('form')?.getAttribute('action') ?? '';
@@ -347,92 +349,14 @@ describe('nobody is looked at', () => {
   });
 
   test('the language of an answer cannot be told from what is kept', async () => {
-    const survey = await openedSurvey(world, organisation);
+    const survey = await open();
     await visitor(world).post(form(survey, 0), some);
     await visitor(world).post(`${form(survey, 1)}?lang=en`, some);
-    const { answers } = await keptAnswers(world, survey.id);
+    const { answers } = await keptAnswers(world, survey);
     expect(answers[0]).toEqual(answers[1]);
   });
 });
 
 function informationOf(page: Shown): (string | null)[] {
   return [...page.document.querySelectorAll('details h2')].map((one) => one.textContent);
-}
-
-let made = 0;
-
-/** An open survey with rows as opening makes them, so that answering is tested by itself. */
-async function openedSurvey(at: World, owner: Organisation, promised: object = texts): Promise<OpenedSurvey> {
-  made += 1;
-  const name = `${process.env.VITEST_POOL_ID ?? '1'}x${made}`.replaceAll('0', 'y').replaceAll('1', 'z');
-  const codes = Array.from({ length: staff }, (_one, index) =>
-    `${name}q${index}`.toUpperCase().replaceAll('0', 'Y').replaceAll('1', 'Z').padEnd(12, 'K'),
-  );
-  const node = {
-    organisationId: owner.id,
-    kind: 'survey' as const,
-    title: 'Enkät',
-    path: '/enkater/1',
-    createdAt: at.services.clock(),
-  };
-  const { id } = await at.owner.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
-  const survey = {
-    organisationId: owner.id,
-    id,
-    title: 'Enkät om trygghet',
-    questions: JSON.stringify(questionnaire),
-    closesOn: '2026-12-04',
-  };
-  await at.owner.insertInto('survey').values(survey).execute();
-  const group = {
-    organisationId: owner.id,
-    surveyId: id,
-    name: 'Förskola Norr',
-    staff,
-    administrationId: 1,
-    administrationName: 'Skola',
-    unitIds: [1],
-  };
-  const { id: groupId } = await at.owner
-    .insertInto('reportingGroup')
-    .values({ ...group, nextName: 'Förskola Syd' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const promise = JSON.stringify({ texts: promised });
-  const opened = {
-    state: 'open' as const,
-    publicToken: name.padStart(10, 'm'),
-    promise,
-    promiseSha256: Buffer.alloc(32),
-    sheetWidth: layout.width,
-  };
-  await at.owner
-    .updateTable('survey')
-    .set({ ...opened, openedAt: at.services.clock() })
-    .where('id', '=', id)
-    .execute();
-  await inOrganisation({ db: at.services.database, organisationId: owner.id }, async (tx) => {
-    await sql`select lay_codes(${id}, ${groupId}, ${codes.map(digestOfCode)}::bytea[])`.execute(tx);
-  });
-  return { id, token: opened.publicToken, codes };
-}
-
-const staff = 24;
-
-async function closeBySql(at: World, surveyId: number): Promise<void> {
-  const closed = { state: 'closed' as const, closedAt: at.services.clock() };
-  await at.owner.updateTable('survey').set(closed).where('id', '=', surveyId).execute();
-}
-
-/** Everything that is kept of the survey's answers, as only the owner of the database can see it. */
-async function keptAnswers(
-  at: World,
-  surveyId: number,
-): Promise<{ answers: Buffer[]; spent: number; unspent: number }> {
-  const { rows } = await sql<{ answers: Buffer[]; spent: number; unspent: number }>`
-    select a.answers, cardinality(c.spent) as spent, cardinality(c.unspent) as unspent
-      from answer_book a join code_book c using (organisation_id, survey_id, group_id) where survey_id = ${surveyId}`.execute(
-    at.owner,
-  );
-  return rows[0] ?? { answers: [], spent: 0, unspent: 0 };
 }

@@ -14,11 +14,11 @@ export const demoRoutes: Route[] = [
     access: 'public',
     unlogged: true,
     async handle(c, services) {
-      const view = respondView(c, services);
+      const { language } = respondView(c, services);
       const drawn = services.mode === 'demo' ? await drawDemoCode(services) : undefined;
       return drawn
-        ? c.redirect(answeringPaths.form(drawn.publicToken, drawn.code, view.locale), 303)
-        : sendNotFound(c, view);
+        ? c.redirect(answeringPaths.form(drawn.publicToken, drawn.code, language), 303)
+        : sendNotFound(c, services);
     },
   },
 ];

@@ -1,10 +1,24 @@
 import { answerRoutes } from './answer.page.tsx';
 import { demoRoutes } from './demo.page.ts';
+import { keyingRoutes } from './keying.page.tsx';
+import { promiseRoutes } from './promise/promise.page.tsx';
+import { sharedRoutes } from './shared.page.tsx';
 import { startRoutes } from './start.page.tsx';
 import { thanksRoutes } from './thanks.page.tsx';
 
+export { takeAnswer } from './intake.queries.ts';
+
 /** Where respondents answer: cut off from everything else, with a role of its own in the database. */
 export const answering = {
-  routes: [...demoRoutes, ...thanksRoutes, ...answerRoutes, ...startRoutes],
+  // What has a name of its own comes before what is taken for a code.
+  routes: [
+    ...demoRoutes,
+    ...thanksRoutes,
+    ...sharedRoutes,
+    ...keyingRoutes,
+    ...promiseRoutes,
+    ...answerRoutes,
+    ...startRoutes,
+  ],
   sentences: {},
 };

@@ -1,18 +1,44 @@
 import type { Child } from 'hono/jsx';
+import { directionOf, ownLanguageName } from '#content/languages.ts';
+import { AppError } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-import type { Markup } from '#platform/web/markup.ts';
 import { isLocale } from '#platform/i18n/locale.ts';
 import type { Theme } from '#platform/tenancy/organisation.ts';
 import type { Services, WebContext } from '#platform/web/context.ts';
+import type { Markup } from '#platform/web/markup.ts';
+import type { Questionnaire } from '#modules/surveys/index.ts';
+import { phrasesIn, type Phrases } from '#ui/questions/question-words.ts';
+import { Said, type Words } from '#ui/questions/words.tsx';
 import { RespondLayout } from '#ui/respond-page.tsx';
-import { answeringTexts } from './answering.texts.ts';
+import { respondProblem } from '#ui/respond-problem.tsx';
+import type { AskedSurvey } from './intake.queries.ts';
+import { NoLongerKept } from './no-longer-kept.tsx';
 
 /** What a respondent's page may know of the request: the language in its address, and nothing of who asks. */
-export type RespondView = { locale: Locale; path: string; frame: Services['frame'] };
+export type RespondView = {
+  /** Tag of the language of the page, one of `languages`. */
+  language: string;
+  languages: readonly string[];
+  phrases: Phrases;
+  /** For what is only written in the two languages of the program. */
+  locale: Locale;
+  path: string;
+  frame: Services['frame'];
+};
 
-export function respondView(c: WebContext, services: Services): RespondView {
-  const wanted = c.req.query('lang');
-  return { locale: isLocale(wanted) ? wanted : 'sv', path: c.req.path, frame: services.frame };
+/** In the language of the address, if the survey is asked in it. */
+export function respondView(c: WebContext, services: Services, asked?: { questions: Questionnaire }): RespondView {
+  const wanted = c.req.query('lang') ?? 'sv';
+  const languages = asked ? ['sv', ...asked.questions.languages.filter((one) => one !== 'sv')] : ['sv', 'en'];
+  const language = languages.includes(wanted) ? wanted : 'sv';
+  return {
+    language,
+    languages,
+    phrases: phrasesIn(language, asked?.questions.phrases),
+    locale: isLocale(language) ? language : 'sv',
+    path: c.req.path,
+    frame: services.frame,
+  };
 }
 
 /** Whose page it is, in whose colours. */
@@ -22,28 +48,43 @@ export function askingOf(survey: { organisationName: string; theme: Theme }): As
   return { name: survey.organisationName, theme: survey.theme };
 }
 
-/** The page around everything a respondent meets. */
-export function RespondPage(props: {
+type PageProps = {
   view: RespondView;
-  title: string;
+  title: Words;
   organisation: Asking;
+  progress?: Child;
   hasErrors?: boolean;
+  /** Whether the script may run here: not where several share a device or staff type in. */
+  scripted: boolean;
   children?: Child;
-}) {
-  const { view } = props;
+};
+
+/** The page around everything a respondent meets. */
+export function RespondPage(props: PageProps) {
+  const { view, scripted } = props;
+  const { language, phrases } = view;
+  const assets = view.frame.assets('respond', props.organisation.theme);
   return (
     <RespondLayout
       locale={view.locale}
-      title={props.title}
-      assets={view.frame.assets('respond', props.organisation.theme)}
+      lang={language}
+      dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}
+      title={props.title.text}
+      assets={scripted ? assets : { ...assets, scripts: [] }}
       theme={props.organisation.theme}
       organisation={props.organisation}
-      languageLinks={(['sv', 'en'] as const).map((locale) => ({
-        lang: locale,
-        label: answeringTexts[locale].language,
-        href: locale === 'sv' ? view.path : `${view.path}?lang=${locale}`,
-        current: locale === view.locale,
+      words={{
+        skip: <Said words={phrases.say('page.skip')} />,
+        languages: phrases.say('page.languages').text,
+        titleWithErrors: phrases.say('page.with-errors', { title: props.title.text }).text,
+      }}
+      languageLinks={view.languages.map((tag) => ({
+        lang: tag,
+        label: inCapital(ownLanguageName(tag)),
+        href: tag === 'sv' ? view.path : `${view.path}?lang=${tag}`,
+        current: tag === language,
       }))}
+      progress={props.progress}
       hasErrors={props.hasErrors}
     >
       {props.children}
@@ -52,18 +93,18 @@ export function RespondPage(props: {
 }
 
 /** A page that only says something. */
-export function MessagePage(props: {
-  view: RespondView;
-  title: string;
-  organisation: Asking;
-  paragraphs: readonly string[];
-}) {
+export function MessagePage(props: PageProps & { paragraphs: readonly Words[] }) {
   return (
     <RespondPage {...props}>
-      <h1>{props.title}</h1>
-      {props.paragraphs.map((paragraph) => (
-        <p>{paragraph}</p>
+      <h1>
+        <Said words={props.title} />
+      </h1>
+      {props.paragraphs.map((words) => (
+        <p>
+          <Said words={words} />
+        </p>
       ))}
+      {props.children}
     </RespondPage>
   );
 }
@@ -76,24 +117,23 @@ export async function sendPage(
   return c.html(`<!DOCTYPE html>${String(await element)}`, status);
 }
 
-export function sendNotFound(c: WebContext, view: RespondView): Promise<Response> {
-  const t = answeringTexts[view.locale].notFound;
-  return sendPage(
-    c,
-    <MessagePage view={view} title={t.title} organisation={{ name: t.whose, theme: 'gran' }} paragraphs={[t.text]} />,
-    404,
-  );
+/** No survey has that address. */
+export function sendNotFound(c: WebContext, services: Services): Promise<Response> {
+  return respondProblem(c, services.frame, new AppError('not-found'));
 }
 
-export function sendClosed(
-  c: WebContext,
-  view: RespondView,
-  survey: { organisationName: string; theme: Theme },
-): Promise<Response> {
-  const t = answeringTexts[view.locale].closed;
-  return sendPage(
-    c,
-    <MessagePage view={view} title={t.title} organisation={askingOf(survey)} paragraphs={[t.text]} />,
-    410,
+/** What lies in the phone can no longer be sent, and goes. */
+export function sendClosed(c: WebContext, view: RespondView, survey: AskedSurvey, draft?: string): Promise<Response> {
+  const { say } = view.phrases;
+  const about = { view, organisation: askingOf(survey), title: say('closed.title'), paragraphs: [say('closed.text')] };
+  const element = (
+    <MessagePage {...about} scripted={draft !== undefined}>
+      <NoLongerKept name={draft} />
+    </MessagePage>
   );
+  return sendPage(c, element, 410);
+}
+
+function inCapital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }

@@ -1,45 +1,35 @@
-import type { FormState } from '#platform/form.ts';
-import { formState } from '#platform/form.ts';
 import type { Services, WebContext } from '#platform/web/context.ts';
-import { readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
-import { Button } from '#ui/button.tsx';
-import { ErrorSummary } from '#ui/error-summary.tsx';
-import { TextField } from '#ui/field.tsx';
+import { Said, type Words } from '#ui/questions/words.tsx';
 import { AboutSurvey } from './about-survey.tsx';
+import { answerOrAsk, askAgain, sendFresh, sendOutcome } from './ask-and-receive.tsx';
 import { answeringPaths } from './answering.paths.ts';
-import { answeringTexts } from './answering.texts.ts';
+import { textsOf } from './branching.rules.ts';
 import { canonicalCode, digestOfCode } from './code.ts';
-import { findAskedSurvey, findCode, type AskedSurvey } from './intake.queries.ts';
-import { bodyLimit, countWrongCode } from './limits.ts';
-import {
-  askingOf,
-  RespondPage,
-  respondView,
-  sendClosed,
-  sendNotFound,
-  sendPage,
-  type RespondView,
-} from './respond-page.tsx';
+import { CodeForm } from './code-form.tsx';
+import { Errors } from './form-problems.tsx';
+import { findAskedSurvey, findCode } from './intake.queries.ts';
+import { PaperSurvey } from './keying.page.tsx';
+import { bodyLimit, countWrongCode, readAnswers } from './limits.ts';
+import { titleOf } from './promised-texts.ts';
+import { askingOf, RespondPage, respondView, sendClosed, sendNotFound, sendPage } from './respond-page.tsx';
+import { draftOfLink, hasNonce, wayThroughLink, type At } from './way.ts';
 
 const path = '/svara/:token';
-type CodeForm = { code: string };
 
-/** Whose survey it is and what it is, and where the code is typed by whoever has it on paper. */
+/** Whose survey it is and what it is, and where the code is typed by whoever has it on paper. Through an open link: the questions at once. */
 export const startRoutes: Route[] = [
   {
     method: 'GET',
     path,
     access: 'public',
     unlogged: true,
-    async handle(c, services) {
-      const view = respondView(c, services);
-      const token = c.req.param('token') ?? '';
-      const survey = await findAskedSurvey(services, token);
-      if (!survey) return sendNotFound(c, view);
-      if (survey.state === 'closed') return sendClosed(c, view, survey);
-      return sendPage(c, <StartPage view={view} survey={survey} token={token} form={formState<CodeForm>()} />);
-    },
+    handle: async (c, services) =>
+      enter(c, services, async (at) => {
+        if (at.survey.mode === 'open-link') return sendFresh(c, at, wayThroughLink(services, at, {}));
+        if (at.survey.mode === 'keyed') return sendPage(c, <PaperSurvey at={at} />);
+        return sendPage(c, <StartPage at={at} typed="" error={undefined} />);
+      }),
   },
   {
     method: 'POST',
@@ -47,62 +37,70 @@ export const startRoutes: Route[] = [
     access: 'public',
     unlogged: true,
     maxBody: bodyLimit,
-    async handle(c, services) {
-      const view = respondView(c, services);
-      const token = c.req.param('token') ?? '';
-      const survey = await findAskedSurvey(services, token);
-      if (!survey) return sendNotFound(c, view);
-      if (survey.state === 'closed') return sendClosed(c, view, survey);
-      const { code } = await readForm(c);
-      const typed = typeof code === 'string' ? code.slice(0, 200) : '';
-      if (canonicalCode(typed) !== '' && (await findCode(services, { token, codeSha256: digestOfCode(typed) }))) {
-        return c.redirect(answeringPaths.form(token, canonicalCode(typed), view.locale), 303);
-      }
-      return sendWrongCode(c, services, { view, survey, token, typed });
-    },
+    handle: async (c, services) =>
+      enter(c, services, async (at) => {
+        if (at.survey.mode === 'open-link') return receiveThroughLink(c, services, at);
+        if (at.survey.mode === 'keyed') return c.redirect(answeringPaths.keying(at.token, at.view.language), 303);
+        const typed = (textsOf(await readAnswers(c, at.survey.questions), 'code')[0] ?? '').slice(0, 200);
+        const codeSha256 = digestOfCode(typed);
+        if (canonicalCode(typed) !== '' && (await findCode(services, { token: at.token, codeSha256 })))
+          return c.redirect(answeringPaths.form(at.token, canonicalCode(typed), at.view.language), 303);
+        return sendWrongCode(c, services, at, typed);
+      }),
   },
 ];
 
-/** The field again, with what was typed and what to do about it. */
-export function sendWrongCode(
-  c: WebContext,
-  services: Services,
-  at: { view: RespondView; survey: AskedSurvey; token: string; typed: string },
-): Promise<Response> {
-  if (at.typed !== '') countWrongCode(c, services);
-  const t = answeringTexts[at.view.locale].start;
-  const message = at.typed === '' ? t.codeMissing : t.codeWrong;
-  const form: FormState<CodeForm> = { values: { code: at.typed }, errors: [{ name: 'code', message }] };
-  return sendPage(c, <StartPage {...at} form={form} />, 400);
+async function enter(c: WebContext, services: Services, work: (at: At) => Promise<Response>): Promise<Response> {
+  const token = c.req.param('token') ?? '';
+  const survey = await findAskedSurvey(services, token);
+  if (!survey) return sendNotFound(c, services);
+  const at = { view: respondView(c, services, survey), token, survey };
+  return survey.state === 'closed' ? sendClosed(c, at.view, survey, draftOfLink(token)) : work(at);
 }
 
-function StartPage(props: { view: RespondView; survey: AskedSurvey; token: string; form: FormState<CodeForm> }) {
-  const { view, survey, form } = props;
-  const t = answeringTexts[view.locale].start;
+/** Without the nonce of its page a form could be taken twice: it is shown again with one, and all that was answered. */
+export async function receiveThroughLink(c: WebContext, services: Services, at: At, shared = false): Promise<Response> {
+  const raw = await readAnswers(c, at.survey.questions);
+  const way = wayThroughLink(services, at, raw, shared);
+  if (!hasNonce(raw)) return askAgain(c, at, way, raw);
+  const outcome = await answerOrAsk(c, at, way, raw);
+  return outcome instanceof Response ? outcome : sendOutcome(c, { at, way, outcome });
+}
+
+/** The field again, with what was typed and what to do about it. */
+export function sendWrongCode(c: WebContext, services: Services, at: At, typed: string): Promise<Response> {
+  if (typed !== '') countWrongCode(c, services);
+  const error = at.view.phrases.say(typed === '' ? 'start.code-missing' : 'start.code-wrong');
+  return sendPage(c, <StartPage at={at} typed={typed} error={error} />, 400);
+}
+
+function StartPage({ at, typed, error }: { at: At; typed: string; error: Words | undefined }) {
+  const { survey, token } = at;
+  const { phrases, language } = at.view;
+  const { say } = phrases;
   return (
     <RespondPage
-      view={{ ...view, path: answeringPaths.survey(props.token) }}
-      title={survey.title}
+      view={{ ...at.view, path: answeringPaths.survey(token) }}
+      title={titleOf(survey, at.view.language)}
       organisation={askingOf(survey)}
-      hasErrors={form.errors.length > 0}
+      hasErrors={error !== undefined}
+      scripted
     >
-      <ErrorSummary form={form} locale={view.locale} />
-      <h1>{survey.title}</h1>
-      <AboutSurvey survey={survey} locale={view.locale} />
-      <form method="post" action={answeringPaths.survey(props.token, view.locale)} autocomplete="off" novalidate>
-        <TextField
-          form={form}
-          name="code"
-          label={t.code}
-          hint={t.codeHint}
-          autocomplete="off"
-          spellcheck={false}
-          size={20}
-          maxlength={60}
-          required
-        />
-        <Button>{t.go}</Button>
-      </form>
+      <Errors form={{ values: {}, errors: error ? [{ name: 'code', words: error }] : [] }} phrases={phrases} />
+      <h1>
+        <Said words={titleOf(survey, at.view.language)} />
+      </h1>
+      <AboutSurvey view={at.view} survey={survey} promisePath={answeringPaths.promise(token, at.view.language)} />
+      <CodeForm
+        action={answeringPaths.survey(token, language)}
+        name="code"
+        label={say('start.code')}
+        hint={say('start.code-hint')}
+        go={say('start.go')}
+        typed={typed}
+        error={error}
+        phrases={phrases}
+      />
     </RespondPage>
   );
 }

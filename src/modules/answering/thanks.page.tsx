@@ -1,8 +1,9 @@
 import type { Route } from '#platform/web/route.ts';
-import { answeringTexts } from './answering.texts.ts';
-import { findAskedSurvey, type AskedSurvey } from './intake.queries.ts';
-import { informationIn } from './promised-texts.ts';
-import { askingOf, RespondPage, respondView, sendNotFound, sendPage, type RespondView } from './respond-page.tsx';
+import { Said } from '#ui/questions/words.tsx';
+import { findAskedSurvey } from './intake.queries.ts';
+import { informationIn, promisedText } from './promised-texts.ts';
+import { askingOf, RespondPage, respondView, sendNotFound, sendPage } from './respond-page.tsx';
+import type { At } from './way.ts';
 
 /** Where an answer that is on disk leads. No code in the address: whoever comes to the computer next learns nothing. */
 export const thanksRoutes: Route[] = [
@@ -12,28 +13,47 @@ export const thanksRoutes: Route[] = [
     access: 'public',
     unlogged: true,
     async handle(c, services) {
-      const view = respondView(c, services);
-      const survey = await findAskedSurvey(services, c.req.param('token') ?? '');
-      return survey ? sendPage(c, <ThanksPage view={view} survey={survey} />) : sendNotFound(c, view);
+      const token = c.req.param('token') ?? '';
+      const survey = await findAskedSurvey(services, token);
+      if (!survey) return sendNotFound(c, services);
+      return sendPage(c, <ThanksPage at={{ view: respondView(c, services, survey), token, survey }} />);
     },
   },
 ];
 
-function ThanksPage({ view, survey }: { view: RespondView; survey: AskedSurvey }) {
-  const t = answeringTexts[view.locale].thanks;
-  const help = informationIn(survey.texts ?? {}, view.locale, {}).filter((block) => block.key === 'help');
+function ThanksPage({ at: { view, survey } }: { at: At }) {
+  const { say } = view.phrases;
+  const withCodes = survey.mode === 'codes';
+  const help = informationIn(survey.texts ?? {}, view.language, () => ({})).filter((block) => block.key === 'help');
+  const own = promisedText(survey.texts, 'thanks', view.language);
   return (
-    <RespondPage view={view} title={t.title} organisation={askingOf(survey)}>
-      <h1>{t.title}</h1>
-      <p>{survey.texts?.thanks?.[view.locale] ?? t.close}</p>
-      <h2>{t.next}</h2>
-      <p>{t.count}</p>
-      <p>{t.shown(survey.threshold)}</p>
+    <RespondPage view={view} title={say('thanks.title')} organisation={askingOf(survey)} scripted>
+      <h1>
+        <Said words={say('thanks.title')} />
+      </h1>
+      <p>
+        <Said words={own ?? say(withCodes ? 'thanks.close' : 'thanks.close-open')} />
+      </p>
+      <h2>
+        <Said words={say('thanks.next')} />
+      </h2>
+      <p>
+        <Said words={say(withCodes ? 'thanks.count' : 'thanks.count-open')} />
+      </p>
+      <p>
+        <Said
+          words={withCodes ? say('thanks.shown', { threshold: String(survey.threshold) }) : say('thanks.shown-open')}
+        />
+      </p>
       {help.map((block) => (
         <>
-          <h2>{block.heading}</h2>
-          {block.paragraphs.map((paragraph) => (
-            <p>{paragraph}</p>
+          <h2>
+            <Said words={block.heading} />
+          </h2>
+          {block.paragraphs.map((words) => (
+            <p>
+              <Said words={words} />
+            </p>
           ))}
         </>
       ))}

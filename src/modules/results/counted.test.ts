@@ -2,11 +2,12 @@ import { partsOf } from './result.rules.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { findResultOfSurvey } from './index.ts';
-import type { Question } from '#content/question-bank.ts';
 import {
   addSurvey,
   allDemoCodes,
-  allQuestions,
+  countedItems,
+  countedSections,
+  type CountedItem,
   closeSurvey,
   getGroupPlan,
   getSurvey,
@@ -41,13 +42,13 @@ beforeAll(async () => {
   surveyId = await coordinator.run(addSurvey, { title: 'Enkät', ...texts, closesOn: '2026-12-04', mandateId: null });
   const { publicToken } = await coordinator.run(openSurvey, { id: surveyId, secrets: world.services.secrets });
   await answer(publicToken);
-  await coordinator.run(closeSurvey, { id: surveyId });
+  await coordinator.run(closeSurvey, { id: surveyId, secrets: world.services.secrets });
 });
 
 test('what was sent is what is shown, for every group, administration and question', async () => {
   const plan = await coordinator.read((db) => getSurvey(db, surveyId));
   const seen = new Set<string>();
-  for (const [index, { questions }] of partsOf(plan.questionnaire).entries()) {
+  for (const [index, { questions }] of partsOf(countedSections(plan.questionnaire)).entries()) {
     const part = index + 1;
     const shown = await coordinator.get(`/enkater/${surveyId}/resultat?niva=grupp&del=${part}`);
     for (const question of questions) {
@@ -67,7 +68,7 @@ test('what was sent is what is shown, for every group, administration and questi
 
 test('nothing has a base under the threshold, however many leave a question out, and classes add up to the group', async () => {
   const survey = await coordinator.read((db) => getSurvey(db, surveyId));
-  const questions = allQuestions(survey.questionnaire);
+  const questions = countedItems(survey.questionnaire);
   const csv = await (await coordinator.get(`/enkater/${surveyId}/resultat/tabell.csv`)).response.text();
   const sums = new Map<string, { kind: string | undefined; n: number; sum: number; skipped: number }>();
   for (const line of csv.trim().split('\r\n').slice(1)) {
@@ -170,7 +171,7 @@ async function answer(publicToken: string): Promise<void> {
       codes.find((one) => String(one.groupId) === groups.find((group) => group.name === unit)?.id)?.codes ?? [];
     for (let one = 0; one < answers; one += 1) {
       const given = Object.fromEntries(
-        allQuestions(questionnaire).flatMap((question, at) => choice(question, one * 5 + at + unit.length)),
+        countedItems(questionnaire).flatMap((question, at) => choice(question, one * 5 + at + unit.length)),
       );
       const { status } = await visitor(world).post(`/svara/${publicToken}/${own[one]}`, given);
       expect(status).toBe(303);
@@ -180,7 +181,7 @@ async function answer(publicToken: string): Promise<void> {
 }
 
 /** Different answers that are known again, and some that are left out. */
-function choice(question: Question, seed: number): [string, string[]][] {
+function choice(question: CountedItem, seed: number): [string, string[]][] {
   if (seed % 7 === 3) return [];
   const real = question.options.filter((option) => !option.none && !option.alone);
   const special = question.options.filter((option) => option.none ?? option.alone);
@@ -207,7 +208,7 @@ function unitsIn(name: string): string[] {
 }
 
 /** How many answered the survey, each option, and how many left the question out, as the table has them. */
-function expected(question: Question, names: readonly string[]): number[] {
+function expected(question: CountedItem, names: readonly string[]): number[] {
   const n = units.filter((one) => names.includes(one.unit)).reduce((sum, one) => sum + one.answers, 0);
   const [answered = 0, ...chosen] = ['', ...question.options.map((option) => option.key)].map((option) =>
     names.reduce((sum, unit) => sum + (sent.get(unit)?.get(question.key)?.get(option) ?? 0), 0),

@@ -1,7 +1,6 @@
-import type { Question } from '#content/question-bank.ts';
+import type { CountedItem } from '#modules/surveys/index.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-import { allQuestions } from '#modules/surveys/index.ts';
 import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
 import { resultSentence } from './sentence.ts';
 import { resultsTexts } from './results.texts.ts';
@@ -34,11 +33,11 @@ export function listEvidence(
 }
 
 /** Every question of the result, in the order it was asked. */
-export function questionsOf(result: Pick<Result, 'questionnaire'>): Question[] {
-  return allQuestions(result.questionnaire);
+export function questionsOf(result: Pick<Result, 'sections'>): CountedItem[] {
+  return result.sections.flatMap((section) => section.questions);
 }
 
-function evidenceOf(of: { result: Result; question: Question; group: ShownGroup }, locale: Locale): Evidence {
+function evidenceOf(of: { result: Result; question: CountedItem; group: ShownGroup }, locale: Locale): Evidence {
   const { result, question, group } = of;
   const said = resultSentence(question, result.tallies.get(question.key)?.get(group.id), locale);
   return {

@@ -1,4 +1,4 @@
-import type { Question } from '#content/question-bank.ts';
+import type { CountedItem } from '#modules/surveys/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { AnswerFigure } from '#ui/chart/answer-figure.tsx';
 import { OptionFigure } from './option-figure.tsx';
@@ -8,7 +8,7 @@ import { resultSentence } from './sentence.ts';
 
 export type QuestionFigureProps = {
   result: Result;
-  question: Question;
+  question: CountedItem;
   /** Unique on the page. */
   id: string;
   /** What the sentence is about. */

@@ -13,7 +13,7 @@ type ResultPartsProps = { view: MemberView; result: Result; whole: ShownGroup; l
 export function ResultParts(props: ResultPartsProps) {
   const { view, result, whole, level, part } = props;
   const groups = groupsShown(result.groups, level);
-  const shown = level === 'group' ? partsOf(result.questionnaire).slice(part - 1, part) : result.questionnaire.sections;
+  const shown = level === 'group' ? partsOf(result.sections).slice(part - 1, part) : result.sections;
   return (
     <>
       {level === 'group' && <PartChoice {...props} />}
@@ -56,7 +56,7 @@ export function ResultParts(props: ResultPartsProps) {
 }
 
 function NextPart({ view, result, part }: ResultPartsProps) {
-  const next = partsOf(result.questionnaire)[part];
+  const next = partsOf(result.sections)[part];
   if (!next) return null;
   return (
     <p>
@@ -70,7 +70,7 @@ function NextPart({ view, result, part }: ResultPartsProps) {
 /** Every section with its questions under it, each with a link to its place, on whichever page that is. */
 function Contents({ view, result, level }: ResultPartsProps) {
   const t = resultsTexts[view.locale];
-  const parts = partsOf(result.questionnaire);
+  const parts = partsOf(result.sections);
   const partWith = (key: string) => parts.findIndex(({ questions }) => questions.some((one) => one.key === key)) + 1;
   const hrefOf = (key: string) =>
     level === 'group'
@@ -80,7 +80,7 @@ function Contents({ view, result, level }: ResultPartsProps) {
     <nav aria-label={t.contents} id={contentsAnchor}>
       <Fold summary={t.contents}>
         <ul>
-          {result.questionnaire.sections.map((section) => (
+          {result.sections.map((section) => (
             <li>
               <strong>{section.title[view.locale]}</strong>
               <ul>

@@ -21,7 +21,7 @@ export function LevelChoice({ view, result, level }: { view: MemberView; result:
 
 /** Links between the parts of the questionnaire, where they do not all stand on one page. */
 export function PartChoice({ view, result, part }: { view: MemberView; result: Result; part: number }) {
-  const choices = partsOf(result.questionnaire).map((section, index) => ({
+  const choices = partsOf(result.sections).map((section, index) => ({
     label: partTitle(section, view.locale),
     href: resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: index + 1 }),
     current: index + 1 === part,

@@ -22,7 +22,7 @@ export const resultPage = page({
     const level = levelOf(url.searchParams);
     const result = await findResultOfSurvey(db, id, levelsShown(level));
     if (!result) return { survey: await getSurvey(db, id) };
-    const part = partOf(url.searchParams, partsOf(result.questionnaire).length);
+    const part = partOf(url.searchParams, partsOf(result.sections).length);
     return { result, level, part, thread: await getThreadSides(db, result.id) };
   },
   view: (view, loaded) =>

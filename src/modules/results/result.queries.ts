@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
-import { allQuestions, getSurvey, listSurveys, type Questionnaire } from '#modules/surveys/index.ts';
+import { countedSections, getSurvey, listSurveys, type CountedSection } from '#modules/surveys/index.ts';
 
 /** Levels in which a result is shown; each is a partition of all who answered, and each lies within the next. */
 export type ShownLevel = 'group' | 'administration' | 'municipality';
@@ -37,7 +37,8 @@ export type Result = {
   answered: number;
   /** The smallest number of answers that is shown. */
   threshold: number;
-  questionnaire: Questionnaire;
+  /** What was counted, part by part: texts are not. */
+  sections: readonly CountedSection[];
   /** The whole first, then administrations, then groups. */
   groups: readonly ShownGroup[];
   /** By question key, then by id of the shown group. Only groups of the levels asked for have any. */
@@ -91,10 +92,11 @@ function resultRows(db: Tx) {
 
 async function readResult(db: Tx, row: ResultRow, levels: readonly ShownLevel[] | undefined): Promise<Result> {
   const { title, threshold, questionnaire } = await getSurvey(db, row.surveyId);
+  const sections = countedSections(questionnaire);
   const groups = await listShownGroups(db, row.id);
   const counted = levels ? groups.filter((group) => levels.includes(group.level)) : groups;
-  const tallies = await readTallies(db, { resultId: row.id, questionnaire, groups: counted });
-  return { ...row, title, threshold, questionnaire, groups, tallies };
+  const tallies = await readTallies(db, { resultId: row.id, sections, groups: counted });
+  return { ...row, title, threshold, sections, groups, tallies };
 }
 
 async function listShownGroups(db: Tx, resultId: number): Promise<ShownGroup[]> {
@@ -113,7 +115,7 @@ type CountRow = { shownGroupId: number; questionKey: string; counts: Record<stri
 
 async function readTallies(
   db: Tx,
-  of: { resultId: number; questionnaire: Questionnaire; groups: readonly ShownGroup[] },
+  of: { resultId: number; sections: readonly CountedSection[]; groups: readonly ShownGroup[] },
 ): Promise<Result['tallies']> {
   // One row per question and group: seven times fewer to carry over than one per option.
   const { rows } = await sql<CountRow>`
@@ -121,7 +123,9 @@ async function readTallies(
      where result_id = ${of.resultId} and shown_group_id = any(${of.groups.map((group) => group.id)}::int[])
      group by shown_group_id, question_key`.execute(db);
   const sizes = new Map(of.groups.map((group) => [group.id, group.answers]));
-  const options = new Map(allQuestions(of.questionnaire).map((question) => [question.key, question.options]));
+  const options = new Map(
+    of.sections.flatMap((section) => section.questions.map((question) => [question.key, question.options] as const)),
+  );
   const tallies = new Map<string, Map<number, Tally>>();
   for (const { shownGroupId, questionKey, counts } of rows) {
     const perGroup = tallies.get(questionKey) ?? new Map<number, Tally>();

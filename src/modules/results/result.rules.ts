@@ -1,6 +1,6 @@
-import type { Question } from '#content/question-bank.ts';
+import type { CountedItem, CountedSection } from '#modules/surveys/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-import type { Questionnaire } from '#modules/surveys/index.ts';
+
 import type { BarRow } from '#ui/chart/bar-geometry.ts';
 import type { Result, ShownGroup, ShownLevel, Tally } from './result.queries.ts';
 import { levelWords } from './results.paths.ts';
@@ -23,10 +23,8 @@ export function partOf(query: URLSearchParams, parts: number): number {
 const questionsOnPage = 3;
 
 /** Parts of the questionnaire as they are shown group by group: its sections, the long ones divided evenly and numbered. */
-export function partsOf(
-  questionnaire: Questionnaire,
-): (Questionnaire['sections'][number] & { part: number; parts: number })[] {
-  return questionnaire.sections.flatMap((section) => {
+export function partsOf(sections: readonly CountedSection[]): (CountedSection & { part: number; parts: number })[] {
+  return sections.flatMap((section) => {
     const parts = Math.max(1, Math.ceil(section.questions.length / questionsOnPage));
     const size = Math.ceil(section.questions.length / parts);
     return Array.from({ length: parts }, (_, at) => ({
@@ -72,7 +70,7 @@ export function joinedGroups(groups: readonly ShownGroup[]): { groups: ShownGrou
  * One bar and one line of the table. Everything that is shown of a count goes through here: classes by size of group come in this place.
  */
 export function barRow(
-  of: { question: Question; group: ShownGroup; tally: Tally | undefined },
+  of: { question: CountedItem; group: ShownGroup; tally: Tally | undefined },
   locale: Locale,
 ): BarRow {
   const { question, group, tally } = of;
@@ -86,7 +84,7 @@ export function barRow(
 }
 
 /** A bar for each option: how many of all in the group chose it, did not, or left the question out. */
-export function optionRows(of: { question: Question; tally: Tally | undefined }, locale: Locale): BarRow[] {
+export function optionRows(of: { question: CountedItem; tally: Tally | undefined }, locale: Locale): BarRow[] {
   const { question, tally } = of;
   if (!tally) return [];
   const { n, unanswered } = tally;
@@ -108,7 +106,7 @@ export function optionRows(of: { question: Question; tally: Tally | undefined },
 
 export function tallyOf(
   result: Pick<Result, 'tallies'>,
-  question: Pick<Question, 'key'>,
+  question: Pick<CountedItem, 'key'>,
   group: Pick<ShownGroup, 'id'> | undefined,
 ): Tally | undefined {
   return group && result.tallies.get(question.key)?.get(group.id);

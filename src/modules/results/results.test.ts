@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { digestOf, newToken } from '#platform/auth/tokens.ts';
-import type { Question } from '#content/question-bank.ts';
-import { allQuestions } from '#modules/surveys/questionnaire.ts';
+import type { CountedItem } from '#modules/surveys/index.ts';
+import { countedItems } from '#modules/surveys/questionnaire.ts';
 import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
 import { evidenceSentence, getResult, listEvidence, listResults } from './index.ts';
 
 const questionnaire = questionnaireOf(readySet);
-const questions = allQuestions(questionnaire);
+const questions = countedItems(questionnaire);
 const longName =
   'Barn-, utbildnings-, fritids- och kulturförvaltningens gemensamma enhet för elevhälsovårdssamordningsfrågor';
 
@@ -328,7 +328,7 @@ type TestGroup = {
 type Count = { answered: number; chosen: number[] };
 
 /** Counts that differ from each other and add up: of single and scale to those who answered, of several to anything. */
-function ordinary(group: TestGroup, question: Question): Count {
+function ordinary(group: TestGroup, question: CountedItem): Count {
   const answered = group.answers - ((question.key.length + group.id) % 3);
   if (question.kind === 'multiple') {
     const outside = 2;
@@ -349,7 +349,7 @@ function ordinary(group: TestGroup, question: Question): Count {
 }
 
 /** The counts that a picture may show. */
-function countable(question: Question, group: TestGroup): number[] {
+function countable(question: CountedItem, group: TestGroup): number[] {
   const { answered, chosen } = ordinary(group, question);
   const unanswered = group.answers - answered;
   if (question.kind !== 'multiple' && question.options.length < 6) return [...chosen, unanswered];
@@ -391,7 +391,7 @@ async function frozenResult(
   at: World,
   person: Person,
   groups: TestGroup[],
-  count: (group: TestGroup, question: Question) => Count,
+  count: (group: TestGroup, question: CountedItem) => Count,
   response = { invited: 100, answered: 40 },
 ): Promise<{ surveyId: number; resultId: number }> {
   const organisationId = person.organisation.id;
@@ -406,7 +406,16 @@ async function frozenResult(
     ).id;
   const [surveyId, resultId] = [await node('survey'), await node('result')];
   const token = `r${surveyId}`.replaceAll('0', 'a').replaceAll('1', 'b').padStart(10, 'r');
-  const promised = { publicToken: token, promise: '{}', promiseSha256: Buffer.alloc(32), sheetWidth: 1, openedAt: now };
+  const promised = {
+    publicToken: token,
+    promise: '{}',
+    promiseSha256: Buffer.alloc(32),
+    sheetWidth: 1,
+    sealedLengths: [113],
+    publicKey: Buffer.alloc(32),
+    codesRoot: Buffer.alloc(32),
+    openedAt: now,
+  };
   const survey = { organisationId, id: surveyId, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire) };
   await at.owner.insertInto('survey').values(survey).execute();
   for (const state of ['open', 'closed'] as const) {

@@ -10,6 +10,8 @@ export const resultsTexts = defineTexts(
     lead: (day: string, response: string) => `Räknades ${day}. ${response}`,
     response: (answered: string, invited: string, share: string) => `${answered} av ${invited} svarade${share}.`,
     responseAll: (least: string, invited: string) => `Minst ${least} av ${invited} svarade.`,
+    responseOpen: (answered: string) =>
+      `${answered} svar kom in. Enkäten hade inga koder, så ingen vet hur många den nådde eller om någon svarade två gånger.`,
     read: 'Svaren gäller dem som svarade. Skillnader mellan små grupper kan bero på slumpen, så jämför med det ni vet på annat sätt.',
     notYet: {
       text: 'Resultatet finns när enkäten är stängd och svaren är räknade. Till dess går inget svar att läsa.',
@@ -90,6 +92,8 @@ export const resultsTexts = defineTexts(
     lead: (day: string, response: string) => `Counted ${day}. ${response}`,
     response: (answered: string, invited: string, share: string) => `${answered} of ${invited} answered${share}.`,
     responseAll: (least: string, invited: string) => `At least ${least} of ${invited} answered.`,
+    responseOpen: (answered: string) =>
+      `${answered} answers came in. The survey had no codes, so nobody knows how many it reached or whether somebody answered twice.`,
     read: 'The answers hold for those who answered. Differences between small groups may be chance, so compare them with what you know in other ways.',
     notYet: {
       text: 'There is a result when the survey is closed and the answers are counted. Until then no answer can be read.',

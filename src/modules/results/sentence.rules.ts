@@ -1,10 +1,10 @@
-import type { Question } from '#content/question-bank.ts';
+import type { CountedItem } from '#modules/surveys/index.ts';
 import type { Tally } from './result.queries.ts';
 
 /** Below this many answers a percentage would pretend to be more exact than it is. */
 const leastForPercent = 20;
 
-type Label = Question['options'][number]['label'];
+type Label = CountedItem['options'][number]['label'];
 
 /** What there is to say of one question in one group. `base`: all who answered the survey in the group, whatever they answered here. */
 export type Saying =
@@ -27,7 +27,7 @@ export type Outside = { label: Label; count: number };
 type Share = { percent: number; bound: 'about' | 'below' | 'above' } | undefined;
 
 /** Which sentence says the result, by the question's scale alone: the upper half of a scale, otherwise what most chose. */
-export function sayingOf(question: Pick<Question, 'kind' | 'options'>, tally: Tally | undefined): Saying {
+export function sayingOf(question: Pick<CountedItem, 'kind' | 'options'>, tally: Tally | undefined): Saying {
   const counted = question.options.map((option, index) => ({ ...option, count: tally?.chosen[index] ?? 0 }));
   const none = counted.find((option) => option.none);
   const outside = none && none.count > 0 ? { label: none.label, count: none.count } : undefined;

@@ -1,4 +1,4 @@
-import type { Question } from '#content/question-bank.ts';
+import type { CountedItem } from '#modules/surveys/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { formats } from './formats.ts';
 import type { Tally } from './result.queries.ts';
@@ -7,7 +7,7 @@ import { sayingOf, shareOf, type Saying } from './sentence.rules.ts';
 
 /** The one sentence that says the result of a question among some people: "13 av 24 svarade ”Ja” (54 %)." */
 export function resultSentence(
-  question: Pick<Question, 'kind' | 'options'>,
+  question: Pick<CountedItem, 'kind' | 'options'>,
   tally: Tally | undefined,
   locale: Locale,
 ): string {
@@ -15,7 +15,7 @@ export function resultSentence(
   return [mainSentence(saying, question, locale), restSentence(saying, locale)].filter((part) => part !== '').join(' ');
 }
 
-function mainSentence(saying: Saying, question: Pick<Question, 'kind'>, locale: Locale): string {
+function mainSentence(saying: Saying, question: Pick<CountedItem, 'kind'>, locale: Locale): string {
   const t = resultsTexts[locale].sentence;
   const { number, and, or } = formats[locale];
   if (saying.kind === 'nobody') return t.nobody;

@@ -18,6 +18,7 @@ export async function makeFrozenResult(
   await sql`insert into survey (organisation_id, id, title, questions)
     values (${organisationId}, ${surveyId}, ${title}, ${JSON.stringify(questionnaire)}::jsonb)`.execute(owner);
   await sql`update survey set state = 'open', public_token = ${tokenFor(surveyId)}, promise = '{}', promise_sha256 = '\\x00', sheet_width = 2,
+    sealed_lengths = '{113}', public_key = decode(repeat('00', 32), 'hex'), codes_root = decode(repeat('00', 32), 'hex'),
     opened_at = now() where id = ${surveyId}`.execute(owner);
   await sql`update survey set state = 'closed', closed_at = now() where id = ${surveyId}`.execute(owner);
   await sql`insert into result (organisation_id, id, survey_id, invited, answered, frozen_at) values (${organisationId}, ${resultId}, ${surveyId}, 120, 54, now())`.execute(

@@ -7,13 +7,15 @@ export function AdministrationTables(props: {
   columns: readonly Column<GroupInvitations>[];
   /** Of each table, for those who hear it. */
   caption: (administration: string) => string;
+  heading?: 'h2' | 'h3' | undefined;
 }) {
+  const Heading = props.heading ?? 'h2';
   const administrations = Map.groupBy(props.groups, (group) => group.administrationName);
   return (
     <>
       {[...administrations].map(([administration, groups]) => (
         <section>
-          <h2>{administration}</h2>
+          <Heading>{administration}</Heading>
           <DataTable caption={props.caption(administration)} captionHidden rows={groups} columns={props.columns} />
         </section>
       ))}

@@ -1,4 +1,5 @@
-import { audienceOf, fold, type LabelPart, type ShownGroup } from '#disclosure/fold.ts';
+import { audienceOf, type LabelPart, type ShownGroup } from '#disclosure/fold.ts';
+import { foldPath } from '#disclosure/fold-path.ts';
 import type { GroupPlan } from '#disclosure/group-plan.ts';
 import type { StoredPlan } from './group-plan.queries.ts';
 
@@ -16,8 +17,7 @@ export function audienceIn(stored: StoredPlan, groupId: string): Audience {
   const { plan } = stored;
   const own = audienceOf(plan, groupId);
   // When nobody of the own set answers and everybody else does, the plan joins it with the next.
-  const answers = new Map(plan.groups.map((group) => [group.id, own.groupIds.includes(group.id) ? 0 : group.planned]));
-  const joined = fold(plan, answers).find((shown) => shown.level === 'group' && shown.groupIds.includes(groupId));
+  const [, joined] = foldPath(plan, groupId, 2);
   const added = joined?.groupIds.filter((id) => !own.groupIds.includes(id)) ?? [];
   return {
     name: labelOf(stored, own.parts),
@@ -30,6 +30,15 @@ export function audienceIn(stored: StoredPlan, groupId: string): Audience {
 export function alwaysShownWith(stored: StoredPlan, groupId: string): string | null {
   const others = audienceOf(stored.plan, groupId).groupIds.filter((id) => id !== groupId);
   return others.length > 0 ? labelOf(stored, partsOf(stored.plan, others)) : null;
+}
+
+/** Who joins a group, one step after another, as fewer and fewer answer, and how many they are then in all; at most `most` steps. */
+export function joinersOf(stored: StoredPlan, groupId: string, most: number): { name: string; staff: number }[] {
+  const steps = foldPath(stored.plan, groupId, most + 1);
+  return steps.slice(1).map((step, index) => {
+    const added = step.groupIds.filter((id) => !steps[index]?.groupIds.includes(id));
+    return { name: labelOf(stored, partsOf(stored.plan, added)), staff: step.planned };
+  });
 }
 
 /** Names of a shown group: whole administrations by their name, parts by the names of their groups. Names are the organisation's own, in Swedish. */

@@ -6,6 +6,7 @@ const survey = (title: string, state: SurveyListing['state'], closesOn: string |
   id: 1,
   title,
   state,
+  mode: 'codes',
   closesOn,
   openedAt: null,
   closedAt: null,

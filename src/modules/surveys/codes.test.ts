@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeDigest, codeOf, newPublicToken, normaliseCode, publicTokenOf, secretNameOf } from './codes.ts';
+import { codeDigest, codeOf, keyNameOf, newPublicToken, normaliseCode, secretNameOf, surveySecretOf } from './codes.ts';
 
 describe('codes', () => {
   test('are twelve characters that are not taken for each other, in groups of four', () => {
@@ -45,9 +45,10 @@ describe('codes', () => {
     );
   });
 
-  test('the address of a survey fits its column, and its secret is found by it', () => {
+  test('the address of a survey fits its column, and its files are known by it', () => {
     for (let one = 0; one < 200; one += 1) expect(newPublicToken()).toMatch(/^[a-z2-9]{10}$/);
-    expect(publicTokenOf(secretNameOf('abcdefgh23'))).toBe('abcdefgh23');
-    expect(publicTokenOf('annat')).toBeUndefined();
+    expect(surveySecretOf(secretNameOf('abcdefgh23'))).toEqual({ publicToken: 'abcdefgh23', what: 'secret' });
+    expect(surveySecretOf(keyNameOf('abcdefgh23'))).toEqual({ publicToken: 'abcdefgh23', what: 'key' });
+    expect(surveySecretOf('annat')).toBeUndefined();
   });
 });

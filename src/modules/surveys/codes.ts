@@ -34,14 +34,28 @@ export function newPublicToken(): string {
 
 const TOKEN_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 
+/** The code with which those who type in paper answers are let in: of the same form as a respondent's. */
+export function keyingCodeOf(secret: Buffer): string {
+  return codeOf(secret, 'keying');
+}
+
 /** Name of the file that holds the secret of an opened survey. */
 export function secretNameOf(publicToken: string): string {
   return `${SECRET_PREFIX}${publicToken}`;
 }
 
-/** The address whose secret has this name; undefined for secrets of other things. */
-export function publicTokenOf(secretName: string): string | undefined {
-  return secretName.startsWith(SECRET_PREFIX) ? secretName.slice(SECRET_PREFIX.length) : undefined;
+/** Name of the file that holds the key that opens a survey's answers, or the server's share of it when it is split. */
+export function keyNameOf(publicToken: string): string {
+  return `${KEY_PREFIX}${publicToken}`;
+}
+
+/** Of which survey a file of this name is, and which of its two; undefined for secrets of other things. */
+export function surveySecretOf(fileName: string): { publicToken: string; what: 'secret' | 'key' } | undefined {
+  if (fileName.startsWith(KEY_PREFIX)) return { publicToken: fileName.slice(KEY_PREFIX.length), what: 'key' };
+  return fileName.startsWith(SECRET_PREFIX)
+    ? { publicToken: fileName.slice(SECRET_PREFIX.length), what: 'secret' }
+    : undefined;
 }
 
 const SECRET_PREFIX = 'survey-';
+const KEY_PREFIX = 'survey-key-';

@@ -1,12 +1,17 @@
 import type { Tx } from '#db/connection.ts';
-import { DEFAULT_MINIMUM, type GroupPlan, type PlanUnit, type PlannedGroup } from '#disclosure/group-plan.ts';
+import type { GroupPlan, PlanUnit, PlannedGroup } from '#disclosure/group-plan.ts';
+import { notFound } from '#platform/errors.ts';
 import { listUnits, type Unit } from '#modules/organisation/index.ts';
 
 /** A plan as it is stored, with the names that the plan itself does not carry. Ids of groups, units and administrations are text. */
 export type StoredPlan = { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> };
 
+/** What the groups of a draft were proposed for, and what they were before the latest change; undefined when there was none. */
+export type PlanHistory = { expectedResponse: number; before: GroupPlan | undefined };
+
 /** The groups of a survey in plan order; without groups when none has been proposed. */
 export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan> {
+  const survey = await db.selectFrom('survey').select('groupMinimum').where('id', '=', surveyId).executeTakeFirst();
   const rows = await db
     .selectFrom('reportingGroup')
     .select(['id', 'name', 'administrationId', 'administrationName', 'staff', 'unitIds', 'foldsIntoId'])
@@ -33,9 +38,33 @@ export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan
     foldsInto: idOrNull(folds.find((fold) => String(fold.administrationId) === id)?.foldsIntoId ?? null),
   }));
   return {
-    plan: { minimum: DEFAULT_MINIMUM, groups, administrations },
+    plan: { minimum: (survey ?? notFound()).groupMinimum, groups, administrations },
     administrationNames: new Map(rows.map((row) => [String(row.administrationId), row.administrationName])),
   };
+}
+
+/** `expectedResponse` in per cent. */
+export async function getPlanHistory(db: Tx, surveyId: number): Promise<PlanHistory> {
+  const row = await db
+    .selectFrom('survey')
+    .select(['expectedResponse', 'groupsBefore'])
+    .where('id', '=', surveyId)
+    .executeTakeFirst();
+  const { expectedResponse, groupsBefore } = row ?? notFound();
+  // written by saveGroupPlan alone
+  return { expectedResponse, before: (groupsBefore as unknown as GroupPlan | null) ?? undefined };
+}
+
+/** How many of a hundred answered the latest survey with codes that has been counted; undefined when there is none. */
+export async function findLatestResponse(db: Tx): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('result')
+    .select(['invited', 'answered'])
+    .where('invited', '>', 0)
+    .orderBy('frozenAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Math.round((100 * row.answered) / row.invited);
 }
 
 /** The units of the organisation as the plan sees them, in their order. */

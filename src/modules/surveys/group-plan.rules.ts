@@ -1,8 +1,25 @@
-import type { GroupPlan, PlanUnit, PlannedGroup } from '#disclosure/group-plan.ts';
+import { DEFAULT_MINIMUM, type GroupPlan, type PlanUnit, type PlannedGroup } from '#disclosure/group-plan.ts';
 import { planOf } from '#disclosure/plan-of.ts';
+import { proposeGroups } from '#disclosure/propose-groups.ts';
+import { minimumFor } from '#disclosure/visibility.ts';
 
 /** Id of a group that is not stored yet. */
 export const NEW_GROUP = 'new';
+
+/** Shares of the staff that may be expected to answer, in per cent; the last one stands for more too. */
+export const EXPECTED_RESPONSES = [35, 45, 50, 60, 70] as const;
+
+/** Groups proposed for a response of so many per cent, but none larger than everybody together. */
+export function planFor(units: readonly PlanUnit[], of: { expectedResponse: number; threshold: number }): GroupPlan {
+  return proposeGroups(units, { minimum: minimumAt(units, of) });
+}
+
+/** How large a group is to be when so many per cent answer. */
+export function minimumAt(units: readonly PlanUnit[], of: { expectedResponse: number; threshold: number }): number {
+  const staff = units.reduce((sum, unit) => sum + unit.staff, 0);
+  const wanted = minimumFor({ rate: of.expectedResponse / 100, k: of.threshold });
+  return Math.max(DEFAULT_MINIMUM, Math.min(wanted, staff));
+}
 
 /**
  * The plan with one unit in another group of its administration, or in one of its own (`NEW_GROUP`). A group left without units goes,

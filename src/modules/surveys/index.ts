@@ -4,22 +4,37 @@ import { addAddressesPage } from './add-addresses/add-addresses.page.tsx';
 import { addressListPage } from './add-addresses/address-list.page.tsx';
 import { addressesPage } from './add-addresses/addresses.page.tsx';
 import { addSurveyPage } from './add-survey/add-survey.page.tsx';
-import { chooseQuestionsPage } from './choose-questions/choose-questions.page.tsx';
+import { questionsRoutes } from './questions/questions.routes.ts';
 import { freezeSurveyJob } from './close-survey/freeze-survey.job.ts';
 import { closeSurveyPage } from './close-survey/close-survey.page.tsx';
 import { countAnsweredJob } from './count-answered.job.ts';
 import { editGroupPage } from './edit-group/edit-group.page.tsx';
 import { editSurveyPage } from './edit-survey/edit-survey.page.tsx';
+import { exportSurveyPage } from './export-survey/export-survey.page.tsx';
 import { foldAdministrationPage } from './fold-administration/fold-administration.page.tsx';
 import { allCodesPage } from './hand-out-codes/all-codes.page.tsx';
 import { codeSheetPage } from './hand-out-codes/code-sheet.page.tsx';
 import { codesPage } from './hand-out-codes/codes.page.tsx';
+import { paperPage } from './key-in-answers/paper.page.tsx';
+import { meetingLinkPage } from './meeting-link/meeting-link.page.tsx';
+import { importSurveyPage } from './import-survey/import-survey.page.tsx';
 import { moveUnitPage } from './move-unit/move-unit.page.tsx';
 import { openSurveyPage } from './open-survey/open-survey.page.tsx';
 import { planGroupsPage } from './plan-groups/plan-groups.page.tsx';
+import { previewSurveyPage } from './preview-survey/preview-survey.page.tsx';
 import { removeSurveyPage } from './remove-survey/remove-survey.page.tsx';
+import { replaceCodePage } from './replace-code/replace-code.page.tsx';
+import { returnedLettersPage } from './returned-letters/returned-letters.page.tsx';
 import { sendInvitationsPage } from './send-invitations/send-invitations.page.tsx';
 import { sendInvitationsJob } from './send-invitations/send-letters.ts';
+import { sharedDevicePage } from './shared-device/shared-device.page.tsx';
+import { languagePage } from './translate-survey/language.page.tsx';
+import { languagesPage } from './translate-survey/languages.page.tsx';
+import { removeLanguagePage } from './translate-survey/remove-language.page.tsx';
+import { translateSurveyPage } from './translate-survey/translate-survey.page.tsx';
+import { surveyTextsFile } from './survey-texts-page/survey-texts-file.page.ts';
+import { splitKeyPage } from './split-key/split-key.page.tsx';
+import { typeSharePage } from './split-key/type-share.page.tsx';
 import { surveyTextsPage } from './survey-texts-page/survey-texts.page.tsx';
 import { surveyPage } from './survey.page.tsx';
 import { surveysPage } from './surveys.page.tsx';
@@ -27,17 +42,35 @@ import { surveysSentences } from './surveys.sentences.ts';
 import { sweepSecretsJob } from './sweep-secrets.ts';
 
 export { addSurvey } from './add-survey/add-survey.command.ts';
+export { ImportRefused } from './exchange/refused.ts';
+export { isLeftOut, type Imported } from './exchange/imported.ts';
+export { importReasonsTexts } from './import-survey/import-reasons.texts.ts';
+export { importSurvey } from './import-survey/import-survey.command.ts';
+export { readSurveyFile, largestSurveyFile } from './import-survey/read-survey-file.ts';
+export { screened } from './import-survey/screened.ts';
 export { addAddresses } from './add-addresses/add-addresses.command.ts';
 export { handOutCodes } from './hand-out-codes/hand-out-codes.command.ts';
 export { sendInvitations } from './send-invitations/send-invitations.command.ts';
 export { codeDigest } from './codes.ts';
-export { sheetLayoutOf } from './sheet-layout.ts';
+export { answerShapeOf, sheetLayoutOf } from './sheet-layout.ts';
+export { classOf } from './questions/number-classes.rules.ts';
+export { minutesOf } from './ready-set.ts';
 export { closeSurvey } from './close-survey/close-survey.command.ts';
 export { drawDemoCode } from './demo-code.ts';
 export { getGroupPlan } from './group-plan.queries.ts';
 
 export { openSurvey } from './open-survey/open-survey.command.ts';
-export { allQuestions, type Questionnaire } from './questionnaire.ts';
+export {
+  allQuestions,
+  countedItems,
+  countedSections,
+  type CountedItem,
+  mostCharacters,
+  textQuestions,
+  type CountedSection,
+  type Questionnaire,
+  type SurveyQuestion,
+} from './questionnaire.ts';
 export { allDemoCodes } from './recompute-codes.ts';
 
 export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
@@ -51,15 +84,26 @@ export const surveys = {
   routes: [
     ...surveysPage,
     ...addSurveyPage,
+    // Before the page of a survey: what is no number is looked for here first.
+    ...importSurveyPage,
     ...surveyPage,
+    ...exportSurveyPage,
     ...editSurveyPage,
     ...removeSurveyPage,
-    ...chooseQuestionsPage,
+    ...previewSurveyPage,
+    ...languagesPage,
+    ...languagePage,
+    // Before the parts of a language, which it would be taken for.
+    ...removeLanguagePage,
+    ...translateSurveyPage,
+    ...questionsRoutes,
     ...planGroupsPage,
     ...moveUnitPage,
     ...foldAdministrationPage,
     ...editGroupPage,
     ...surveyTextsPage,
+    ...surveyTextsFile,
+    ...splitKeyPage,
     ...openSurveyPage,
     ...addressesPage,
     // Before the page of a group: what is no number is looked for here first.
@@ -68,9 +112,15 @@ export const surveys = {
     ...codesPage,
     // Before the sheet of a group: what is no number is looked for here first.
     ...allCodesPage,
+    ...replaceCodePage,
     ...codeSheetPage,
     ...sendInvitationsPage,
+    ...returnedLettersPage,
+    ...meetingLinkPage,
+    ...sharedDevicePage,
+    ...paperPage,
     ...closeSurveyPage,
+    ...typeSharePage,
   ],
   sentences: surveysSentences,
   jobs: (services: Services): JobHandler[] => [

@@ -1,3 +1,4 @@
+import type { SurveyMode } from '#content/survey-mode.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import type { ResponseSoFar } from './survey.queries.ts';
@@ -14,4 +15,19 @@ export function sayResponseSoFar(response: ResponseSoFar, view: Pick<MemberView,
   const said = t.responseSoFar(response.answered, response.invited);
   if (response.countedOn === today(view.now)) return t.soFar.lastNight(said);
   return t.soFar.earlier(said, formatDate(response.countedOn, view.locale));
+}
+
+/** The same, for the way in which people answer: without codes nobody is invited by number, and of papers being typed in nothing is said. */
+export function sayResponseOf(
+  survey: { mode: SurveyMode },
+  response: ResponseSoFar,
+  view: Pick<MemberView, 'locale' | 'now'>,
+): string {
+  if (survey.mode === 'codes') return sayResponseSoFar(response, view);
+  const t = surveysTexts[view.locale];
+  if (survey.mode === 'keyed') return t.soFar.afterClosing;
+  const { answered } = response;
+  return answered === undefined || answered < leastForResponse
+    ? t.openPage.openAfterTwenty
+    : t.openPage.atLeast(answered);
 }

@@ -1,8 +1,10 @@
 import type { CommandContext } from '#platform/command.ts';
 import type { GroupPlan, PlannedGroup } from '#disclosure/group-plan.ts';
+import { getGroupPlan } from './group-plan.queries.ts';
 
 /**
- * Makes the stored groups of a draft exactly those of the plan. Groups whose id is a stored one keep it; the others are new.
+ * Makes the stored groups of a draft exactly those of the plan. Groups whose id is a stored one keep it; the others are new. What they
+ * were before is kept, so that the change can be undone.
  * The caller holds the survey's row, so that two changes do not meet.
  */
 export async function saveGroupPlan(
@@ -12,11 +14,17 @@ export async function saveGroupPlan(
 ): Promise<void> {
   const { plan } = stored;
   const names = distinctNames(stored);
-  const before = await ctx.db.selectFrom('reportingGroup').select('id').where('surveyId', '=', survey.id).execute();
-  const kept = new Set(
-    before.map((row) => row.id).filter((id) => plan.groups.some((group) => group.id === String(id))),
-  );
-  const gone = before.map((row) => row.id).filter((id) => !kept.has(id));
+  const earlier = (await getGroupPlan(ctx.db, survey.id)).plan;
+  const before = earlier.groups.length === 0 ? null : JSON.stringify(earlier);
+  if (before === JSON.stringify(plan)) return;
+  await ctx.db
+    .updateTable('survey')
+    .set({ groupMinimum: plan.minimum, groupsBefore: before })
+    .where('id', '=', survey.id)
+    .execute();
+  const rows = await ctx.db.selectFrom('reportingGroup').select('id').where('surveyId', '=', survey.id).execute();
+  const kept = new Set(rows.map((row) => row.id).filter((id) => plan.groups.some((group) => group.id === String(id))));
+  const gone = rows.map((row) => row.id).filter((id) => !kept.has(id));
   await ctx.db.deleteFrom('administrationFold').where('surveyId', '=', survey.id).execute();
   if (gone.length > 0) {
     await ctx.db.updateTable('reportingGroup').set({ foldsIntoId: null }).where('surveyId', '=', survey.id).execute();

@@ -1,6 +1,8 @@
 import { fillText, placesIn, type Bilingual } from '#content/bilingual.ts';
-import type { InformationBlock } from '#content/survey-information.ts';
-import type { SurveyTemplate } from '#content/surveys.ts';
+import { surveyInformation, type AskedHow, type InformationBlock } from '#content/survey-information.ts';
+import { thanksIn, type SurveyTemplate } from '#content/surveys.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { inWrittenLanguages } from './written-texts.ts';
 
 /** The texts of a promise, by name. Names carry the order, since a jsonb does not keep it. */
 export type PromisedTexts = Readonly<Record<string, Bilingual>>;
@@ -11,30 +13,32 @@ type PromisedPlaces = {
   controller: string;
   contact: string;
   dataProtectionOfficer: string;
+  /** Of no meaning without groups. */
   k: number;
   minutes: number;
 };
 
+/** What the survey says itself, and how it is asked: with codes, a key on the server, no texts and nothing required unless said; `asked` has the other languages. */
+type OwnWords = {
+  title: Bilingual;
+  introduction: Bilingual;
+  how?: AskedHow;
+  asked?: Pick<Questionnaire, 'languages' | 'phrases'>;
+};
+
 /**
- * Every text that respondents meet, as it is promised: title, introduction, thanks, letters and information.
- * Places left to fill: `{lastDay}`, `{groupName}`, `{groupSize}`, `{nextGroupName}`, and in letters `{link}`, `{address}`, `{code}`.
+ * Every text that respondents meet, as it is promised: title, introduction, thanks, letters and information, as is right for the mode.
+ * Places left to fill: `{lastDay}`, and with codes `{groupName}`, `{groupSize}`, `{nextGroupName}` and in letters `{link}`, `{address}`, `{code}`.
  */
-export function promisedTexts(
-  template: SurveyTemplate,
-  own: { title: Bilingual; introduction: Bilingual },
-  places: PromisedPlaces,
-): PromisedTexts {
-  const { invitation, reminder } = template.letters;
+export function promisedTexts(template: SurveyTemplate, own: OwnWords, places: PromisedPlaces): PromisedTexts {
+  const how = own.how ?? { mode: 'codes', keyHolding: 'server', hasTexts: false, hasRequired: false };
   const texts: Record<string, Bilingual> = {
     title: own.title,
     introduction: own.introduction,
-    thanks: template.thanks,
-    'invitation-subject': invitation.subject,
-    'invitation-body': invitation.body,
-    'reminder-subject': reminder.subject,
-    'reminder-body': reminder.body,
+    thanks: thanksIn(how.mode),
+    ...(how.mode === 'codes' ? lettersOf(template) : {}),
   };
-  template.information.forEach((block, index) => {
+  surveyInformation({ ...how, audience: template.audience }).forEach((block, index) => {
     texts[`information-${index + 1}-${block.key}`] = block.heading;
     block.paragraphs.forEach((paragraph, at) => (texts[`information-${index + 1}-${block.key}-${at + 1}`] = paragraph));
   });
@@ -42,11 +46,22 @@ export function promisedTexts(
   const written = Object.entries(places).filter(([, value]) => value !== '');
   const values = Object.fromEntries(written.map(([place, value]) => [place, String(value)]));
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [
-      name,
-      { sv: fillKnown(text.sv, values), en: fillKnown(text.en, values) },
-    ]),
+    Object.entries(texts).map(([name, text]) => {
+      const { sv, en, ...others } = inWrittenLanguages(name, text, own.asked ?? { languages: [], phrases: {} });
+      const more = Object.entries(others).map(([language, words]) => [language, fillKnown(words, values)]);
+      return [name, { sv: fillKnown(sv, values), en: fillKnown(en, values), ...Object.fromEntries(more) }];
+    }),
   );
+}
+
+/** Only who has a code gets a letter with it. */
+function lettersOf({ letters: { invitation, reminder } }: SurveyTemplate): Record<string, Bilingual> {
+  return {
+    'invitation-subject': invitation.subject,
+    'invitation-body': invitation.body,
+    'reminder-subject': reminder.subject,
+    'reminder-body': reminder.body,
+  };
 }
 
 /** The information to respondents out of the promise's texts, in its order, with the same places left to fill. */

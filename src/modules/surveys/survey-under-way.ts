@@ -18,12 +18,13 @@ export type SurveyUnderWay = {
   handedOut: number;
 };
 
-/** The latest survey that is not closed; undefined when there is none. */
+/** The latest survey with codes that is not closed; undefined when there is none. Only codes have groups to look through and letters to send. */
 export async function findSurveyUnderWay(db: Tx, now: Date): Promise<SurveyUnderWay | undefined> {
   const latest = await db
     .selectFrom('survey')
     .select('id')
     .where('state', '<>', 'closed')
+    .where('mode', '=', 'codes')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

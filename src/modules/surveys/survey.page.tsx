@@ -4,13 +4,17 @@ import { getThreadSides, type ThreadSides } from '#foundations/thread/index.ts';
 import type { GroupPlan } from '#disclosure/group-plan.ts';
 import { Page } from '#ui/frame.tsx';
 import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
+import { exportSurveyTexts } from './export-survey/export-survey.texts.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
+import { getResponseByGroup, type ResponseByGroup } from './response-by-group.ts';
+import { getLeftAfterCount, type LeftAfterCount } from './survey-page/closed-survey.queries.ts';
 import { ClosedSurvey } from './survey-page/closed-survey.tsx';
-import { CountingSurvey } from './survey-page/counting-survey.tsx';
+import { CountingSurvey, KeyMissing } from './survey-page/counting-survey.tsx';
 import { DraftSurvey } from './survey-page/draft-survey.tsx';
 import { OpenSurvey } from './survey-page/open-survey.tsx';
 import { SurveyStateMark } from './survey-state.tsx';
 import {
+  findCountProgress,
   findResponse,
   getResponseSoFar,
   getSending,
@@ -31,9 +35,9 @@ type SurveyData = {
   thread: ThreadSides;
   /** What stops the opening of a draft. */
   problems?: OpeningProblem[];
-  open?: { response: ResponseSoFar; sending: Sending; groups: GroupInvitations[] };
+  open?: { response: ResponseSoFar; byGroup: ResponseByGroup; sending: Sending; groups: GroupInvitations[] };
   /** `response` is there when it is counted. */
-  closed?: { response: Response | undefined };
+  closed?: { response: Response | undefined; left: LeftAfterCount; percent: number | undefined };
 };
 
 /** A survey as it stands: what is left before it opens, how it goes while it is open, where its result is. */
@@ -47,12 +51,21 @@ export const surveyPage = page({
     if (survey.state === 'open') {
       const open = {
         response: await getResponseSoFar(db, id),
+        byGroup: await getResponseByGroup(db, id),
         sending: await getSending(db, id),
         groups: await listGroupInvitations(db, id),
       };
       return { ...common, open };
     }
-    if (survey.state === 'closed') return { ...common, closed: { response: await findResponse(db, id) } };
+    if (survey.state === 'closed')
+      return {
+        ...common,
+        closed: {
+          response: await findResponse(db, id),
+          left: await getLeftAfterCount(db, id),
+          percent: await findCountProgress(db, id),
+        },
+      };
     const { units } = await listPlanUnits(db);
     return { ...common, problems: whyNotOpenable({ survey, plan, units, today: today(now) }) };
   },
@@ -69,9 +82,13 @@ export const surveyPage = page({
         thread={{ sides: thread, current: t.current }}
       >
         {problems && <DraftSurvey view={view} survey={survey} plan={plan} problems={problems} />}
+        {open && survey.keyMissing && <KeyMissing view={view} when="open" />}
         {open && <OpenSurvey view={view} survey={survey} {...open} />}
-        {closed?.response && <ClosedSurvey view={view} survey={survey} response={closed.response} />}
-        {closed && !closed.response && <CountingSurvey view={view} survey={survey} />}
+        {closed?.response && <ClosedSurvey view={view} survey={survey} response={closed.response} left={closed.left} />}
+        {closed && !closed.response && <CountingSurvey view={view} survey={survey} percent={closed.percent} />}
+        <p>
+          <a href={surveysPaths.exportQuestions(view.organisation, survey.id)}>{exportSurveyTexts[view.locale].link}</a>
+        </p>
       </Page>
     );
   },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
+import type { KeyHolding, SurveyMode } from '#content/survey-mode.ts';
 import { readQuestionnaire, type Questionnaire } from './questionnaire.ts';
 
 export type SurveyState = 'draft' | 'open' | 'closed';
@@ -16,6 +17,7 @@ export type SurveyListing = {
   id: number;
   title: string;
   state: SurveyState;
+  mode: SurveyMode;
   openedAt: Date | null;
   closesOn: string | null;
   closedAt: Date | null;
@@ -36,6 +38,18 @@ export type Survey = {
   /** The smallest number of answers that is shown. */
   threshold: number;
   state: SurveyState;
+  mode: SurveyMode;
+  keyHolding: KeyHolding;
+  /** Of a draft whose key is split: names its file, and becomes the address. */
+  keyToken: string | null;
+  /** What answers are sealed to. Null in a draft, until a split key has been prepared, and in surveys older than sealing. */
+  publicKey: Buffer | null;
+  /** Both shares that were handed out have been typed back. */
+  sharesConfirmed: boolean;
+  /** While open: the file of the key was gone when it was last looked for. */
+  keyMissing: boolean;
+  /** Codes given to people who had lost theirs. */
+  replacements: number;
   publicToken: string | null;
   promiseSha256: Buffer | null;
   rounds: number;
@@ -53,7 +67,17 @@ export async function listSurveys(db: Tx): Promise<SurveyListing[]> {
     .leftJoin('result as r', (join) =>
       join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'),
     )
-    .select(['s.id', 's.title', 's.state', 's.openedAt', 's.closesOn', 's.closedAt', 'r.invited', 'r.answered'])
+    .select([
+      's.id',
+      's.title',
+      's.state',
+      's.mode',
+      's.openedAt',
+      's.closesOn',
+      's.closedAt',
+      'r.invited',
+      'r.answered',
+    ])
     .orderBy(sql`s.state = 'closed'`)
     .orderBy('s.closedAt', 'desc')
     .orderBy('s.id', 'desc')
@@ -82,6 +106,7 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
       'threshold',
       'state',
     ])
+    .select(['mode', 'keyHolding', 'keyToken', 'publicKey', 'sharesConfirmed', 'keyMissing', 'replacements'])
     .select(['publicToken', 'promiseSha256', 'rounds', 'openedAt', 'closesOn', 'closedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -127,6 +152,17 @@ export async function findResponse(db: Tx, surveyId: number): Promise<(Response 
     .select(['id as resultId', 'invited', 'answered'])
     .where('surveyId', '=', surveyId)
     .executeTakeFirst();
+}
+
+/** How far a long count has come, in whole per cent; undefined when none is under way, also when one was cut off five minutes ago. */
+export async function findCountProgress(db: Tx, surveyId: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('countProgress')
+    .select('percent')
+    .where('surveyId', '=', surveyId)
+    .where('saidAt', '>', sql<Date>`now() - interval '5 minutes'`)
+    .executeTakeFirst();
+  return row?.percent;
 }
 
 /** How to reach the data protection officer, as the latest survey said; empty when none has. */
@@ -175,7 +211,7 @@ export async function getSending(db: Tx, surveyId: number): Promise<Sending> {
   const { rows } = await sql<Sending>`
     select s.rounds as round, count(i.email)::int as addresses,
            count(i.email) filter (where i.rounds_sent >= greatest(s.rounds, 1) and i.failure is null)::int as done,
-           count(i.failure)::int as refused
+           count(i.failure) filter (where i.rounds_sent >= greatest(s.rounds, 1) or i.failure = 'bounced')::int as refused
       from survey s left join invitation i on i.organisation_id = s.organisation_id and i.survey_id = s.id
      where s.id = ${surveyId} group by s.organisation_id, s.id`.execute(db);
   return rows[0] ?? notFound();

@@ -16,6 +16,6 @@ test('a survey is on while it is open, neither before nor after, and only here',
     { id, title: readyDetails.title, openedAt: world.services.clock(), closesOn: '2026-12-11' },
   ]);
   expect(await neighbour.read(listOpenSurveys)).toEqual([]);
-  await coordinator.run(closeSurvey, { id });
+  await coordinator.run(closeSurvey, { id, secrets: world.services.secrets });
   expect(await coordinator.read(listOpenSurveys)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addSurvey } from './add-survey/add-survey.command.ts';
 import { chooseSurveys, surveyChoice, surveyOrders, surveyShows } from './choose-surveys.rules.ts';
-import { sayResponseSoFar } from './response-so-far.ts';
+import { sayResponseOf } from './response-so-far.ts';
 import { listSurveys, type SurveyListing } from './survey.queries.ts';
 import { SurveyStateMark } from './survey-state.tsx';
 import { answerPaths, surveysPaths } from './surveys.paths.ts';
@@ -102,9 +102,10 @@ function datesOf(survey: SurveyListing, locale: Locale): string {
   return survey.closesOn === null ? t.noLastDay : t.lastDay(formatDate(survey.closesOn, locale));
 }
 
-function responseOf({ state, response, soFar }: SurveyListing, view: MemberView): string {
+function responseOf(survey: SurveyListing, view: MemberView): string {
+  const { state, response, soFar } = survey;
   const t = surveysTexts[view.locale];
-  if (soFar) return sayResponseSoFar(soFar, view);
+  if (soFar) return sayResponseOf(survey, soFar, view);
   if (response) return t.responseFinal(response.answered, response.invited);
   return state === 'closed' ? t.counting : t.notSent;
 }

@@ -4,14 +4,23 @@ const surveyOf = (organisation: Slug, id: number) => `/${organisation.slug}/enka
 
 export const surveysPaths = {
   surveys: (organisation: Slug) => `/${organisation.slug}/enkater`,
-  add: (organisation: Slug) => `/${organisation.slug}/enkater/ny`,
+  /** What it starts from may be named: a ready set, an earlier survey (`enkat-7`), nothing (`tom`). */
+  add: (organisation: Slug, from = '') =>
+    `/${organisation.slug}/enkater/ny${from === '' ? '' : `?fran=${encodeURIComponent(from)}`}`,
+  importSurvey: (organisation: Slug) => `/${organisation.slug}/enkater/importera`,
   survey: surveyOf,
+  /** The questions as files for other programs. */
+  exportQuestions: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/hamta`,
+  exportFile: (organisation: Slug, id: number, format: 'json' | 'limesurvey' | 'xlsform' | 'ddi') =>
+    `${surveyOf(organisation, id)}/hamta/${format}`,
   edit: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/andring`,
   remove: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/borttagning`,
   questions: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/fragor`,
   groups: (organisation: Slug, id: number, response?: number) =>
     `${surveyOf(organisation, id)}/grupper${response === undefined ? '' : `?svar=${response}`}`,
-  proposeGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/forslag`,
+  proposeGroups: (organisation: Slug, id: number, response?: number) =>
+    `${surveyOf(organisation, id)}/grupper/forslag${response === undefined ? '' : `?svar=${response}`}`,
+  undoGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/angra`,
   refreshGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/uppdatering`,
   group: (organisation: Slug, id: number, groupId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/${groupId}`,
@@ -19,9 +28,29 @@ export const surveysPaths = {
     `${surveyOf(organisation, id)}/grupper/enheter/${unitId}`,
   administrationFold: (organisation: Slug, id: number, administrationId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/forvaltningar/${administrationId}`,
+  /** The languages that it is asked in, and how far each is translated. */
+  languages: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/sprak`,
+  language: (organisation: Slug, id: number, tag: string) => `${surveyOf(organisation, id)}/sprak/${tag}`,
+  removeLanguage: (organisation: Slug, id: number, tag: string) =>
+    `${surveyOf(organisation, id)}/sprak/${tag}/borttagning`,
+  /** Swedish and the language side by side, a part at a time. */
+  translate: (organisation: Slug, id: number, tag: string, part: string) =>
+    `${surveyOf(organisation, id)}/sprak/${tag}/${part}`,
+  /** How it looks to those who answer. */
+  preview: (organisation: Slug, id: number, tag = 'sv') =>
+    `${surveyOf(organisation, id)}/forhandsvisning${tag === 'sv' ? '' : `?sprak=${tag}`}`,
   /** What is told to those who answer and to those who lead them, ready to send on. */
   texts: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/texter`,
-  textsFile: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/texter/word`,
+  textsFile: (organisation: Slug, id: number, format: 'word' | 'text' | 'pdf', query = '') =>
+    `${surveyOf(organisation, id)}/texter/${format}${query}`,
+  /** The key to the answers, split between three: made, printed, typed back. */
+  key: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/nyckel`,
+  /** Where a share of a split key is typed in when the survey is closed. */
+  share: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/nyckeldel`,
+  /** A new code for somebody who has lost theirs. */
+  replaceCode: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/ersattning`,
+  replacedCode: (organisation: Slug, id: number, number: number) =>
+    `${surveyOf(organisation, id)}/ersattning/${number}`,
   open: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/oppning`,
   addresses: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/adresser`,
   /** One list for all groups. */
@@ -31,13 +60,33 @@ export const surveysPaths = {
   codes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder`,
   /** Every code that no letter carries, group by group, and taking them out. */
   allCodes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder/alla`,
+  /** The same as slips to print and cut apart, in one PDF. */
+  allSlips: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder/alla/lappar`,
   handOutAllCodes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/koder/alla/uttag`,
   handOutCodes: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/uttag`,
   codeSheet: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/koder/${groupId}`,
   codeTable: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/koder.csv`,
+  groupSlips: (organisation: Slug, id: number, groupId: number) =>
+    `${surveyOf(organisation, id)}/koder/${groupId}/lappar`,
   send: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick`,
+  /** Letters that did not arrive, and why. */
+  returned: (organisation: Slug, id: number, show?: string) =>
+    `${surveyOf(organisation, id)}/utskick/aterkomna${show === undefined ? '' : `?visa=${show}`}`,
+  returnedTable: (organisation: Slug, id: number, show: string) =>
+    `${surveyOf(organisation, id)}/utskick/aterkomna/tabell?visa=${show}`,
+  tryAgain: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick/aterkomna/nytt-forsok`,
+  /** The survey on the wall of a meeting, for all or for one group. */
+  meeting: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/mote`,
+  meetingPoster: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/mote/affisch`,
+  groupPoster: (organisation: Slug, id: number, groupId: number) => `${surveyOf(organisation, id)}/mote/${groupId}`,
+  sharedDevice: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/delad-enhet`,
+  sharedDevicePoster: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/delad-enhet/affisch`,
+  /** The questionnaire on paper, and the code of those who type it in. */
+  paper: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/pappersenkat`,
+  paperFile: (organisation: Slug, id: number, language: string) =>
+    `${surveyOf(organisation, id)}/pappersenkat/fil?sprak=${language}`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */
   result: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/resultat`,
@@ -49,4 +98,10 @@ export const answerPaths = {
   demo: '/svara/demo',
   typed: (publicToken: string) => `/svara/${publicToken}`,
   withCode: (publicToken: string, code: string) => `/svara/${publicToken}/${code}`,
+  /** On a device that several people use, one after the other. */
+  shared: (publicToken: string) => `/svara/${publicToken}/delad`,
+  /** What was promised when it opened, for everyone to read and check. */
+  promise: (publicToken: string) => `/svara/${publicToken}/lofte`,
+  /** Where staff type in answers from paper. */
+  keyIn: (publicToken: string) => `/svara/${publicToken}/skriv-in`,
 };

@@ -1,16 +1,23 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { addAddressesTexts } from './add-addresses/add-addresses.texts.ts';
-import { chooseQuestionsTexts } from './choose-questions/choose-questions.texts.ts';
+import { questionsTexts } from './questions/questions.texts.ts';
 import { closeSurveyTexts } from './close-survey/close-survey.texts.ts';
 import { editGroupTexts } from './edit-group/edit-group.texts.ts';
 import { foldAdministrationTexts } from './fold-administration/fold-administration.texts.ts';
 import { handOutCodesTexts } from './hand-out-codes/hand-out-codes.texts.ts';
+import { keyInAnswersTexts } from './key-in-answers/key-in-answers.texts.ts';
+import { meetingLinkTexts } from './meeting-link/meeting-link.texts.ts';
 import { moveUnitTexts } from './move-unit/move-unit.texts.ts';
 import { openSurveyTexts } from './open-survey/open-survey.texts.ts';
 import { planGroupsTexts } from './plan-groups/plan-groups.texts.ts';
 import { removeSurveyTexts } from './remove-survey/remove-survey.texts.ts';
+import { replaceCodeTexts } from './replace-code/replace-code.texts.ts';
+import { respondHereTexts } from './respond-here/respond-here.texts.ts';
+import { returnedLettersTexts } from './returned-letters/returned-letters.texts.ts';
 import { sendInvitationsTexts } from './send-invitations/send-invitations.texts.ts';
+import { sharedDeviceTexts } from './shared-device/shared-device.texts.ts';
+import { openSurveyPageTexts } from './survey-page/open-survey.texts.ts';
 import { inEnglish, inSwedish } from './numbers.ts';
 
 /** The words that several pages of the module share. */
@@ -32,8 +39,13 @@ const shared = defineTexts(
     notSent: 'Inte öppnad',
     responseSoFar: (answered: number, invited: number) =>
       `Minst ${inSwedish.number(answered)} av ${inSwedish.number(invited)} har svarat`,
+    /** Without codes nobody is invited by number. When one at most has not answered, it is not said which. */
     responseFinal: (answered: number, invited: number) =>
-      `${inSwedish.number(answered)} av ${inSwedish.number(invited)} svarade (${invited === 0 ? 0 : Math.round((100 * answered) / invited)} %)`,
+      invited === 0
+        ? `${inSwedish.number(answered)} svar`
+        : invited - answered <= 1
+          ? `Minst ${inSwedish.number(invited - 1)} av ${inSwedish.number(invited)} svarade`
+          : `${inSwedish.number(answered)} av ${inSwedish.number(invited)} svarade (${Math.round((100 * answered) / invited)} %)`,
     counting: 'Räknas',
     soFar: {
       tomorrow: 'Visas från i morgon',
@@ -42,7 +54,7 @@ const shared = defineTexts(
       earlier: (said: string, day: string) => `${said}. Räknades natten till ${day}.`,
     },
     responseWhy: (least: number) =>
-      `Medan enkäten är öppen räknas svaren en gång per natt, för alla tillsammans och i steg om fem. Är färre än ${least} tillfrågade visas inget förrän enkäten är stängd. Det som visas ändras alltså inte i samma stund som någon svarar.`,
+      `Medan enkäten är öppen räknas svaren en gång per natt och i steg om fem. Är färre än ${least} tillfrågade visas inget förrän enkäten är stängd. Det som visas ändras alltså inte i samma stund som någon svarar.`,
     choose: {
       show: 'Visa',
       shows: { alla: 'Alla enkäter', utkast: 'Utkast', oppna: 'Öppna', stangda: 'Stängda' },
@@ -71,27 +83,20 @@ const shared = defineTexts(
     draft: {
       prepare: 'Gör i ordning',
       edit: 'Namn, sista dag och kontaktuppgifter',
-      questions: 'Välj frågor',
+      questions: 'Välj, skriv och ordna frågor',
       groups: 'Se grupperna',
-      texts: 'Texter till chefer, fack och anställda',
+      texts: 'Startpaketet: det som ska vara på plats, med färdiga texter',
       left: 'Återstår före öppning',
       open: 'Gå vidare till öppningen',
     },
-    openPage: {
-      reach: 'Nå ut',
-      unreached: 'Saknar både adress och kod',
-      toUnreached: 'Se vilka som saknas',
-      promised: 'Det som är lovat',
-      promise:
-        'Frågor, grupper och texter är låsta. Kontrollsumman gör att vem som helst kan se att inget har ändrats.',
-      digest: 'Kontrollsumma:',
-    },
     closedPage: {
       counting: 'Svaren räknas',
+      countedSoFar: (percent: number) => `${percent} procent av svaren är räknade`,
       countingNext:
         'Ingen kan svara mer. Svaren räknas ihop i grupperna som bestämdes. Sedan förstörs de enskilda svaren, koderna och adresserna, och resultatet visas här. Det brukar ta några sekunder. Blev det avbrutet görs det färdigt av sig självt inom en timme. Du behöver inte göra något.',
       again: 'Läs in sidan igen',
-      destroyed: 'Svaren är räknade. De enskilda svaren, koderna och adresserna är förstörda.',
+      destroyed:
+        'Svaren är räknade. De enskilda svaren, nyckeln och adresserna är förstörda. Kvar finns summorna och det som är lovat.',
       toResult: 'Se resultatet',
     },
   },
@@ -113,7 +118,11 @@ const shared = defineTexts(
     responseSoFar: (answered: number, invited: number) =>
       `At least ${inEnglish.number(answered)} of ${inEnglish.number(invited)} have answered`,
     responseFinal: (answered: number, invited: number) =>
-      `${inEnglish.number(answered)} of ${inEnglish.number(invited)} answered (${invited === 0 ? 0 : Math.round((100 * answered) / invited)}%)`,
+      invited === 0
+        ? `${inEnglish.number(answered)} answers`
+        : invited - answered <= 1
+          ? `At least ${inEnglish.number(invited - 1)} of ${inEnglish.number(invited)} answered`
+          : `${inEnglish.number(answered)} of ${inEnglish.number(invited)} answered (${Math.round((100 * answered) / invited)}%)`,
     counting: 'Being counted',
     soFar: {
       tomorrow: 'Shown from tomorrow',
@@ -122,7 +131,7 @@ const shared = defineTexts(
       earlier: (said: string, day: string) => `${said}. Counted on the night before ${day}.`,
     },
     responseWhy: (least: number) =>
-      `While the survey is open, the answers are counted once a night, for everyone together and in steps of five. With fewer than ${least} invited, nothing is shown until the survey is closed. So what is shown does not change at the moment when someone answers.`,
+      `While the survey is open, the answers are counted once a night and in steps of five. With fewer than ${least} invited, nothing is shown until the survey is closed. So what is shown does not change at the moment when someone answers.`,
     choose: {
       show: 'Show',
       shows: { alla: 'All surveys', utkast: 'Drafts', oppna: 'Open', stangda: 'Closed' },
@@ -151,27 +160,20 @@ const shared = defineTexts(
     draft: {
       prepare: 'Prepare',
       edit: 'Name, last day and contact details',
-      questions: 'Choose questions',
+      questions: 'Choose, write and arrange questions',
       groups: 'See the groups',
-      texts: 'Texts for managers, unions and staff',
+      texts: 'The start package: what must be in place, with texts ready',
       left: 'Left before opening',
       open: 'Go on to the opening',
     },
-    openPage: {
-      reach: 'Reach people',
-      unreached: 'With neither address nor code',
-      toUnreached: 'See who is missing',
-      promised: 'What has been promised',
-      promise: 'Questions, groups and texts are locked. The digest lets anyone see that nothing has been changed.',
-      digest: 'Digest:',
-    },
     closedPage: {
       counting: 'The answers are being counted',
+      countedSoFar: (percent: number) => `${percent}% of the answers have been counted`,
       countingNext:
         'Nobody can answer any more. The answers are counted in the groups that were decided. Then the separate answers, the codes and the addresses are destroyed, and the result is shown here. It usually takes a few seconds. If it was cut off, it is finished by itself within an hour. You need not do anything.',
       again: 'Load the page again',
       destroyed:
-        'The answers have been counted. The separate answers, the codes and the addresses have been destroyed.',
+        'The answers have been counted. The separate answers, the key and the addresses have been destroyed. What remains is the sums and what is promised.',
       toResult: 'See the result',
     },
   },
@@ -183,7 +185,7 @@ export const surveysTexts = { sv: wordsIn('sv'), en: wordsIn('en') };
 function wordsIn(locale: Locale) {
   return {
     ...shared[locale],
-    questions: chooseQuestionsTexts[locale],
+    questions: questionsTexts[locale],
     groups: planGroupsTexts[locale],
     editGroup: editGroupTexts[locale],
     moveUnit: moveUnitTexts[locale],
@@ -192,6 +194,13 @@ function wordsIn(locale: Locale) {
     addresses: addAddressesTexts[locale],
     codes: handOutCodesTexts[locale],
     send: sendInvitationsTexts[locale],
+    returned: returnedLettersTexts[locale],
+    respondHere: respondHereTexts[locale],
+    meeting: meetingLinkTexts[locale],
+    openPage: openSurveyPageTexts[locale],
+    replace: replaceCodeTexts[locale],
+    sharedDevice: sharedDeviceTexts[locale],
+    paper: keyInAnswersTexts[locale],
     close: closeSurveyTexts[locale],
     remove: removeSurveyTexts[locale],
   };

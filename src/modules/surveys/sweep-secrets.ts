@@ -1,26 +1,54 @@
 import { sql } from 'kysely';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
+import { listOrganisations } from '#platform/tenancy/tenancy.queries.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Services } from '#platform/web/context.ts';
-import { publicTokenOf } from './codes.ts';
+import { surveySecretOf } from './codes.ts';
+import { hasKey } from './survey-key.ts';
+
+type Sweeper = Pick<Services, 'database' | 'intake' | 'secrets'>;
 
 /**
- * Shreds the secrets of surveys that are closed. Queued by the closing itself, so that it is done after the commit and again if the
- * system stopped in between; and once an hour, for what a restored backup or a crash may have left. A secret of an unknown survey
- * stays: it may belong to another database.
+ * Shreds the secret of codes when the survey is closed, and the key when its answers are counted. Queued by the closing itself, so that it
+ * is done after the commit and again if the system stopped in between; and once an hour, for what a restored backup or a crash may have
+ * left. What is of an unknown survey stays: it may belong to another database. Looks at the same time whether
+ * those that are not counted have their key.
  */
-export function sweepSecretsJob(services: Pick<Services, 'intake' | 'secrets'>): JobHandler {
+export function sweepSecretsJob(services: Sweeper): JobHandler {
   return {
     queue: 'sweep-survey-secrets',
     cron: '17 * * * *',
     async handle() {
       for (const name of await services.secrets.list()) {
-        const token = publicTokenOf(name);
-        if (token === undefined) continue;
-        const { rows } = await sql<{ state: string }>`select state from intake_survey(${token})`.execute(
+        const of = surveySecretOf(name);
+        if (of === undefined) continue;
+        const { rows } = await sql<{ state: string | null }>`select secret_state(${of.publicToken}) as state`.execute(
           services.intake,
         );
-        if (rows[0]?.state === 'closed') await services.secrets.shred(name);
+        const state = rows[0]?.state;
+        if (state === 'counted' || (state === 'closed' && of.what === 'secret')) await services.secrets.shred(name);
       }
+      for (const { id } of await listOrganisations(services.database)) await lookForKeys(services, id);
     },
   };
+}
+
+/** Remembers for the survey's page when the key of one that is not counted is not where it should be: it can still be put back. */
+async function lookForKeys(services: Sweeper, organisationId: number): Promise<void> {
+  await inOrganisation({ db: services.database, organisationId }, async (db) => {
+    const uncounted = await db
+      .selectFrom('survey as s')
+      .leftJoin('result as r', (join) =>
+        join.onRef('r.organisationId', '=', 's.organisationId').onRef('r.surveyId', '=', 's.id'),
+      )
+      .select(['s.id', 's.publicToken', 's.publicKey', 's.keyHolding', 's.keyMissing'])
+      .where('s.state', '<>', 'draft')
+      .where('r.id', 'is', null)
+      .execute();
+    for (const survey of uncounted) {
+      const keyMissing = !(await hasKey(services.secrets, survey));
+      if (keyMissing !== survey.keyMissing)
+        await db.updateTable('survey').set({ keyMissing }).where('id', '=', survey.id).execute();
+    }
+  });
 }

@@ -1,7 +1,13 @@
 import { createTransport } from 'nodemailer';
 
 /** Plain text first and only: it works in every reader and holds no tracking. `headers` such as List-Unsubscribe may follow. */
-export type Mail = { to: { name: string; address: string }; subject: string; text: string };
+export type Mail = {
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  /** `name@host`, the same for the same letter: a receiver that gets it twice can tell (RFC 5322 3.6.4). */
+  messageId?: string | undefined;
+};
 
 export type Mailer = {
   /** Resolves when the mail server has taken the letter; rejects with its answer otherwise. */
@@ -24,6 +30,7 @@ export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
         to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
         subject: oneLine(mail.subject),
         text: mail.text,
+        ...(mail.messageId === undefined ? {} : { messageId: `<${oneLine(mail.messageId)}>` }),
       });
     },
     close() {

@@ -8,6 +8,9 @@ type Typing = {
   size?: number | undefined;
   maxlength?: number | undefined;
   spellcheck?: boolean | undefined;
+  /** Of what is written, where it is not the page's own language. */
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
 };
 
 type TextFieldProps<T> = FieldProps<T> &
@@ -162,6 +165,8 @@ export function inputAttributes(props: Typing & { name: string; required?: boole
     size: props.size,
     maxlength: props.maxlength,
     spellcheck: props.spellcheck,
+    lang: props.lang,
+    dir: props.dir,
     // Not `required`: the browser would stop the form with its own words before ours can be read.
     'aria-required': props.required ? 'true' : undefined,
     'aria-invalid': view.invalid,

@@ -1,46 +1,16 @@
-import { inflateRawSync } from 'node:zlib';
+import { readZip } from '#platform/files/read-zip.ts';
 
 /**
  * The text of a Word file (.docx, ECMA-376) as plain lines: headings with `#`, list items with `-`, the cells of a table parted by tabs. Looks, notes,
  * headers and what has been deleted are left out. Undefined for what is no such file, or is too large unpacked.
  */
 export function textOfWord(archive: Uint8Array): string | undefined {
-  const body = bodyOf(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
+  const body = readZip(archive)?.read('word/document.xml', largestBody)?.toString();
   return body === undefined ? undefined : linesOf(body);
 }
 
-/** Bytes of the largest body that is unpacked: a hundred times the longest text that is taken. The zip libraries at hand unpack without a limit. */
+/** Bytes of the largest body that is unpacked: a hundred times the longest text that is taken. */
 const largestBody = 30 * 1024 * 1024;
-
-/** `word/document.xml` out of the zip, by its directory at the end (APPNOTE 4.3). */
-function bodyOf(archive: Buffer): string | undefined {
-  try {
-    const end = archive.lastIndexOf(Buffer.from('504b0506', 'hex'));
-    let at = archive.readUInt32LE(end + 16);
-    for (let part = Math.min(archive.readUInt16LE(end + 10), 5000); part > 0; part -= 1) {
-      const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
-      if (archive.subarray(at + 46, nameEnd).toString() === 'word/document.xml') return unpacked(archive, at);
-      at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
-    }
-    return undefined;
-  } catch (error) {
-    // Numbers that point outside the file, or bytes that do not unpack: it is not the file that it says it is.
-    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) return undefined;
-    throw error;
-  }
-}
-
-function unpacked(archive: Buffer, entry: number): string | undefined {
-  const [method, size, local] = [
-    archive.readUInt16LE(entry + 10),
-    archive.readUInt32LE(entry + 20),
-    archive.readUInt32LE(entry + 42),
-  ];
-  const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-  const bytes = archive.subarray(start, start + size);
-  if (method === 0) return bytes.length > largestBody ? undefined : bytes.toString();
-  return method === 8 ? inflateRawSync(bytes, { maxOutputLength: largestBody }).toString() : undefined;
-}
 
 const TOKEN =
   /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>|<w:pStyle w:val="([^"]{1,60})"|<w:(numId) w:val="[1-9]|<\/w:(p|tc|tr)>/g;

@@ -60,7 +60,7 @@ export function ChooseByLink({ view, chosen, href, allowWithout }: Links & { all
     return (
       <>
         <h2>{t.chooseQuestion}</h2>
-        {chosen.result.questionnaire.sections.map((section) => (
+        {chosen.result.sections.map((section) => (
           <>
             <h3>{section.title[view.locale]}</h3>
             <ul>

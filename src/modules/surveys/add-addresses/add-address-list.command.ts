@@ -30,11 +30,11 @@ export const addAddressList = command(
     if (faults.length > 0 && input.without !== String(faults.length))
       throw new FieldError('list', t.linesToMend(faults.length));
     if (byGroup.size === 0) throw new FieldError('list', arrived > 0 ? t.allHaveArrived : t.listEmpty);
-    await dropAddresses(ctx, survey.id, outsideTheList(known.present, byGroup));
+    const instead = await dropAddresses(ctx, survey.id, outsideTheList(known.present, byGroup));
     let given = 0;
     for (const [groupId, emails] of byGroup) {
       const added = emails.filter((email) => known.present.get(email)?.groupId !== groupId);
-      await giveAddresses(ctx, { surveyId: survey.id, groupId, emails: added });
+      await giveAddresses(ctx, { surveyId: survey.id, groupId, emails: added, instead });
       given += emails.length;
     }
     const details = { title: survey.title, groups: byGroup.size, addresses: given };

@@ -8,7 +8,7 @@ import { dropAddresses, giveAddresses } from './give-addresses.ts';
 
 /**
  * Makes the addresses of a group exactly these, one per line, besides those that have got their letter. Which address gets which code
- * is left to chance. Returns how many there are.
+ * is left to chance, but for those that stand where another was: they take over its code. Returns how many there are.
  */
 export const addAddresses = command(
   'survey.add-addresses',
@@ -25,8 +25,8 @@ export const addAddresses = command(
     const [wanted, present] = [new Set(addresses), new Set(group.open.map((one) => one.email))];
     const dropped = [...present].filter((email) => !wanted.has(email));
     const added = addresses.filter((email) => !present.has(email));
-    await dropAddresses(ctx, survey.id, dropped);
-    await giveAddresses(ctx, { surveyId: survey.id, groupId: group.id, emails: added });
+    const instead = await dropAddresses(ctx, survey.id, dropped);
+    await giveAddresses(ctx, { surveyId: survey.id, groupId: group.id, emails: added, instead });
     const total = addresses.length + group.sent.length;
     return {
       output: total,

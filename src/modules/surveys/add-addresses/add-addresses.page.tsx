@@ -5,7 +5,8 @@ import { TextArea } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { getOpen } from '../survey-in-state.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
+import { whyReturned } from '../returned-letters/returned-table.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -19,7 +20,7 @@ export const addAddressesPage = formPage({
   form: addAddressesForm,
   command: addAddresses,
   load: async (ctx, { id, groupId }) => ({
-    survey: await getOpen(ctx, id),
+    survey: await getOpenIn(ctx, id, ['codes']),
     group: await getGroupAddresses(ctx.db, { surveyId: id, groupId }),
   }),
   initial: ({ group }) => ({ addresses: group.open.map((one) => one.email).join('\n') }),
@@ -46,7 +47,9 @@ export const addAddressesPage = formPage({
             <p>{t.addresses.refused}</p>
             <ul>
               {refused.map((one) => (
-                <li>{one.email}</li>
+                <li>
+                  {one.email}: {whyReturned({ failure: one.failure ?? '' }, view.locale)}
+                </li>
               ))}
             </ul>
           </Notice>

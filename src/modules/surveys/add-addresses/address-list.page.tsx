@@ -9,7 +9,7 @@ import { TextArea } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { getOpen } from '../survey-in-state.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -31,7 +31,10 @@ export const addressListPage = formPage({
   form: addressListForm,
   command: addAddressList,
   maxBody: 3 * 1024 * 1024,
-  load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), known: await getKnownSurvey(ctx.db, id) }),
+  load: async (ctx, { id }) => ({
+    survey: await getOpenIn(ctx, id, ['codes']),
+    known: await getKnownSurvey(ctx.db, id),
+  }),
   view(view, { survey, known }, form) {
     const t = surveysTexts[view.locale].addresses;
     const typed = typeof form.values.list === 'string' ? form.values.list : '';

@@ -4,7 +4,7 @@ import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
 import { listGroupInvitations, type GroupInvitations } from '../survey.queries.ts';
-import { getOpen } from '../survey-in-state.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -14,7 +14,10 @@ import { addAddresses } from './add-addresses.command.ts';
 export const addressesPage = page({
   path: '/:organisation/enkater/:id/adresser',
   access: addAddresses.roles,
-  load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), groups: await listGroupInvitations(ctx.db, id) }),
+  load: async (ctx, { id }) => ({
+    survey: await getOpenIn(ctx, id, ['codes']),
+    groups: await listGroupInvitations(ctx.db, id),
+  }),
   view(view, { survey, groups }) {
     const t = surveysTexts[view.locale];
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);

@@ -5,18 +5,25 @@ import { linkNodes, registerNode } from '#foundations/thread/index.ts';
 import { listMandates } from '#modules/organisation/index.ts';
 import { proposeGroups } from '#disclosure/propose-groups.ts';
 import { listPlanUnits } from '../group-plan.queries.ts';
-import { minutesOf, questionnaireOf, readySet } from '../ready-set.ts';
+import { minutesOf } from '../ready-set.ts';
 import { saveGroupPlan } from '../save-group-plan.ts';
 import type { SurveyDetails } from './add-survey.form.ts';
 import { withoutMinutes } from './introduction-minutes.ts';
 import { addSurveyTexts } from './add-survey.texts.ts';
+import { findStart } from './survey-start.ts';
 
-/** Makes a draft from the ready set, with every question of it and groups proposed from the units. Returns its id. */
-export const addSurvey = command('survey.add', ['coordinator'], async (ctx, input: SurveyDetails) => {
+/** `start` as `startNames` has it, with questions about what has changed when it is a copy and `change` asks for them. */
+type NewSurvey = SurveyDetails & { start?: string; change?: boolean };
+
+/** Makes a draft of what it starts from (the first ready set when nothing is said), with groups proposed from the units. Returns its id. */
+export const addSurvey = command('survey.add', ['coordinator'], async (ctx, input: NewSurvey) => {
   await refuseUnknownMandate(ctx, input.mandateId);
   refusePastDay(ctx, input.closesOn);
-  const { mandateId, ...details } = input;
-  const questionnaire = questionnaireOf(readySet);
+  const { mandateId, start: name = '', change = false, mode = 'codes', keyHolding = 'server', ...details } = input;
+  const changeTitle = { sv: addSurveyTexts.sv.changeSection, en: addSurveyTexts.en.changeSection };
+  const start = await findStart(ctx.db, name, { change, changeTitle });
+  if (!start) throw new FieldError('start', addSurveyTexts[ctx.locale].start.wrong);
+  const { questionnaire } = start;
   const id = await registerNode(ctx, {
     kind: 'survey',
     title: input.title,
@@ -27,6 +34,8 @@ export const addSurvey = command('survey.add', ['coordinator'], async (ctx, inpu
     .insertInto('survey')
     .values({
       ...details,
+      mode,
+      keyHolding,
       introduction: withoutMinutes(input.introduction, minutesOf(questionnaire)),
       organisationId: ctx.organisation.id,
       id,

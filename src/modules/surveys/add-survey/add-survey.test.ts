@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SURVEYS } from '#content/surveys.ts';
 import { addMandate } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
-import { makeUnits, readyDetails } from '../survey-in-tests.ts';
+import { editSurvey } from '../edit-survey/edit-survey.command.ts';
+import { readySet } from '../ready-set.ts';
+import { makeOpenSurvey, makeUnits, readyDetails } from '../survey-in-tests.ts';
 import { getSurvey } from '../survey.queries.ts';
 import { addSurvey } from './add-survey.command.ts';
 
@@ -109,11 +112,75 @@ describe('making a survey', () => {
   });
 });
 
+describe('what a survey starts from', () => {
+  test('the first ready set unless something else is chosen, each with how long it takes', async () => {
+    const page = await person.get('/enkater/ny');
+    expect(page.document.querySelector('#field-start strong')?.textContent).toBe(
+      'Enkät om trygghet och demokrati på jobbet',
+    );
+    const hrefs = page.links.map((link) => link.href);
+    for (const { key } of SURVEYS.filter((one) => one.key !== readySet.key))
+      expect(hrefs).toContain(`/${person.organisation.slug}/enkater/ny?fran=${key}`);
+    expect(hrefs).toContain(`/${person.organisation.slug}/enkater/importera`);
+    const onTheWay = await person.get('/enkater/ny?vidare=borja');
+    expect(onTheWay.links.map((link) => link.href)).toContain(
+      `/${person.organisation.slug}/enkater/ny?fran=chefer&vidare=borja`,
+    );
+    expect((await person.get('/enkater/ny?fran=finns-inte')).status).toBe(404);
+    const forged = await person.post('/enkater/ny', { title: 'x', closesOn: '', mandateId: '', start: 'enkat-424242' });
+    expect(forged.errors).toEqual(['Välj vad enkäten ska börja med i listan']);
+  });
+
+  test('another ready set, nothing at all, and how people answer', async () => {
+    const managers = await person.get('/enkater/ny?fran=chefer');
+    expect(managers.field('Enkätens namn').value).toBe(
+      'Enkät till chefer om trygghet och demokrati på jobbet, hösten 2026',
+    );
+    const of = { title: 'Chefer', introduction: '', closesOn: '', mandateId: '', controller: '', contact: '' };
+    const made = await person.post('/enkater/ny?fran=chefer', { ...of, start: 'chefer', mode: 'open-link' });
+    const draft = await person.get((made.location ?? '').replace(`/${person.organisation.slug}`, ''));
+    expect(draft.text).toContain('Med en öppen länk');
+    expect(draft.links.map((link) => link.text)).not.toContain('Se grupperna');
+    const id = Number(made.location?.split('/').at(-1));
+    const survey = await person.read((db) => getSurvey(db, id));
+    expect([survey.mode, survey.keyHolding, survey.questionnaire.version]).toEqual(['open-link', 'server', 'chefer-1']);
+    expect((await person.post('/enkater/ny', { ...of, mode: 'fax' })).errors).toEqual(['Välj hur folk ska svara']);
+    expect((await person.get('/enkater/ny?fran=tom')).field('Enkätens namn').value).toBe('');
+    const own = await person.run(addSurvey, { ...readyDetails, start: 'tom', keyHolding: 'two-of-three' });
+    const page = await person.get(`/enkater/${own}`);
+    expect(page.text).toContain('Välj minst en fråga');
+    expect(page.links.map((link) => link.text)).toContain('Gör i ordning nyckeln');
+    const empty = await person.read((db) => getSurvey(db, own));
+    expect(empty.questionnaire).toMatchObject({ version: 'own-1', sections: [] });
+    // Mode and key are kept by a form that does not carry them, and changed by one that does.
+    await person.run(editSurvey, { ...readyDetails, id: own, title: 'Egen' });
+    expect((await person.read((db) => getSurvey(db, own))).keyHolding).toBe('two-of-three');
+    await person.run(editSurvey, { ...readyDetails, id: own, mode: 'keyed', keyHolding: 'server' });
+    expect((await person.read((db) => getSurvey(db, own))).mode).toBe('keyed');
+  });
+
+  test('an earlier survey: the same keys and versions, and what has changed when it is wanted', async () => {
+    const asker = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    const { id: earlier } = await makeOpenSurvey(asker, { administrations: { Skola: [30] }, services: world.services });
+    const form = await asker.get(`/enkater/ny?fran=enkat-${earlier}`);
+    expect(form.field('Enkätens namn').value).toBe('Enkät om trygghet, hösten 2026');
+    expect(form.text).toContain('6 frågor ur frågebanken, sist i enkäten');
+    const copied = await asker.run(addSurvey, { ...readyDetails, start: `enkat-${earlier}`, change: true });
+    const [first, copy] = await asker.read(async (db) => [await getSurvey(db, earlier), await getSurvey(db, copied)]);
+    const old = first?.questionnaire.sections ?? [];
+    expect(copy?.questionnaire.sections.slice(0, old.length)).toEqual(old);
+    expect(copy?.questionnaire.sections.at(-1)?.questions.map((question) => question.area)).toEqual(Array(6).fill('L'));
+    const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect((await neighbour.get(`/enkater/ny?fran=enkat-${earlier}`)).status).toBe(404);
+    await expect(neighbour.run(addSurvey, { ...readyDetails, start: `enkat-${earlier}` })).rejects.toThrow('Välj vad');
+  });
+});
+
 describe('changing a draft', () => {
   test('the number of minutes follows the questions, whatever else is written', async () => {
     const id = await person.run(addSurvey, { ...readyDetails, introduction: 'Hej! Det tar 5 minuter.' });
     expect((await person.get(`/enkater/${id}/andring`)).field('Inledning').value).toBe('Hej! Det tar 5 minuter.');
-    await person.post(`/enkater/${id}/fragor`, { questions: ['A1'] });
+    await person.post(`/enkater/${id}/fragor/urval`, { questions: ['A1'] });
     const form = await person.get(`/enkater/${id}/andring`);
     expect(form.field('Inledning').value).toBe('Hej! Det tar 1 minuter.');
     const fields = { ...readyDetails, mandateId: '', closesOn: '2026-11-01', introduction: 'Det tar 1 minut.' };
@@ -155,7 +222,7 @@ describe('changing a draft', () => {
 
   test('questions are left out and taken in again, with their sections', async () => {
     const id = await person.run(addSurvey, readyDetails);
-    await person.post(`/enkater/${id}/fragor`, { questions: ['A1', 'C2', 'finns-inte'] });
+    await person.post(`/enkater/${id}/fragor/urval`, { questions: ['A1', 'C2', 'finns-inte'] });
     const { questionnaire } = await person.read((db) => getSurvey(db, id));
     expect(
       questionnaire.sections.map((section) => [section.key, section.questions.map((question) => question.key)]),
@@ -163,16 +230,16 @@ describe('changing a draft', () => {
       ['knowledge', ['A1']],
       ['acting', ['C2']],
     ]);
-    const page = await person.get(`/enkater/${id}/fragor`);
+    const page = await person.get(`/enkater/${id}/fragor/urval`);
     expect(page.document.querySelectorAll('input[name=questions]')).toHaveLength(24);
     expect(
       [...page.document.querySelectorAll('input[name=questions]')]
         .filter((box) => box.hasAttribute('checked'))
         .map((box) => box.getAttribute('value')),
     ).toEqual(['A1', 'C2']);
-    await person.post(`/enkater/${id}/fragor`, {});
+    await person.post(`/enkater/${id}/fragor/urval`, {});
     expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toEqual([]);
-    await person.post(`/enkater/${id}/fragor`, { questions: 'I1' });
+    await person.post(`/enkater/${id}/fragor/urval`, { questions: 'I1' });
     expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toHaveLength(1);
   });
 

@@ -6,6 +6,8 @@ import { readySet } from '../ready-set.ts';
 /** What a new survey is filled in with, out of what the organisation has said already. In Swedish: it is what the staff will read. */
 export function surveyDefaults(of: {
   today: Day;
+  /** Its name without season and year; the first ready set's when nothing else is said. */
+  title?: string;
   mandates: readonly Mandate[];
   leadCommittee: Committee | undefined;
   posts: readonly Post[];
@@ -16,7 +18,7 @@ export function surveyDefaults(of: {
 }) {
   const [mandate] = of.mandates;
   return {
-    title: readyTitle(of.today).sv,
+    title: titleInSeason(of.title ?? readySet.title.sv, of.today),
     closesOn: movedDeadline(addDays(of.today, threeWeeks)),
     mandateId: mandate ? String(mandate.id) : '',
     controller: controllerFrom(of.leadCommittee, mandate),
@@ -27,10 +29,11 @@ export function surveyDefaults(of: {
 
 const threeWeeks = 21;
 
-/** The ready title with the season and year of a day: `…, hösten 2026`. */
-function readyTitle(day: Day): Bilingual {
-  const season = seasons[Number(day.slice(5, 7)) <= 6 ? 'spring' : 'autumn'];
-  return withSeason({ title: readySet.title, season, year: day.slice(0, 4) });
+/** A title with the season and year of a day, in place of those it had: `…, hösten 2026`. An empty one stays empty. */
+function titleInSeason(title: string, day: Day): string {
+  if (title === '') return '';
+  const season = seasons[Number(day.slice(5, 7)) <= 6 ? 'spring' : 'autumn'].sv;
+  return `${title.replace(/, (våren|hösten) \d{4}$/, '')}, ${season} ${day.slice(0, 4)}`;
 }
 
 const seasons = { spring: { sv: 'våren', en: 'spring' }, autumn: { sv: 'hösten', en: 'autumn' } };

@@ -1,7 +1,8 @@
+import { SURVEY_MODES } from '#content/survey-mode.ts';
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { Mandate } from '#modules/organisation/index.ts';
-import { DateField, SelectField, TextArea, TextField } from '#ui/field.tsx';
+import { DateField, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx';
 import type { SurveyDetails } from './add-survey.form.ts';
 import { addSurveyTexts } from './add-survey.texts.ts';
 
@@ -25,6 +26,20 @@ export function SurveyFields<T extends SurveyDetails>(props: {
         options={props.mandates.map((mandate) => ({ value: String(mandate.id), label: mandate.title }))}
       />
       <DateField form={form} name="closesOn" label={t.closesOn} hint={t.closesOnHint} />
+      <RadioField
+        form={form}
+        name="mode"
+        label={t.mode}
+        options={SURVEY_MODES.map((mode) => ({ value: mode, label: t.modes[mode], hint: t.modeHints[mode] }))}
+        unmarked
+      />
+      <RadioField
+        form={form}
+        name="keyHolding"
+        label={t.keyHolding}
+        options={keyHoldings.map((one) => ({ value: one, label: t.keyHoldings[one], hint: t.keyHoldingHints[one] }))}
+        unmarked
+      />
       <h2>{t.information}</h2>
       <p>{t.informationLead}</p>
       <TextField form={form} name="controller" label={t.controller} hint={t.controllerHint} />
@@ -38,3 +53,5 @@ export function SurveyFields<T extends SurveyDetails>(props: {
     </>
   );
 }
+
+const keyHoldings = ['server', 'two-of-three'] as const;

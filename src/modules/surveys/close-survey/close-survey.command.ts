@@ -1,4 +1,5 @@
 import { command, type Command } from '#platform/command.ts';
+import type { Secrets } from '#platform/secrets.ts';
 import { updateNode } from '#foundations/thread/index.ts';
 import { lockOpen } from '../lock-survey.ts';
 import { countClosed } from './count-closed.ts';
@@ -15,16 +16,17 @@ const stopAnswers = command('survey.close', ['coordinator'], async (ctx, input: 
 });
 
 /**
- * Closes an open survey, chooses the groups that are shown, counts the answers into the tables that were promised, and destroys answers,
- * codes and invitations. Three transactions, each resting on the one before being committed: whoever could still take the closing or the
- * choice back could otherwise count again and again, and see each answer come. The job `freeze-survey` finishes what is cut off in
- * between. Returns the ids of survey and result.
+ * Closes an open survey, chooses the groups that are shown, opens and counts the answers into the tables that were promised, and destroys
+ * answers, codes, invitations and key. Three transactions, each resting on the one before being committed: whoever could still take the
+ * closing or the choice back could otherwise count again and again, and see each answer come. The job `freeze-survey` finishes what is
+ * cut off in between, and counts where there are many answers. Returns the ids of survey and result; no result when it is not counted
+ * yet: by the job, or when a share of the key has been typed in.
  */
-export const closeSurvey: Command<{ id: number }, { id: number; resultId: number }> = {
+export const closeSurvey: Command<{ id: number; secrets: Secrets }, { id: number; resultId: number | undefined }> = {
   name: stopAnswers.name,
   roles: stopAnswers.roles,
   async run(scope, input) {
-    const id = await stopAnswers.run(scope, input);
-    return { id, resultId: await countClosed(scope, id) };
+    const id = await stopAnswers.run(scope, { id: input.id });
+    return { id, resultId: await countClosed({ ...scope, secrets: input.secrets }, id) };
   },
 };

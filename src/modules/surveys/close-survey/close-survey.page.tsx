@@ -3,7 +3,8 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { sayResponseSoFar } from '../response-so-far.ts';
+import { textQuestions } from '../questionnaire.ts';
+import { sayResponseOf } from '../response-so-far.ts';
 import { getResponseSoFar } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
@@ -28,7 +29,7 @@ export const closeSurveyPage = [
           view={view}
           step="needs"
           title={t.close.heading}
-          lead={`${t.response}: ${sayResponseSoFar(response, view)}`}
+          lead={`${t.response}: ${sayResponseOf(survey, response, view)}`}
           breadcrumbs={crumbs}
         >
           {isEarly && survey.closesOn !== null && (
@@ -40,7 +41,14 @@ export const closeSurveyPage = [
             action={surveysPaths.close(view.organisation, survey.id)}
             heading="h2"
             question={t.close.question(survey.title)}
-            consequences={[t.close.noMore, t.close.counted(survey.threshold), t.close.destroyed, t.close.noReturn]}
+            consequences={[
+              t.close.noMore,
+              ...(survey.keyHolding === 'two-of-three' ? [t.close.share] : []),
+              survey.mode === 'codes' ? t.close.counted(survey.threshold) : t.close.countedTogether(survey.threshold),
+              ...(textQuestions(survey.questionnaire).length > 0 ? [t.close.texts] : []),
+              t.close.destroyed,
+              t.close.noReturn,
+            ]}
             label={t.close.label}
             cancelHref={own}
             danger
@@ -52,7 +60,7 @@ export const closeSurveyPage = [
   ...action({
     path,
     command: closeSurvey,
-    input: ({ id }) => ({ id }),
+    input: ({ id }, _raw, services) => ({ id, secrets: services.secrets }),
     next: ({ id }, view) => surveysPaths.survey(view.organisation, id),
   }),
 ];

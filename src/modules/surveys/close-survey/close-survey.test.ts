@@ -57,7 +57,7 @@ describe('closing', () => {
     // The second group has four answers and must be shown with another; the last administration is too small to be shown alone.
     const survey = await answeredSurvey(administrations, (index, staff) => (index === 1 ? 4 : Math.ceil(staff * 0.6)));
     const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
-    await survey.person.run(closeSurvey, { id: survey.id });
+    await survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets });
     const frozen = await stored(survey);
     const perGroup = new Map(
       plan.groups.map((group) => [group.id, survey.sent.filter((one) => String(one.groupId) === group.id).length]),
@@ -98,10 +98,10 @@ describe('closing', () => {
 
   test('leaves nothing per person, and the secret goes', async () => {
     const survey = await answeredSurvey(administrations, () => 7);
-    await survey.person.run(closeSurvey, { id: survey.id });
+    await survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets });
     await world.drainJobs();
     expect(await world.services.secrets.find(secretNameOf(survey.publicToken))).toBeUndefined();
-    for (const table of ['invitation', 'code_book', 'answer_book']) {
+    for (const table of ['invitation', 'code', 'intake_book', 'count_progress']) {
       const { rows } = await sql<{
         rows: number;
       }>`select count(*)::int as rows from ${sql.table(table)} where organisation_id = ${survey.person.organisation.id}`.execute(
@@ -117,11 +117,11 @@ describe('closing', () => {
   test('a secret left by a crash is shredded by the next sweep; those of open surveys stay', async () => {
     const open = await answeredSurvey(administrations, () => 0);
     const closed = await answeredSurvey(administrations, () => 6);
-    await closed.person.run(closeSurvey, { id: closed.id });
+    await closed.person.run(closeSurvey, { id: closed.id, secrets: world.services.secrets });
     await world.drainJobs();
     await world.services.secrets.create(secretNameOf(closed.publicToken));
     const other = await answeredSurvey(administrations, () => 6);
-    await other.person.run(closeSurvey, { id: other.id });
+    await other.person.run(closeSurvey, { id: other.id, secrets: world.services.secrets });
     await world.drainJobs();
     const left = await world.services.secrets.list();
     expect(left).toContain(secretNameOf(open.publicToken));
@@ -153,7 +153,10 @@ describe('closing', () => {
         answers: new Map(),
       }),
     );
-    const [, outcomes] = await Promise.all([survey.person.run(closeSurvey, { id: survey.id }), Promise.all(late)]);
+    const [, outcomes] = await Promise.all([
+      survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets }),
+      Promise.all(late),
+    ]);
     const received = outcomes.filter((outcome) => outcome === 'received').length;
     expect(outcomes.filter((outcome) => outcome !== 'received' && outcome !== 'closed')).toEqual([]);
     expect((await stored(survey)).response.answered).toBe(20 + received);
@@ -165,7 +168,9 @@ describe('closing', () => {
       ...survey.person.scope,
       subscriptions: [on('survey.frozen', () => Promise.reject(new Error('power cut')))],
     };
-    await expect(closeSurvey.run(failing, { id: survey.id })).rejects.toThrow('power cut');
+    await expect(closeSurvey.run(failing, { id: survey.id, secrets: world.services.secrets })).rejects.toThrow(
+      'power cut',
+    );
     expect((await survey.person.read((db) => getSurvey(db, survey.id))).state).toBe('closed');
     const page = await survey.person.get(`/enkater/${survey.id}`);
     expect([page.status, page.document.querySelector('.notice-title')?.textContent]).toEqual([
@@ -201,7 +206,7 @@ describe('closing', () => {
 
   test('with too few answers of all shows nothing, and says how many there were', async () => {
     const survey = await answeredSurvey(administrations, (index) => (index === 0 ? 5 : 0));
-    await survey.person.run(closeSurvey, { id: survey.id });
+    await survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets });
     const frozen = await stored(survey);
     expect([frozen.groups, frozen.counts, frozen.response]).toEqual([[], {}, { invited: 137, answered: 5 }]);
   });

@@ -9,13 +9,26 @@ export const closeSurveyTexts = defineTexts(
     question: (title: string) => `Ska ”${title}” stängas och räknas?`,
     noMore: 'Ingen kan svara mer.',
     counted: (k: number) =>
-      `Svaren räknas ihop i grupperna som bestämdes. Grupper med färre än ${k} svar visas tillsammans med en annan.`,
-    destroyed: 'Sedan förstörs de enskilda svaren, koderna och adresserna. Bara summorna finns kvar.',
+      `Svaren öppnas och räknas ihop i grupperna som bestämdes. Grupper med färre än ${k} svar visas tillsammans med en annan.`,
+    countedTogether: (k: number) =>
+      `Svaren öppnas och räknas ihop. De visas för alla tillsammans, om det är minst ${k} svar.`,
+    share: 'Svaren räknas först när någon har skrivit in en av de två delarna av nyckeln.',
+    destroyed: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Bara summorna finns kvar.',
+    texts:
+      'Det som är skrivet med egna ord sparas utan grupp, om det finns minst tjugo svar och sex texter. Annars förstörs det.',
     noReturn: 'Det går inte att ångra.',
     label: 'Stäng och räkna',
     closed: (title: string) => `Stängde enkäten ”${title}”`,
-    frozen: (title: string, answered: number, invited: number) =>
-      `Räknade ${inSwedish.number(answered)} svar av ${inSwedish.number(invited)} i enkäten ”${title}”. De enskilda svaren förstördes.`,
+    frozen: (title: string, of: { answered: number; invited: number; unreadable: number }) =>
+      [
+        of.invited === 0
+          ? `Räknade ${inSwedish.number(of.answered)} svar i enkäten ”${title}”.`
+          : `Räknade ${inSwedish.number(of.answered)} svar av ${inSwedish.number(of.invited)} i enkäten ”${title}”.`,
+        ...(of.unreadable > 0
+          ? [`${inSwedish.number(of.unreadable)} gick inte att öppna och räknas som obesvarade.`]
+          : []),
+        'De enskilda svaren förstördes.',
+      ].join(' '),
   },
   {
     heading: 'Close the survey',
@@ -24,12 +37,25 @@ export const closeSurveyTexts = defineTexts(
     question: (title: string) => `Close “${title}” and count the answers?`,
     noMore: 'Nobody can answer any more.',
     counted: (k: number) =>
-      `The answers are counted in the groups that were decided. Groups with fewer than ${k} answers are shown together with another.`,
-    destroyed: 'Then the separate answers, the codes and the addresses are destroyed. Only the sums remain.',
+      `The answers are opened and counted in the groups that were decided. Groups with fewer than ${k} answers are shown together with another.`,
+    countedTogether: (k: number) =>
+      `The answers are opened and counted. They are shown for all together, if there are at least ${k}.`,
+    share: 'The answers are counted only when somebody has typed in one of the two shares of the key.',
+    destroyed: 'Then the separate answers, the codes, the addresses and the key are destroyed. Only the sums remain.',
+    texts:
+      'What people wrote in their own words is kept without group, if there are at least twenty answers and six texts. Otherwise it is destroyed.',
     noReturn: 'This cannot be undone.',
     label: 'Close and count',
     closed: (title: string) => `Closed the survey “${title}”`,
-    frozen: (title: string, answered: number, invited: number) =>
-      `Counted ${inEnglish.number(answered)} answers of ${inEnglish.number(invited)} in the survey “${title}”. The separate answers were destroyed.`,
+    frozen: (title: string, of: { answered: number; invited: number; unreadable: number }) =>
+      [
+        of.invited === 0
+          ? `Counted ${inEnglish.number(of.answered)} answers in the survey “${title}”.`
+          : `Counted ${inEnglish.number(of.answered)} answers of ${inEnglish.number(of.invited)} in the survey “${title}”.`,
+        ...(of.unreadable > 0
+          ? [`${inEnglish.number(of.unreadable)} could not be opened and count as left blank.`]
+          : []),
+        'The separate answers were destroyed.',
+      ].join(' '),
   },
 );

@@ -4,6 +4,7 @@ import type { Tx } from '#db/connection.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { makeOrganisation, openWorld, type World } from '#test/world.ts';
 import { getGroupPlan } from '../group-plan.queries.ts';
+import { countedItems } from '../questionnaire.ts';
 import { getSurvey } from '../survey.queries.ts';
 import { answeredSurvey, closeOnly, type Opened } from '#test/answered-survey.ts';
 
@@ -25,7 +26,22 @@ describe('the freeze itself', () => {
     return as(survey, (tx) => sql`select choose_shown_groups(${survey.id}::bigint, ${groups}::jsonb)`.execute(tx));
   }
 
-  async function count(tx: Tx, survey: Opened): Promise<unknown> {
+  type Counts = Record<string, Record<string, Record<string, number>>>;
+
+  /** What one would hand in if everybody had left everything out, of groups with so many answers. */
+  function allLeftOut(survey: Opened, answers: Record<string, number>): Counts {
+    const items = countedItems(survey.questionnaire);
+    const table = (n: number) =>
+      items.map(({ key, options }) => [
+        key,
+        Object.fromEntries([['', n], ...options.map((option) => [option.key, 0])]),
+      ]);
+    return Object.fromEntries(
+      Object.entries(answers).map(([id, n]) => [id, Object.fromEntries(table(n)) as Counts[string]]),
+    );
+  }
+
+  async function count(tx: Tx, survey: Opened, counts: Counts = {}, answered = survey.sent.length): Promise<unknown> {
     const organisationId = survey.person.organisation.id;
     const now = new Date('2026-11-20T09:00:00Z');
     const { id } = await tx
@@ -35,9 +51,9 @@ describe('the freeze itself', () => {
       .executeTakeFirstOrThrow();
     await tx
       .insertInto('result')
-      .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered: 0 })
+      .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered })
       .execute();
-    return sql`select freeze_answers(${survey.id}::bigint)`.execute(tx);
+    return sql`select freeze_answers(${survey.id}::bigint, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
   }
 
   const group = (id: number, level: string, groupIds: number[]): Shown => ({
@@ -92,7 +108,8 @@ describe('the freeze itself', () => {
       group(2, 'group', ids.slice(0, 3)),
       group(3, 'group', ids.slice(3, 4)),
     ]);
-    await as(survey, (tx) => count(tx, survey));
+    const right = allLeftOut(survey, { 1: 44, 2: 14, 3: 10 });
+    await as(survey, (tx) => count(tx, survey, right));
     const shown = await survey.person.read((db) =>
       db.selectFrom('shownGroup').select(['staff', 'answers']).orderBy('id').execute(),
     );
@@ -133,8 +150,83 @@ describe('the freeze itself', () => {
     const direct = (statement: ReturnType<typeof sql>) => as(survey, (tx) => statement.execute(tx));
     await expect(direct(sql`update shown_choice set shown = '[]'`)).rejects.toThrow('permission denied');
     await expect(direct(sql`delete from shown_choice`)).rejects.toThrow('permission denied');
-    await as(survey, (tx) => count(tx, survey));
+    await as(survey, (tx) => count(tx, survey, allLeftOut(survey, { 1: 40 })));
     await expect(choose(survey, allButOne)).rejects.toThrow('chosen once');
+  });
+
+  test('takes no other tables than those that were promised, and none that do not add up', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    await closeOnly(survey);
+    await choose(survey, (ids) => [group(1, 'municipality', ids)]);
+    const right = () => allLeftOut(survey, { 1: 10 });
+    const changed = (change: (own: Counts[string]) => void) => {
+      const counts = right();
+      change(counts['1'] ?? {});
+      return counts;
+    };
+    const items = countedItems(survey.questionnaire);
+    const single = items.find((item) => item.kind === 'scale')?.key ?? '';
+    const multiple = items.find((item) => item.kind === 'multiple')?.key ?? '';
+    const wrong: [string, Counts, RegExp][] = [
+      ['a question more', changed((own) => (own.Z9 = { '': 10 })), /not the tables that were promised/],
+      ['a question less', changed((own) => delete own[single]), /not the tables that were promised/],
+      [
+        'an option more',
+        changed((own) => (own[single] = { ...own[single], z: 0 })),
+        /not the tables that were promised/,
+      ],
+      [
+        'a group that is not shown',
+        { ...right(), 2: {}, ...allLeftOut(survey, { 2: 10 }) },
+        /violates foreign key|not the tables/,
+      ],
+      ['no group', {}, /not the tables that were promised/],
+      ['one answer too many', changed((own) => (own[single] = { ...own[single], '': 11 })), /do not add up/],
+      ['one too few', changed((own) => (own[single] = { ...own[single], '': 9 })), /do not add up/],
+      [
+        'more for an option than have answered',
+        changed((own) => {
+          const [option = ''] = Object.keys(own[multiple] ?? {}).filter((one) => one !== '');
+          own[multiple] = { ...own[multiple], [option]: 1 };
+        }),
+        /do not add up/,
+      ],
+      ['less than nothing', changed((own) => (own[single] = { ...own[single], '': -1 })), /violates check/],
+    ];
+    for (const [what, counts, message] of wrong)
+      await expect(
+        as(survey, (tx) => count(tx, survey, counts)),
+        what,
+      ).rejects.toThrow(message);
+    await expect(as(survey, (tx) => count(tx, survey, right(), 9))).rejects.toThrow('the result says 9 answers of 10');
+    const keep = (tx: Tx) => sql`select keep_texts(${survey.id}::bigint, 'C1', '{hej}'::text[])`.execute(tx);
+    await expect(as(survey, keep)).rejects.toThrow('no question answered in words');
+    await as(survey, (tx) => count(tx, survey, right()));
+    await expect(
+      as(survey, (tx) => sql`select * from sealed_answers(${survey.id}::bigint, 0, 0, 9)`.execute(tx)),
+    ).resolves.toMatchObject({ rows: [] });
+  });
+
+  test('the sealed answers are handed out to nobody before the closing and the choice are committed', async () => {
+    const survey = await answeredSurvey({ Skola: [20] }, () => 10);
+    const reading = sql`select * from sealed_answers(${survey.id}::bigint, -1, -1, 9)`;
+    const keeping = sql`select keep_texts(${survey.id}::bigint, 'C1', '{}'::text[])`;
+    for (const asked of [reading, keeping]) {
+      await expect(as(survey, (tx) => asked.execute(tx))).rejects.toThrow(
+        'answers are counted when the survey is closed',
+      );
+    }
+    await closeOnly(survey);
+    await expect(as(survey, (tx) => reading.execute(tx))).rejects.toThrow('are not chosen');
+    const { plan } = await survey.person.read((db) => getGroupPlan(db, survey.id));
+    const ids = plan.groups.map((one) => Number(one.id));
+    const chooseAndRead = as(survey, async (tx) => {
+      const shown = JSON.stringify([group(1, 'municipality', ids)]);
+      await sql`select choose_shown_groups(${survey.id}::bigint, ${shown}::jsonb)`.execute(tx);
+      await reading.execute(tx);
+    });
+    await expect(chooseAndRead).rejects.toThrow('the choice of groups is not committed yet');
+    await expect(reading.execute(world.services.intake)).rejects.toThrow('permission denied');
   });
 
   test('no live number is had by closing and taking it back, with savepoints or without', async () => {
@@ -203,7 +295,7 @@ describe('the freeze itself', () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
     const freezeOpen = inOrganisation(
       { db: world.services.database, organisationId: survey.person.organisation.id },
-      (tx) => sql`select freeze_answers(${survey.id}::bigint)`.execute(tx),
+      (tx) => sql`select freeze_answers(${survey.id}::bigint, '{}'::jsonb)`.execute(tx),
     );
     await expect(freezeOpen).rejects.toThrow('answers are counted when the survey is closed');
     const counting = inOrganisation(
@@ -218,7 +310,7 @@ describe('the freeze itself', () => {
     const neighbour = await makeOrganisation(world);
     const asNeighbour = (statement: ReturnType<typeof sql>) =>
       inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
-    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint)`)).rejects.toMatchObject({
+    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint, '{}'::jsonb)`)).rejects.toMatchObject({
       code: 'ST003',
     });
     await expect(asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`)).rejects.toMatchObject(

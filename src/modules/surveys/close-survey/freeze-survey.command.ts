@@ -6,8 +6,10 @@ import { promiseDigest } from '#disclosure/promise.ts';
 import { lockClosed } from '../lock-survey.ts';
 import { findResponse, type Response, type Survey } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { countSealed } from './count-sealed.ts';
 import { frozenResult } from './frozen-result.ts';
-import { countAnswers, getPromised } from './promised-plan.ts';
+import { keepTexts } from './keep-texts.ts';
+import { getPromised, listCounted } from './promised-plan.ts';
 
 declare module '#platform/events.ts' {
   interface EventMap {
@@ -16,39 +18,48 @@ declare module '#platform/events.ts' {
   }
 }
 
+/** The key that opens the answers, undefined for a survey older than sealing, and whom to tell how far it has come, in whole per cent. */
+type Freezing = { id: number; privateKey: Buffer | undefined; progress: (percent: number) => Promise<void> };
+
 /**
- * Counts the answers of a closed survey into the groups that were chosen, and destroys answers, codes and invitations: all in one
- * transaction, or nothing. Once only. Returns the id of the result.
+ * Opens and counts the answers of a closed survey into the groups that were chosen, and destroys answers, codes and invitations: all in
+ * one transaction, or nothing. Once only. Returns the id of the result.
  */
-export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx, input: { id: number }) => {
+export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx, input: Freezing) => {
   const survey = await lockClosed(ctx, input.id);
   if (await findResponse(ctx.db, survey.id))
     throw new AppError('not-now', surveysTexts[ctx.locale].closedPage.destroyed);
   const { promise, stored } = await getPromised(ctx.db, survey);
-  const answers = await countAnswers(ctx.db, survey.id);
+  const perGroup = await listCounted(ctx.db, survey.id);
   const response = {
     invited: sumOf(stored.plan.groups.map((group) => group.planned)),
-    answered: sumOf([...answers.values()]),
+    answered: sumOf(perGroup.map((group) => group.answers + group.replaced)),
   };
-  const resultId = await registerResult(ctx, { survey, response });
-  await sql`select freeze_answers(${survey.id}::bigint)`.execute(ctx.db);
-  const promiseSha256 = promiseDigest(promise);
-  await freezeNode(ctx, resultId, await frozenResult(ctx.db, { survey, resultId, response, promiseSha256 }));
+  const { counts, texts, unreadable } = await countSealed(ctx.db, { ...input, survey, promise, perGroup });
+  const resultId = await registerResult(ctx, { survey, response, unreadable });
+  await keepTexts(ctx.db, { survey, texts, answered: response.answered });
+  await sql`select freeze_answers(${survey.id}::bigint, ${JSON.stringify(counts)}::jsonb)`.execute(ctx.db);
+  const of = { survey, resultId, response, unreadable, promiseSha256: promiseDigest(promise) };
+  await freezeNode(ctx, resultId, await frozenResult(ctx.db, of));
   await ctx.emit('survey.frozen', { surveyId: survey.id, resultId });
-  return { output: resultId, audit: { subject: survey.id, details: { title: survey.title, ...response } } };
+  return { output: resultId, audit: { subject: survey.id, details: { title: survey.title, ...response, unreadable } } };
 });
 
-async function registerResult(ctx: CommandContext, of: { survey: Survey; response: Response }): Promise<number> {
-  const { survey, response } = of;
+async function registerResult(
+  ctx: CommandContext,
+  of: { survey: Survey; response: Response; unreadable: number },
+): Promise<number> {
+  const { survey, response, unreadable } = of;
   const resultId = await registerNode(ctx, {
     kind: 'result',
     title: survey.title,
     path: () => `/enkater/${survey.id}/resultat`,
     state: 'frozen',
   });
+  const own = { organisationId: ctx.organisation.id, id: resultId, surveyId: survey.id, frozenAt: ctx.now };
   await ctx.db
     .insertInto('result')
-    .values({ organisationId: ctx.organisation.id, id: resultId, surveyId: survey.id, frozenAt: ctx.now, ...response })
+    .values({ ...own, ...response, unreadable })
     .execute();
   await linkNodes(ctx, { from: resultId, to: survey.id });
   return resultId;

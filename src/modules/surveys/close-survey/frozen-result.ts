@@ -8,6 +8,8 @@ export type FrozenResult = {
   promiseSha256: string;
   threshold: number;
   response: Response;
+  /** Answers that could not be opened, counted as left blank. */
+  unreadable: number;
   groups: { id: number; level: string; name: string; administrationNames: string[]; staff: number; answers: number }[];
   /** Question key → shown group id → option key → answers. The empty option is how many left the question out. */
   counts: Record<string, Record<string, Record<string, number>>>;
@@ -16,7 +18,7 @@ export type FrozenResult = {
 /** Reads back what has just been counted. */
 export async function frozenResult(
   db: Tx,
-  of: { survey: Survey; resultId: number; response: Response; promiseSha256: string },
+  of: { survey: Survey; resultId: number; response: Response; unreadable: number; promiseSha256: string },
 ): Promise<FrozenResult> {
   const { rows: groups } = await sql<FrozenResult['groups'][number]>`
     select id, level, name, administration_names, staff, answers from shown_group where result_id = ${of.resultId} order by id`.execute(
@@ -32,6 +34,7 @@ export async function frozenResult(
     promiseSha256: of.promiseSha256,
     threshold: of.survey.threshold,
     response: of.response,
+    unreadable: of.unreadable,
     groups,
     counts: Object.fromEntries(counts.map((row) => [row.questionKey, row.perGroup])),
   };

@@ -1,21 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { encodeAnswers } from '#disclosure/encoding.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { addAddresses } from '../add-addresses/add-addresses.command.ts';
 import { codeDigest, normaliseCode } from '../codes.ts';
-import { allQuestions } from '../questionnaire.ts';
+import { countedItems } from '../questionnaire.ts';
 import { allDemoCodes } from '../recompute-codes.ts';
 import { sendInvitations } from '../send-invitations/send-invitations.command.ts';
-import { sheetLayoutOf } from '../sheet-layout.ts';
-import { answerAsIntake, makeOpenSurvey, seeded } from '../survey-in-tests.ts';
+import { makeOpenSurvey, sealAsIntake, seeded } from '../survey-in-tests.ts';
 import { getSurvey } from '../survey.queries.ts';
+import { answeredSurvey } from '#test/answered-survey.ts';
 import { closeSurvey } from './close-survey.command.ts';
 
 /*
  * The thief: sixty people in three groups are invited, 37 of them answer in an order that the thief has watched, and the thief knows
- * everybody's code. Then the thief reads the whole database as superuser, with transaction numbers, places on disk and order in rows.
+ * everybody's code, and knows each sealed answer for what it is, as if it had been opened. Then the thief reads the whole database as superuser, with transaction numbers, places on disk and order in rows.
  * Statistic: the number of answers tied to the right person, over 20 runs, for each way of putting what was found in order. Of a
  * random matching within a group one is right on the average, with variance 1; so 20 runs of three groups give 60 with standard
  * deviation 7.7. More than 60 + 5 × 7.7 = 98 would be a leak. All 740 would be right if answers were kept as they came.
@@ -75,6 +76,29 @@ describe('the thief', () => {
     expect(Math.max(...tied(rows, watched).values())).toBe(watched.length);
   });
 
+  test('finds nothing readable while it is open: in no row, no file of the database and no log of it', async () => {
+    const mark = 'Det-här-är-mina-egna-ord';
+    const survey = await answeredSurvey(
+      { Skola: [20] },
+      () => 12,
+      7,
+      () => mark,
+    );
+    await thief.query('checkpoint');
+    const files = await databaseFiles();
+    const holding = (bytes: Buffer) => files.filter((file) => file.includes(bytes)).length;
+    const { rows } = await thief.query<{ answers: Buffer[]; spent: Buffer[] }>(
+      'select answers, spent from intake_book where survey_id = $1 and organisation_id = $2',
+      [survey.id, survey.person.organisation.id],
+    );
+    const [sealed] = rows.flatMap((row) => row.answers);
+    expect(rows.flatMap((row) => row.spent)).toHaveLength(12);
+    // What is stored is found in the files; what was written in the form is not, nor any packed answer's beginning.
+    expect(holding(sealed ?? Buffer.alloc(0))).toBeGreaterThan(0);
+    expect(holding(Buffer.from(mark))).toBe(0);
+    expect(found(await everything(), [mark])).toBe(0);
+  }, 60_000);
+
   test('finds nothing per person after the freeze, in no table of any schema', async () => {
     const { person, id, watched, codes } = await watchedSurvey(99, async (made) => {
       const groups = await made.person.read((db) =>
@@ -100,9 +124,17 @@ describe('the thief', () => {
       '@tjuv.example',
     ];
     expect(found(await everything(), marks)).toBeGreaterThan(60 * 2);
-    await person.run(closeSurvey, { id });
+    await person.run(closeSurvey, { id, secrets: world.services.secrets });
     await world.drainJobs();
-    expect(found(await everything(), marks)).toBe(0);
+    // The public list of codes has every hash, sorted: which code was spent, and no answer.
+    const left = (await everything()).filter((row) => row.table !== 'public.code_list');
+    expect(found(left, marks)).toBe(0);
+    expect(
+      found(
+        await everything(),
+        watched.map((one) => one.answer),
+      ),
+    ).toBe(0);
     const counted = await person.read((db) => db.selectFrom('resultCount').select('answers').execute());
     expect(counted.length).toBeGreaterThan(100);
   }, 60_000);
@@ -121,26 +153,33 @@ async function watchedSurvey(
   const random = seeded(seed);
   const people = groups.flatMap(({ groupId, codes }) => codes.map((code) => ({ groupId, code, place: random() })));
   people.sort((a, b) => a.place - b.place);
-  const layout = sheetLayoutOf(questionnaire);
   const watched: Watched[] = [];
   const from = new Date();
   for (const { groupId, code } of people.slice(0, ANSWERING)) {
     const answers = new Map(
-      allQuestions(questionnaire).map(({ key, kind, options }) => {
+      countedItems(questionnaire).map(({ key, kind, options }) => {
         const option = 1 + Math.floor(random() * options.length);
         return [key, kind === 'multiple' ? [option] : option] as const;
       }),
     );
-    expect(await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers })).toBe('received');
-    watched.push({
-      groupId,
-      code: codeDigest(code).toString('hex'),
-      answer: Buffer.from(encodeAnswers(layout, answers)).toString('hex'),
-    });
+    const sealed = await sealAsIntake(world.services.intake, { publicToken, questionnaire, answers });
+    const { rows } = await sql<{ outcome: string }>`
+      select intake_answer(${publicToken}, ${codeDigest(code)}, ${sealed}) as outcome`.execute(world.services.intake);
+    expect(rows[0]?.outcome).toBe('received');
+    watched.push({ groupId, code: codeDigest(code).toString('hex'), answer: sealed.toString('hex') });
   }
   const to = new Date();
   expect(new Set(watched.map((one) => one.answer)).size).toBe(ANSWERING);
   return { person, id, watched, codes: people.map((one) => one.code), from, to };
+}
+
+/** Every file of the cluster of the tests: tables, what is left of old rows, the write-ahead log, PostgreSQL's own log. */
+async function databaseFiles(): Promise<Buffer[]> {
+  const entries = await readdir(inject('scratch'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = await Promise.all(files.map((file) => readFile(file).catch(() => Buffer.alloc(0)))); // one that has gone meanwhile
+  expect(read.length).toBeGreaterThan(500);
+  return read;
 }
 
 /** Every row of every table outside the system's own, with what PostgreSQL itself remembers of it. */

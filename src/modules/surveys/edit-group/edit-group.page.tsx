@@ -46,7 +46,11 @@ export const editGroupPage = formPage({
               name="foldsInto"
               label={t.editGroup.fold(survey.threshold)}
               hint={t.editGroup.foldHint}
-              options={siblings.map((one) => ({ value: one.id, label: t.groups.nameAndPeople(one.name, one.planned) }))}
+              options={siblings.map((one) => ({
+                value: one.id,
+                label: t.groups.nameAndPeople(one.name, one.planned),
+                hint: t.editGroup.together(group.planned + one.planned),
+              }))}
               required
             />
           ) : (

@@ -1,4 +1,5 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { inEnglish, inSwedish } from '../numbers.ts';
 
 export const editGroupTexts = defineTexts(
   {
@@ -9,6 +10,7 @@ export const editGroupTexts = defineTexts(
     nameTaken: 'En annan grupp heter redan så. Välj ett annat namn.',
     fold: (k: number) => `Vilken grupp ska den visas tillsammans med om färre än ${k} svarar?`,
     foldHint: 'Välj den som liknar den mest.',
+    together: (staff: number) => `Ihop blir de ${inSwedish.people(staff)}.`,
     foldMissing: 'Välj en av grupperna i listan',
     alone: 'Gruppen är den enda i sin förvaltning. Svarar för få visas hela förvaltningen tillsammans med en annan.',
     save: 'Spara gruppen',
@@ -22,6 +24,7 @@ export const editGroupTexts = defineTexts(
     nameTaken: 'Another group already has that name. Choose another.',
     fold: (k: number) => `Which group is it shown together with if fewer than ${k} answer?`,
     foldHint: 'Choose the one most like it.',
+    together: (staff: number) => `Together they are ${inEnglish.people(staff)}.`,
     foldMissing: 'Choose one of the groups in the list',
     alone:
       'The group is the only one of its administration. If too few answer, the whole administration is shown together with another.',

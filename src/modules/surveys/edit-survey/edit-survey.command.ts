@@ -13,7 +13,7 @@ export const editSurvey = command(
   'survey.edit',
   ['coordinator'],
   async (ctx, input: SurveyDetails & { id: number; basis?: string }) => {
-    const { id, basis, mandateId, ...details } = input;
+    const { id, basis, mandateId, mode, keyHolding, ...details } = input;
     const survey = await lockDraft(ctx, id);
     refuseIfChanged(ctx, surveyParts(survey), basis);
     await refuseUnknownMandate(ctx, mandateId);
@@ -21,7 +21,7 @@ export const editSurvey = command(
     const introduction = withoutMinutes(input.introduction, minutesOf(survey.questionnaire));
     await ctx.db
       .updateTable('survey')
-      .set({ ...details, introduction })
+      .set({ ...details, introduction, mode: mode ?? survey.mode, keyHolding: keyHolding ?? survey.keyHolding })
       .where('id', '=', id)
       .execute();
     await setLinks(ctx, { from: id, toKind: 'mandate', to: mandateId === null ? [] : [mandateId] });
@@ -32,6 +32,7 @@ export const editSurvey = command(
 
 /** What the form is filled from. */
 export function surveyParts(survey: Survey) {
-  const { title, introduction, closesOn, mandateId, controller, contact, dataProtectionOfficer } = survey;
-  return { title, introduction, closesOn, mandateId, controller, contact, dataProtectionOfficer };
+  const { title, introduction, closesOn, mode, keyHolding, mandateId } = survey;
+  const { controller, contact, dataProtectionOfficer } = survey;
+  return { title, introduction, closesOn, mode, keyHolding, mandateId, controller, contact, dataProtectionOfficer };
 }

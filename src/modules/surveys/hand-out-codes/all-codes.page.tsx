@@ -1,23 +1,27 @@
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { AppError } from '#platform/errors.ts';
-import type { MemberView } from '#platform/web/context.ts';
+import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { action, html } from '#platform/web/page.tsx';
+import { action, fileResponse, html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
-import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
-import { getOpen } from '../survey-in-state.ts';
+import { pdfFile } from '../respond-here/pdf-file.ts';
+import { listGroupInvitations, type Survey } from '../survey.queries.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutAllCodes } from './hand-out-codes.command.ts';
+import { slipSheet, type Pile } from './slip-sheet.ts';
 import { Slips } from './slips.tsx';
 
 type Sheets = {
   survey: Survey & { publicToken: string };
-  sheets: { group: GroupInvitations; codes: readonly string[] }[];
+  sheets: Pile[];
 };
 
 // A route of its own, since reckoning codes needs the secret, which no page's load is given.
@@ -28,18 +32,19 @@ export const allCodesPage: Route[] = [
     path: '/:organisation/enkater/:id/koder/alla',
     access: handOutAllCodes.roles,
     async handle(c, services) {
-      const view = await enterAsMember(c, services, handOutAllCodes.roles);
-      const id = c.req.param('id') ?? '';
-      if (!/^[1-9]\d{0,14}$/.test(id)) throw new AppError('not-found');
-      const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
-      const sheets = await inOrganisation(scope, async (db): Promise<Sheets> => {
-        const survey = await getOpen({ ...view, db }, Number(id));
-        const groups = await listGroupInvitations(db, survey.id);
-        const codes = await codesOfSurvey(db, { surveyId: survey.id, secrets: services.secrets });
-        const codesIn = (group: GroupInvitations) => codes.find((one) => one.groupId === group.id)?.codes ?? [];
-        return { survey, sheets: groups.map((group) => ({ group, codes: codesIn(group) })) };
-      });
+      const { view, sheets } = await loadSheets(c, services);
       return html(c, <AllCodes view={view} {...sheets} />);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:organisation/enkater/:id/koder/alla/lappar',
+    access: handOutAllCodes.roles,
+    async handle(c, services) {
+      const { view, sheets } = await loadSheets(c, services);
+      if (sheets.sheets.every(({ codes }) => codes.length === 0))
+        throw new AppError('not-now', surveysTexts[view.locale].codes.noneOnPaper);
+      return fileResponse(c, await pdfFile(slipSheet(view, sheets.survey, sheets.sheets), view));
     },
   },
   ...action({
@@ -49,6 +54,21 @@ export const allCodesPage: Route[] = [
     next: (_codes, view, { id }) => surveysPaths.allCodes(view.organisation, id),
   }),
 ];
+
+async function loadSheets(c: WebContext, services: Services): Promise<{ view: MemberView; sheets: Sheets }> {
+  const view = await enterAsMember(c, services, handOutAllCodes.roles);
+  const id = c.req.param('id') ?? '';
+  if (!/^[1-9]\d{0,14}$/.test(id)) throw new AppError('not-found');
+  const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
+  const sheets = await inOrganisation(scope, async (db): Promise<Sheets> => {
+    const survey = await getOpenIn({ ...view, db }, Number(id), ['codes']);
+    const groups = await listGroupInvitations(db, survey.id);
+    const codes = await codesOfSurvey(db, { surveyId: survey.id, secrets: services.secrets });
+    const codesIn = (groupId: number) => codes.find((one) => one.groupId === groupId)?.codes ?? [];
+    return { survey, sheets: groups.map((group) => ({ group, codes: codesIn(group.id) })) };
+  });
+  return { view, sheets };
+}
 
 function AllCodes({ view, survey, sheets }: Sheets & { view: MemberView }) {
   const t = surveysTexts[view.locale].codes;
@@ -65,17 +85,21 @@ function AllCodes({ view, survey, sheets }: Sheets & { view: MemberView }) {
       {onPaper.length > 0 && (
         <>
           <p>{t.everyGroupLead}</p>
+          <ButtonLink href={surveysPaths.allSlips(view.organisation, survey.id)}>{t.slips.pdfAll}</ButtonLink>
           <Notice tone="info" title={t.shuffleTitle}>
             <p>{t.shuffle}</p>
+            <p>{t.slips.again}</p>
           </Notice>
+          <Fold summary={t.slips.onPage}>
+            {onPaper.map(({ group, codes }) => (
+              <section class="slip-group">
+                <h2>{t.of(group.name)}</h2>
+                <Slips view={view} survey={survey} label={t.of(group.name)} codes={codes} />
+              </section>
+            ))}
+          </Fold>
         </>
       )}
-      {onPaper.map(({ group, codes }) => (
-        <section class="slip-group">
-          <h2>{t.of(group.name)}</h2>
-          <Slips view={view} survey={survey} group={group} codes={codes} />
-        </section>
-      ))}
     </Page>
   );
 }

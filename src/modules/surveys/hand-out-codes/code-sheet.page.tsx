@@ -4,19 +4,21 @@ import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
 import { action, fileResponse, html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
-import { PostButton } from '#ui/button.tsx';
+import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
-import { listGroupInvitations, type GroupInvitations, type Survey } from '../survey.queries.ts';
-import { getOpen } from '../survey-in-state.ts';
+import { pdfFile } from '../respond-here/pdf-file.ts';
+import { listGroupInvitations, type Survey } from '../survey.queries.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
-import { addressOf, Slips } from './slips.tsx';
 import { handOutCodes } from './hand-out-codes.command.ts';
+import { slipSheet, type Pile } from './slip-sheet.ts';
+import { addressOf, Slips } from './slips.tsx';
 
-type Sheet = { survey: Survey & { publicToken: string }; group: GroupInvitations; codes: readonly string[] };
+type Sheet = Pile & { survey: Survey & { publicToken: string } };
 
 // Written out as routes of their own, since reckoning codes needs the secret, which no page's load is given.
 export const codeSheetPage: Route[] = [
@@ -44,6 +46,16 @@ export const codeSheetPage: Route[] = [
       return fileResponse(c, { body, mediaType: 'text/csv; charset=utf-8', name: `${t.fileName}.csv` });
     },
   },
+  {
+    method: 'GET',
+    path: '/:organisation/enkater/:id/koder/:groupId/lappar',
+    access: handOutCodes.roles,
+    async handle(c, services) {
+      const { view, sheet } = await loadSheet(c, services);
+      if (sheet.codes.length === 0) throw new AppError('not-now', surveysTexts[view.locale].codes.noneOnPaper);
+      return fileResponse(c, await pdfFile(slipSheet(view, sheet.survey, [sheet]), view));
+    },
+  },
   ...action({
     path: '/:organisation/enkater/:id/koder/:groupId/uttag',
     command: handOutCodes,
@@ -57,7 +69,7 @@ async function loadSheet(c: WebContext, services: Services): Promise<{ view: Mem
   const [id, groupId] = [numberIn(c, 'id'), numberIn(c, 'groupId')];
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheet = await inOrganisation(scope, async (db) => {
-    const survey = await getOpen({ ...view, db }, id);
+    const survey = await getOpenIn({ ...view, db }, id, ['codes']);
     const group = (await listGroupInvitations(db, id)).find((one) => one.id === groupId) ?? notFound();
     const codes =
       (await codesOfSurvey(db, { surveyId: id, secrets: services.secrets })).find((one) => one.groupId === groupId)
@@ -92,13 +104,17 @@ function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {
       {group.handedOut > 0 && codes.length === 0 && <Notice tone="warning">{t.codes.secretGone}</Notice>}
       {codes.length > 0 && (
         <>
+          <ButtonLink href={surveysPaths.groupSlips(view.organisation, survey.id, group.id)}>
+            {t.codes.slips.pdf}
+          </ButtonLink>
           <Notice tone="info" title={t.codes.shuffleTitle}>
             <p>{t.codes.shuffle}</p>
+            <p>{t.codes.slips.again}</p>
           </Notice>
           <p>
             <a href={surveysPaths.codeTable(view.organisation, survey.id, group.id)}>{t.codes.download}</a>
           </p>
-          <Slips view={view} {...sheet} />
+          <Slips view={view} survey={survey} label={t.codes.of(group.name)} codes={codes} />
         </>
       )}
       {left > 0 && (

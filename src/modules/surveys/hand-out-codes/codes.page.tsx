@@ -2,8 +2,9 @@ import { page } from '#platform/web/page.tsx';
 import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
+import { getResponseByGroup, sayGroupResponse } from '../response-by-group.ts';
 import { listGroupInvitations } from '../survey.queries.ts';
-import { getOpen } from '../survey-in-state.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -13,8 +14,12 @@ import { handOutCodes } from './hand-out-codes.command.ts';
 export const codesPage = page({
   path: '/:organisation/enkater/:id/koder',
   access: handOutCodes.roles,
-  load: async (ctx, { id }) => ({ survey: await getOpen(ctx, id), groups: await listGroupInvitations(ctx.db, id) }),
-  view(view, { survey, groups }) {
+  load: async (ctx, { id }) => ({
+    survey: await getOpenIn(ctx, id, ['codes']),
+    groups: await listGroupInvitations(ctx.db, id),
+    counted: await getResponseByGroup(ctx.db, id),
+  }),
+  view(view, { survey, groups, counted }) {
     const t = surveysTexts[view.locale];
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
     const onPaper = sum((group) => group.handedOut);
@@ -37,6 +42,13 @@ export const codesPage = page({
             <a href={surveysPaths.allCodes(view.organisation, survey.id)}>{t.codes.allSheets}</a>
           </p>
         )}
+        <p>
+          <a href={surveysPaths.meeting(view.organisation, survey.id)}>{t.meeting.heading}</a>
+        </p>
+        <p>
+          <a href={surveysPaths.replaceCode(view.organisation, survey.id)}>{t.replace.heading}</a>
+        </p>
+        <p class="quiet">{t.openPage.byGroupWhy}</p>
         <AdministrationTables
           groups={groups}
           caption={t.groups.of}
@@ -51,6 +63,10 @@ export const codesPage = page({
             { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
             { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
             { label: t.codes.onSheet, numeric: true, cell: (group) => group.handedOut },
+            {
+              label: t.openPage.groupResponse,
+              cell: (group) => sayGroupResponse(group, { counted, locale: view.locale }),
+            },
           ]}
         />
       </Page>

@@ -101,7 +101,7 @@ describe('codes on paper', () => {
     }
     expect((await person.get(`/enkater/${id}/koder/999999`)).status).toBe(404);
     expect((await person.get(`/enkater/${id}/koder/x`)).status).toBe(404);
-    await person.run(closeSurvey, { id });
+    await person.run(closeSurvey, { id, secrets: world.services.secrets });
     expect((await person.get(`/enkater/${id}/koder/${groupId}`)).status).toBe(409);
   });
 
@@ -143,7 +143,7 @@ describe('a code for a visitor of the demonstration', () => {
       allDemoCodes({ ...world.services, mode: 'live' }, { organisationId: person.organisation.id, surveyId: id }),
     ).rejects.toThrow('demonstration');
     expect(await drawDemoCode(world.services, 'finns-inte')).toBeUndefined();
-    await person.run(closeSurvey, { id });
+    await person.run(closeSurvey, { id, secrets: world.services.secrets });
     expect(await drawDemoCode(world.services, slug)).toBeUndefined();
   });
 });

@@ -31,9 +31,38 @@ export const handOutCodesTexts = defineTexts(
       `${inSwedish.codes(codes)} hör inte till någon e-postadress. Ta fram dem för alla grupper på en gång, eller välj grupp nedan. De kan sedan inte skickas med e-post.`,
     takenOutAll: (title: string, codes: number) =>
       `Tog fram ${inSwedish.codes(codes)} på papper för alla grupper i enkäten ”${title}”`,
-    allSheets: 'Skriv ut alla koder',
+    allSheets: 'Lappar för alla grupper',
     everyGroup: 'Koder för alla grupper',
     everyGroupLead: 'Varje grupp börjar på ett nytt papper. Lägg grupperna i var sitt kuvert.',
+    slips: {
+      title: 'Lappar med koder',
+      pdf: 'Hämta lapparna som PDF',
+      pdfAll: 'Hämta alla lappar som PDF',
+      goTo: 'Läs av rutan med mobilen, eller gå till',
+      withCode: 'och skriv koden',
+      note: 'Lapparna blandas. Ingen skriver upp vem som drar vilken.',
+      heading: (group: string) => `Lappar för ${group}`,
+      lead: (slips: number, staff: number) =>
+        `${slips === 1 ? '1 lapp' : `${inSwedish.number(slips)} lappar`}. Gruppen har ${inSwedish.number(staff)} anställda.`,
+      steps: {
+        first: 'Den här sidan är till dig som lägger ut lapparna. Skriv ut resten på bara ena sidan av papperet.',
+        second: 'Klipp längs de streckade linjerna.',
+        third: 'Lägg lapparna i en skål och blanda dem.',
+        fourth: 'Ställ skålen där var och en kan dra en lapp utan att någon annan ser den.',
+        fifth: 'Be alla i gruppen att dra en lapp var.',
+        sixth: 'Strimla lapparna som blir över när enkäten har stängt.',
+      },
+      notes: {
+        names: 'Skriv inte upp vem som tar vilken lapp. Dela inte ut dem med namn.',
+        group: (group: string) =>
+          `Lapparna hör till ${group}. Blandas de med en annan grupps räknas svaren till fel grupp.`,
+        once: 'Skriv inte ut lapparna en gång till när de har delats ut. Varje kod fungerar bara en gång.',
+      },
+      margin: (group: string) => `Hög: ${group}. Den här raden klipps bort.`,
+      again:
+        'Har lappar ur gruppen redan delats ut? Skriv inte ut dem igen. Då får två personer samma kod, och bara den första kan svara.',
+      onPage: 'Visa koderna här på sidan',
+    },
     noneLeftAtAll: 'Alla koder är redan på papper eller skickas med e-post.',
     noneOnPaper: 'Inga koder är på papper än.',
     noneLeft: 'Alla koder i gruppen är redan på papper eller skickas med e-post.',
@@ -68,9 +97,38 @@ export const handOutCodesTexts = defineTexts(
       `${inEnglish.codes(codes)} belong to no e-mail address. Take them out for all groups at once, or choose a group below. They cannot be sent by e-mail afterwards.`,
     takenOutAll: (title: string, codes: number) =>
       `Took out ${inEnglish.codes(codes)} on paper for all groups of the survey “${title}”`,
-    allSheets: 'Print all codes',
+    allSheets: 'Slips for all groups',
     everyGroup: 'Codes for all groups',
     everyGroupLead: 'Every group begins on a new sheet of paper. Put each group in an envelope of its own.',
+    slips: {
+      title: 'Slips with codes',
+      pdf: 'Download the slips as PDF',
+      pdfAll: 'Download all slips as PDF',
+      goTo: 'Scan the square with a phone, or go to',
+      withCode: 'and type the code',
+      note: 'The slips are shuffled. Nobody writes down who draws which.',
+      heading: (group: string) => `Slips for ${group}`,
+      lead: (slips: number, staff: number) =>
+        `${slips === 1 ? '1 slip' : `${inEnglish.number(slips)} slips`}. The group has ${inEnglish.number(staff)} staff.`,
+      steps: {
+        first: 'This page is for you who lay out the slips. Print the rest on one side of the paper only.',
+        second: 'Cut along the dashed lines.',
+        third: 'Put the slips in a bowl and shuffle them.',
+        fourth: 'Place the bowl where everyone can draw a slip without anyone else seeing it.',
+        fifth: 'Ask everyone in the group to draw one slip each.',
+        sixth: 'Shred the slips that are left when the survey has closed.',
+      },
+      notes: {
+        names: 'Do not write down who takes which slip. Do not hand them out by name.',
+        group: (group: string) =>
+          `The slips belong to ${group}. If they are mixed with those of another group, answers are counted to the wrong group.`,
+        once: 'Do not print the slips again once they have been handed out. Each code works only once.',
+      },
+      margin: (group: string) => `Pile: ${group}. This line is cut away.`,
+      again:
+        'Have slips of the group already been handed out? Do not print them again. Two people would get the same code, and only the first could answer.',
+      onPage: 'Show the codes here on the page',
+    },
     noneLeftAtAll: 'All codes are already on paper or are sent by e-mail.',
     noneOnPaper: 'No codes are on paper yet.',
     noneLeft: 'All codes of the group are already on paper or are sent by e-mail.',

@@ -6,11 +6,11 @@ import { surveysTexts } from '../surveys.texts.ts';
 type Opened = { title: string; publicToken: string; closesOn: string | null };
 
 /** One slip per code, to cut apart: nothing on it says which group it is from. */
-export function Slips(props: { view: MemberView; survey: Opened; group: { name: string }; codes: readonly string[] }) {
+export function Slips(props: { view: MemberView; survey: Opened; label: string; codes: readonly string[] }) {
   const { view, survey } = props;
   const t = surveysTexts[view.locale];
   return (
-    <ul class="slips" aria-label={t.codes.of(props.group.name)}>
+    <ul class="slips" aria-label={props.label}>
       {props.codes.map((code) => (
         <li>
           <p class="slip-whose">{view.organisation.name}</p>

@@ -10,6 +10,7 @@ import { getDraft } from '../survey-in-state.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { untranslated } from '../translate-survey/asked-languages.ts';
 import { openSurvey } from './open-survey.command.ts';
 import { whyNotOpenable } from './open-survey.rules.ts';
 import { OpeningProblems } from './opening-problems.tsx';
@@ -44,9 +45,13 @@ export const openSurveyPage = [
               question={t.open.question(survey.title)}
               consequences={[
                 t.open.frozenQuestions(allQuestions(survey.questionnaire).length),
-                t.open.frozenGroups(plan.groups.length, staff, survey.threshold),
+                survey.mode === 'codes'
+                  ? t.open.frozenGroups(plan.groups.length, staff, survey.threshold)
+                  : t.open.noGroups(survey.threshold),
                 t.open.frozenTexts,
-                t.open.codes(staff),
+                ...untranslated(survey, view.locale),
+                survey.mode === 'codes' ? t.open.codes(staff) : t.open.withoutCodes[survey.mode],
+                t.open.sealed[survey.keyHolding],
                 t.open.lastDay(formatDate(survey.closesOn ?? today(view.now), view.locale)),
                 t.open.noReturn,
               ]}

@@ -2,6 +2,7 @@ import { checkGroupPlan, type PlanProblem } from '#disclosure/check-group-plan.t
 import type { GroupPlan, PlanUnit } from '#disclosure/group-plan.ts';
 import type { Day } from '#foundations/clocks/index.ts';
 import { allQuestions } from '../questionnaire.ts';
+import { faultsOf } from '../questions/questionnaire.rules.ts';
 import type { Survey } from '../survey.queries.ts';
 
 /** Why a draft cannot be opened yet. */
@@ -9,7 +10,9 @@ export type OpeningProblem =
   | {
       code:
         | 'no-questions'
+        | 'questions-unfinished'
         | 'no-groups'
+        | 'key-not-prepared'
         | 'last-day-missing'
         | 'last-day-past'
         | 'controller-missing'
@@ -28,12 +31,16 @@ export function whyNotOpenable(of: {
   const { survey, plan, units, today } = of;
   const problems: OpeningProblem[] = [];
   if (allQuestions(survey.questionnaire).length === 0) problems.push({ code: 'no-questions' });
-  if (plan.groups.length === 0) problems.push({ code: 'no-groups' });
+  else if (faultsOf(survey.questionnaire).length > 0) problems.push({ code: 'questions-unfinished' });
+  if (survey.mode !== 'codes') {
+    // Without codes nobody belongs to a group.
+  } else if (plan.groups.length === 0) problems.push({ code: 'no-groups' });
   else problems.push(...checkGroupPlan(plan, units).map((problem) => ({ code: 'plan' as const, problem })));
   if (survey.closesOn === null) problems.push({ code: 'last-day-missing' });
   else if (survey.closesOn < today) problems.push({ code: 'last-day-past' });
   if (survey.controller === '') problems.push({ code: 'controller-missing' });
   if (survey.contact === '') problems.push({ code: 'contact-missing' });
   if (survey.dataProtectionOfficer === '') problems.push({ code: 'officer-missing' });
+  if (survey.keyHolding === 'two-of-three' && !survey.sharesConfirmed) problems.push({ code: 'key-not-prepared' });
   return problems;
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { merkleRoot } from '#disclosure/merkle.ts';
 import { promiseDigest, type SurveyPromise } from '#disclosure/promise.ts';
+import { publicKeyOf } from '#disclosure/seal.ts';
 import { changeUnit, listUnits } from '#modules/organisation/index.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Tx } from '#db/connection.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
-import { chooseQuestions } from '../choose-questions/choose-questions.command.ts';
-import { secretNameOf } from '../codes.ts';
+import { keyNameOf, secretNameOf } from '../codes.ts';
 import { getGroupPlan } from '../group-plan.queries.ts';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
 import { makeOpenSurvey, makeUnits, readyDetails } from '../survey-in-tests.ts';
@@ -49,35 +50,35 @@ describe('opening', () => {
     // written by openSurvey alone
     const promise = row.promise as unknown as SurveyPromise;
     expect(promiseDigest(promise)).toBe(row.promiseSha256?.toString('hex'));
-    expect([promise.k, promise.mode, promise.plan.minimum, promise.questions.length]).toEqual([
-      6,
-      'single-use-code',
-      16,
-      24,
-    ]);
-    expect(promise.plan.groups.reduce((sum, group) => sum + group.planned, 0)).toBe(89);
+    expect([promise.k, promise.mode, promise.plan?.minimum, promise.tables.length]).toEqual([6, 'codes', 16, 24]);
+    expect(promise.plan?.groups.reduce((sum, group) => sum + group.planned, 0)).toBe(89);
     const codes = await world.owner
-      .selectFrom('codeBook')
-      .select(['unspent', 'spent'])
+      .selectFrom('code')
+      .select(['sha256', 'groupId', 'bucket'])
       .where('surveyId', '=', id)
       .where('organisationId', '=', person.organisation.id)
+      .orderBy('sha256')
       .execute();
-    expect(codes.reduce((sum, book) => sum + book.unspent.length, 0)).toBe(89);
-    expect(new Set(codes.flatMap((book) => book.unspent.map((one) => one.toString('hex')))).size).toBe(89);
+    expect(codes).toHaveLength(89);
+    expect(promise.codesRoot).toBe(merkleRoot(codes.map((code) => code.sha256)).toString('hex'));
+    const buckets = Map.groupBy(codes, (code) => `${code.groupId} ${code.bucket}`);
+    for (const own of buckets.values()) expect([own.length > 32, own.length < 9]).toEqual([false, false]);
     expect((await person.get('/historik')).text).toContain('för 89 personer i');
     expect(await world.services.secrets.find(secretNameOf(publicToken))).toHaveLength(32);
+    const key = await world.services.secrets.find(keyNameOf(publicToken));
+    expect(publicKeyOf(key ?? Buffer.alloc(0)).toString('hex')).toBe(promise.publicKey);
   });
 
   test('stops for everything that is missing, and says where to mend it', async () => {
     const person = await newCoordinator();
     const id = await person.run(addSurvey, {
       ...readyDetails,
+      start: 'tom',
       closesOn: null,
       controller: '',
       contact: '',
       dataProtectionOfficer: '',
     });
-    await person.run(chooseQuestions, { id, keys: [] });
     const page = await person.get(`/enkater/${id}/oppning`);
     expect([...page.document.querySelectorAll('main li a')].map((link) => link.textContent)).toEqual([
       'Välj minst en fråga',
@@ -139,7 +140,7 @@ describe('opening', () => {
     const before = (await world.services.secrets.list()).length;
     const both = await Promise.all([person.post(`/enkater/${id}/oppning`), person.post(`/enkater/${id}/oppning`)]);
     expect(both.map((one) => one.status).sort()).toEqual([303, 409]);
-    expect(await world.services.secrets.list()).toHaveLength(before + 1);
+    expect(await world.services.secrets.list()).toHaveLength(before + 2);
   });
 
   test('a secret that cannot be written leaves the draft as it was', async () => {
@@ -152,6 +153,23 @@ describe('opening', () => {
     expect(
       await person.read((db) => db.selectFrom('invitation').select('id').where('surveyId', '=', id).execute()),
     ).toEqual([]);
+  });
+
+  test('a key that cannot be read back is said at the opening, and nothing is left of it', async () => {
+    const person = await newCoordinator();
+    await makeUnits(person, administrations);
+    const id = await person.run(addSurvey, readyDetails);
+    const before = await world.services.secrets.list();
+    const others: ((name: string) => Promise<Buffer | undefined>)[] = [
+      () => Promise.resolve(undefined),
+      () => Promise.resolve(Buffer.alloc(32, 7)),
+    ];
+    for (const find of others) {
+      const opening = person.run(openSurvey, { id, secrets: { ...world.services.secrets, find } });
+      await expect(opening).rejects.toThrow('Nyckeln till svaren gick inte att spara');
+    }
+    expect((await person.read((db) => getSurvey(db, id))).state).toBe('draft');
+    expect(await world.services.secrets.list()).toEqual(before);
   });
 
   test('1,402 codes in about a hundred units are laid well under two seconds', async () => {
@@ -172,7 +190,7 @@ describe('opening', () => {
     expect(performance.now() - started).toBeLessThan(2000);
     const { rows } = await sql<{
       codes: number;
-    }>`select sum(cardinality(unspent))::int as codes from code_book where survey_id = ${id} and organisation_id = ${person.organisation.id}`.execute(
+    }>`select count(*)::int as codes from code where survey_id = ${id} and organisation_id = ${person.organisation.id}`.execute(
       world.owner,
     );
     expect(rows[0]?.codes).toBe(1402);
@@ -276,10 +294,38 @@ describe('the promise', () => {
     await expect(write(person, (tx) => change(tx, id))).rejects.toMatchObject({ code: broken });
   });
 
+  test('of how answers come in, are sealed and are counted cannot be changed either', async () => {
+    const person = await newCoordinator();
+    const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
+    const changes = {
+      mode: 'keyed',
+      key_holding: 'two-of-three',
+      key_token: 'abcdefghjk',
+      public_key: Buffer.alloc(32, 1),
+      shares_confirmed: true,
+      sealed_lengths: '{1}',
+      codes_root: Buffer.alloc(32, 1),
+      keying_sha256: Buffer.alloc(32, 1),
+      replacements: 1,
+      answered_by_group: '{"1": 5}',
+    };
+    for (const [column, value] of Object.entries(changes)) {
+      const changed = write(person, (tx) =>
+        sql`update survey set ${sql.ref(column)} = ${value} where id = ${id}`.execute(tx),
+      );
+      await expect(changed, column).rejects.toMatchObject({ code: broken });
+    }
+    for (const [table, change] of Object.entries({ code_list: 'spent = spent', free_text: 'text = text' }))
+      await expect(
+        write(person, (tx) => sql`update ${sql.table(table)} set ${sql.raw(change)}`.execute(tx)),
+        table,
+      ).rejects.toThrow('permission denied');
+  });
+
   test('nor in a closed one, nor can a closed one be opened again', async () => {
     const person = await newCoordinator();
     const { id } = await makeOpenSurvey(person, { administrations, services: world.services });
-    await person.run(closeSurvey, { id });
+    await person.run(closeSurvey, { id, secrets: world.services.secrets });
     const survey = (tx: Tx) => tx.updateTable('survey').where('id', '=', id);
     await expect(write(person, (tx) => survey(tx).set({ threshold: 5 }).execute())).rejects.toMatchObject({
       code: broken,
@@ -300,7 +346,6 @@ describe('the promise', () => {
     const [unitId] = group?.unitIds ?? [];
     const posts = [
       [`/enkater/${id}/andring`, { title: 'annan' }],
-      [`/enkater/${id}/fragor`, { questions: 'C1' }],
       [`/enkater/${id}/grupper/forslag`, {}],
       [`/enkater/${id}/grupper/uppdatering`, {}],
       [`/enkater/${id}/grupper/${group?.id}`, { name: 'annan', foldsInto: group?.foldsInto ?? '' }],
@@ -380,7 +425,7 @@ describe('who may read what', () => {
   test('the application role reads neither codes nor answers', async () => {
     const person = await newCoordinator();
     await makeOpenSurvey(person, { administrations, services: world.services });
-    for (const table of ['codeBook', 'answerBook'] as const) {
+    for (const table of ['code', 'intakeBook'] as const) {
       await expect(write(person, (tx) => tx.selectFrom(table).select('groupId').execute())).rejects.toThrow(
         'permission denied',
       );
@@ -405,24 +450,23 @@ describe('who may read what', () => {
     for (const asked of [
       sql`select * from answers_per_group(1)`,
       sql`select choose_shown_groups(1, '[]')`,
-      sql`select freeze_answers(1)`,
+      sql`select freeze_answers(1, '{}')`,
+      sql`select * from sealed_answers(1, 0, 0, 1)`,
+      sql`select keep_texts(1, 'A', '{}')`,
+      sql`select replace_code(1, 1, '')`,
     ])
       await expect(asked.execute(world.services.intake)).rejects.toThrow('permission denied');
   });
 
-  test('an answer of another width than the questions make is not taken, and its code stays unspent', async () => {
+  test('an answer of another length than the questions make is not taken, and its code stays unspent', async () => {
     const person = await newCoordinator();
     const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
-    const { unspent } = await world.owner
-      .selectFrom('codeBook')
-      .select('unspent')
-      .where('surveyId', '=', id)
-      .where('organisationId', '=', person.organisation.id)
-      .executeTakeFirstOrThrow();
-    const [code] = unspent;
-    const send = sql`select intake_answer(${publicToken}, ${code}, '\\x01')`;
-    await expect(send.execute(world.services.intake)).rejects.toMatchObject({ code: 'ST003' });
-    const { rows } = await sql<{ state: string }>`select state from intake_code(${publicToken}, ${code})`.execute(
+    const { sha256 } = await anyCode(person, id);
+    for (const length of [1, 64, 111, 113]) {
+      const send = sql`select intake_answer(${publicToken}, ${sha256}, ${Buffer.alloc(length)})`;
+      await expect(send.execute(world.services.intake)).rejects.toMatchObject({ code: 'ST003' });
+    }
+    const { rows } = await sql<{ state: string }>`select state from intake_code(${publicToken}, ${sha256})`.execute(
       world.services.intake,
     );
     expect(rows[0]?.state).toBe('unspent');
@@ -432,33 +476,35 @@ describe('who may read what', () => {
 test('a server that stops while a code is spent leaves both code and answer, or neither', async () => {
   const person = await newCoordinator();
   const { id, publicToken } = await makeOpenSurvey(person, { administrations, services: world.services });
-  const { sheetWidth } = await person.read((db) =>
-    db.selectFrom('survey').select('sheetWidth').where('id', '=', id).executeTakeFirstOrThrow(),
+  const { sealedLengths } = await person.read((db) =>
+    db.selectFrom('survey').select('sealedLengths').where('id', '=', id).executeTakeFirstOrThrow(),
   );
-  const { groupId, unspent } = await world.owner
-    .selectFrom('codeBook')
-    .select(['groupId', 'unspent'])
-    .where('surveyId', '=', id)
-    .where('organisationId', '=', person.organisation.id)
-    .executeTakeFirstOrThrow();
-  const [code] = unspent;
+  const { sha256 } = await anyCode(person, id);
   const killer = new pg.Client({ connectionString: inject('superuserUrl') });
   await killer.connect();
   const sending = world.services.intake.transaction().execute(async (tx) => {
-    await sql`select intake_answer(${publicToken}, ${code}, ${Buffer.alloc(sheetWidth ?? 0)})`.execute(tx);
+    await sql`select intake_answer(${publicToken}, ${sha256}, ${Buffer.alloc(sealedLengths?.[0] ?? 0)})`.execute(tx);
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
     await killer.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
     await sql`select 1`.execute(tx);
   });
   await expect(sending).rejects.toThrow();
   await killer.end();
-  const book = await world.owner
-    .selectFrom('codeBook as c')
-    .innerJoin('answerBook as a', 'a.groupId', 'c.groupId')
-    .select(['c.spent', 'a.answers', 'c.unspent'])
-    .where('c.groupId', '=', groupId)
-    .where('a.organisationId', '=', person.organisation.id)
-    .where('c.organisationId', '=', person.organisation.id)
-    .executeTakeFirstOrThrow();
-  expect([book.spent, book.answers, book.unspent.length]).toEqual([[], [], unspent.length]);
+  const books = await world.owner
+    .selectFrom('intakeBook')
+    .select(['spent', 'answers'])
+    .where('surveyId', '=', id)
+    .where('organisationId', '=', person.organisation.id)
+    .execute();
+  expect(books.length).toBeGreaterThan(3);
+  expect(books.flatMap((book) => [...book.spent, ...book.answers])).toEqual([]);
 });
+
+async function anyCode(person: Person, surveyId: number): Promise<{ sha256: Buffer }> {
+  return world.owner
+    .selectFrom('code')
+    .select('sha256')
+    .where('surveyId', '=', surveyId)
+    .where('organisationId', '=', person.organisation.id)
+    .executeTakeFirstOrThrow();
+}

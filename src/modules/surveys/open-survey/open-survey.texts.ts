@@ -14,14 +14,29 @@ export const openSurveyTexts = defineTexts(
     frozenTexts: 'Inledningen, breven och informationen om hur svaren behandlas låses.',
     codes: (staff: number) =>
       `${inSwedish.codes(staff)} skapas, en för varje anställd. Ingen kan se vilken kod som hör till vem.`,
+    noGroups: (least: number) =>
+      `Svaren visas bara för alla tillsammans, och bara om minst ${least} svarar. Grupperna i utkastet tas bort.`,
+    withoutCodes: {
+      'open-link': 'En länk skapas som alla kan svara genom. Samma person kan svara flera gånger.',
+      keyed: 'En inskrivningskod skapas för dem som ska skriva in svar från papper.',
+    },
+    sealed: {
+      server: 'En nyckel skapas. Svaren förseglas när de kommer in, och öppnas en gång, när enkäten räknas.',
+      'two-of-three':
+        'Svaren förseglas när de kommer in. De öppnas en gång, med serverns del av nyckeln och en av de två på papper.',
+    },
     lastDay: (day: string) => `Enkäten går att svara på till och med ${day}. Ni stänger den själva efter det.`,
     noReturn: 'Det går inte att ångra. Allt som låses är ett löfte till dem som svarar.',
     label: 'Öppna enkäten',
     address: 'Här svarar man med sin kod',
     opened: (title: string, groups: number, staff: number) =>
       `Öppnade enkäten ”${title}” för ${inSwedish.people(staff)} i ${inSwedish.groups(groups)}`,
+    noKey:
+      'Nyckeln till svaren gick inte att spara och läsa tillbaka. Enkäten är inte öppnad. Be den som sköter servern se över mappen för hemligheter.',
     problems: {
+      'key-not-prepared': 'Dela nyckeln till svaren',
       'no-questions': 'Välj minst en fråga',
+      'questions-unfinished': 'Gör färdigt frågorna',
       'no-groups': 'Bestäm vilka grupper svaren visas i',
       plan: 'Se över grupperna',
       'last-day-missing': 'Bestäm sista dag att svara',
@@ -43,14 +58,29 @@ export const openSurveyTexts = defineTexts(
     frozenTexts: 'The introduction, the letters and the information on how answers are handled are locked.',
     codes: (staff: number) =>
       `${inEnglish.codes(staff)} are made, one for each member of staff. Nobody can see which code belongs to whom.`,
+    noGroups: (least: number) =>
+      `Answers are shown only for all together, and only if at least ${least} answer. The groups of the draft are removed.`,
+    withoutCodes: {
+      'open-link': 'A link is made through which everyone can answer. The same person can answer more than once.',
+      keyed: 'A keying code is made for those who type in answers from paper.',
+    },
+    sealed: {
+      server: 'A key is made. Answers are sealed when they come in, and opened once, when the survey is counted.',
+      'two-of-three':
+        'Answers are sealed when they come in. They are opened once, with the server’s share of the key and one of the two on paper.',
+    },
     lastDay: (day: string) => `The survey can be answered until ${day}. You close it yourselves after that.`,
     noReturn: 'This cannot be undone. Everything that is locked is a promise to those who answer.',
     label: 'Open the survey',
     address: 'Where to answer with a code',
     opened: (title: string, groups: number, staff: number) =>
       `Opened the survey “${title}” for ${inEnglish.people(staff)} in ${inEnglish.groups(groups)}`,
+    noKey:
+      'The key to the answers could not be saved and read back. The survey is not open. Ask whoever runs the server to look over the folder of secrets.',
     problems: {
+      'key-not-prepared': 'Split the key to the answers',
       'no-questions': 'Choose at least one question',
+      'questions-unfinished': 'Finish the questions',
       'no-groups': 'Decide the groups in which answers are shown',
       plan: 'Look over the groups',
       'last-day-missing': 'Decide the last day to answer',

@@ -24,7 +24,9 @@ export function OpeningProblems(props: { view: MemberView; survey: Survey; probl
 
 /** The page where a problem is put right. */
 export function placeOf(code: OpeningProblem['code'], view: MemberView, survey: Survey): string {
-  if (code === 'no-questions') return surveysPaths.questions(view.organisation, survey.id);
+  if (code === 'no-questions' || code === 'questions-unfinished')
+    return surveysPaths.questions(view.organisation, survey.id);
+  if (code === 'key-not-prepared') return surveysPaths.key(view.organisation, survey.id);
   const inDetails = code !== 'no-groups' && code !== 'plan';
   return alongTheWay(view, surveysPaths[inDetails ? 'edit' : 'groups'](view.organisation, survey.id));
 }

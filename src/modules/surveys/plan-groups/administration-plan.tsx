@@ -7,6 +7,7 @@ import type { StoredPlan } from '../group-plan.queries.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { FoldSteps } from './fold-steps.tsx';
 
 type AdministrationPlanProps = {
   view: MemberView;
@@ -30,7 +31,7 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
   return (
     <section>
       <h3>{t.nameAndPeople(administration.name, administration.planned)}</h3>
-      <Problems problems={problems} view={view} />
+      <Problems problems={problems} minimum={stored.plan.minimum} view={view} />
       <DataTable
         caption={t.of(administration.name)}
         captionHidden
@@ -56,15 +57,20 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
           )}
         </p>
       )}
+      {props.problems.length === 0 && (
+        <FoldSteps view={view} survey={survey} stored={stored} administrationId={administration.id} />
+      )}
     </section>
   );
 }
 
-function GroupName({ group, view, survey, problems, canEdit }: AdministrationPlanProps & { group: PlannedGroup }) {
+function GroupName(props: AdministrationPlanProps & { group: PlannedGroup }) {
+  const { group, view, survey, canEdit } = props;
+  const problems = props.problems.filter((problem) => problem.groupId === group.id);
   return (
     <>
       {canEdit ? <a href={surveysPaths.group(view.organisation, survey.id, group.id)}>{group.name}</a> : group.name}
-      <Problems problems={problems.filter((problem) => problem.groupId === group.id)} view={view} />
+      <Problems problems={problems} minimum={props.stored.plan.minimum} view={view} />
     </>
   );
 }
@@ -91,12 +97,12 @@ function UnitNames({ group, view, survey, units, canEdit }: AdministrationPlanPr
   );
 }
 
-function Problems({ problems, view }: { problems: readonly PlanProblem[]; view: MemberView }) {
-  const t = surveysTexts[view.locale].groups.problem;
+function Problems(props: { problems: readonly PlanProblem[]; minimum: number; view: MemberView }) {
+  const t = surveysTexts[props.view.locale].groups.problem;
   return (
     <>
-      {problems.map((problem) => (
-        <p class="field-error">{t[problem.code]}</p>
+      {props.problems.map((problem) => (
+        <p class="field-error">{t[problem.code](props.minimum)}</p>
       ))}
     </>
   );

@@ -1,22 +1,23 @@
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
-import { proposeGroups } from '#disclosure/propose-groups.ts';
-import { getGroupPlan, listPlanUnits, type StoredPlan } from '../group-plan.queries.ts';
-import { refreshedPlan } from '../group-plan.rules.ts';
+import { getGroupPlan, getPlanHistory, listPlanUnits, type StoredPlan } from '../group-plan.queries.ts';
+import { planFor, refreshedPlan } from '../group-plan.rules.ts';
 import { lockDraft } from '../lock-survey.ts';
 import { saveGroupPlan } from '../save-group-plan.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
-/** Throws away the groups of a draft and proposes new ones from the units. */
+/** Throws away the groups of a draft and proposes new ones from the units, for so many per cent answering (as before when nothing is said). */
 export const proposeGroupPlan = command(
   'survey.propose-groups',
   ['coordinator'],
-  async (ctx, input: { id: number }) => {
+  async (ctx, input: { id: number; expectedResponse?: number | undefined }) => {
     const survey = await lockDraft(ctx, input.id);
     const { units, administrationNames } = await listPlanUnits(ctx.db);
     if (units.length === 0) throw new AppError('not-now', surveysTexts[ctx.locale].groups.noUnits);
-    const plan = proposeGroups(units);
+    const expectedResponse = input.expectedResponse ?? (await getPlanHistory(ctx.db, survey.id)).expectedResponse;
+    const plan = planFor(units, { expectedResponse, threshold: survey.threshold });
+    await ctx.db.updateTable('survey').set({ expectedResponse }).where('id', '=', survey.id).execute();
     await saveGroupPlan(ctx, survey, { plan, administrationNames });
     return { output: survey.id, audit: auditOfPlan(survey, plan.groups.length) };
   },
@@ -34,6 +35,17 @@ export const refreshGroupPlan = command(
     return { output: survey.id, audit: auditOfPlan(survey, plan.groups.length) };
   },
 );
+
+/** Brings back the groups as they were before the latest change, with the units and staff of today. Done twice, it is as it was. */
+export const undoGroupChange = command('survey.undo-groups', ['coordinator'], async (ctx, input: { id: number }) => {
+  const survey = await lockDraft(ctx, input.id);
+  const { before } = await getPlanHistory(ctx.db, survey.id);
+  if (!before) throw new AppError('not-now', surveysTexts[ctx.locale].groups.nothingToUndo);
+  const { units, stored } = await planToChange(ctx, survey);
+  const plan = refreshedPlan(before, units);
+  await saveGroupPlan(ctx, survey, { plan, administrationNames: stored.administrationNames });
+  return { output: survey.id, audit: auditOfPlan(survey, plan.groups.length) };
+});
 
 /** The stored plan with the names of all administrations that have units now, and the units. */
 export async function planToChange(ctx: CommandContext, survey: Survey) {

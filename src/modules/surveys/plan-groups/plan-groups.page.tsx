@@ -7,16 +7,18 @@ import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
+import { findLatestResponse, getGroupPlan, getPlanHistory, listPlanUnits } from '../group-plan.queries.ts';
 import { getSurvey } from '../survey.queries.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
+import { ExpectedView } from './expected-view.tsx';
+import { GroupsToMend } from './groups-to-mend.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
-import { proposeGroupPlan, refreshGroupPlan } from './plan-groups.command.ts';
+import { proposeGroupPlan, refreshGroupPlan, undoGroupChange } from './plan-groups.command.ts';
 import { startOverPage } from './start-over.page.tsx';
-import { ResponseChoice, responseIn } from './response-choice.tsx';
+import { responseIn } from './response-choice.tsx';
 
 const planPage = page({
   path: '/:organisation/enkater/:id/grupper',
@@ -24,19 +26,35 @@ const planPage = page({
     const survey = await getSurvey(db, id);
     const stored = await getGroupPlan(db, id);
     const { units } = await listPlanUnits(db);
-    return { survey, stored, units, problems: survey.state === 'draft' ? checkGroupPlan(stored.plan, units) : [] };
+    const history = await getPlanHistory(db, id);
+    const latest = survey.state === 'draft' ? await findLatestResponse(db) : undefined;
+    return {
+      survey,
+      stored,
+      units,
+      history,
+      latest,
+      problems: survey.state === 'draft' ? checkGroupPlan(stored.plan, units) : [],
+    };
   },
-  view(view, { survey, stored, units, problems }) {
+  view(view, { survey, stored, units, history, latest, problems }) {
     const t = surveysTexts[view.locale];
     const { plan, administrationNames } = stored;
     const canEdit = survey.state === 'draft' && hasRole(view.actor, proposeGroupPlan.roles);
-    const rate = responseIn(view.url);
+    const rate = responseIn(view.url) ?? history.expectedResponse;
     const expected = expectedVisibility(plan, rate / 100, survey.threshold);
     const unnumbered = units.filter((unit) => unit.staff === 0);
     const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
     const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
     const inWords = survey.state === 'draft' && plan.groups.length > 0 && problems.length === 0;
     const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
+    if (survey.mode !== 'codes') {
+      return (
+        <Page view={view} step="needs" title={t.groups.heading} breadcrumbs={crumbs}>
+          <Notice tone="info">{t.groups.noneInMode}</Notice>
+        </Page>
+      );
+    }
     return (
       <Page
         view={view}
@@ -78,8 +96,11 @@ const planPage = page({
               <Notice tone="warning" title={t.groups.problemsTitle}>
                 {outOfDate && <p>{t.groups.outOfDate}</p>}
                 {wholePlan.flatMap((code) =>
-                  problems.some((problem) => problem.code === code) ? [<p>{t.groups.problem[code]}</p>] : [],
+                  problems.some((problem) => problem.code === code)
+                    ? [<p>{t.groups.problem[code](plan.minimum)}</p>]
+                    : [],
                 )}
+                {!outOfDate && <GroupsToMend view={view} survey={survey} plan={plan} problems={problems} />}
                 {outOfDate && canEdit && (
                   <PostButton
                     action={alongTheWay(view, surveysPaths.refreshGroups(view.organisation, survey.id))}
@@ -103,15 +124,10 @@ const planPage = page({
                     {t.groups.accept}
                   </ButtonLink>
                 )}
-                <h2>{t.groups.each}</h2>
                 {survey.state !== 'closed' && (
-                  <>
-                    <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
-                    <p>
-                      {t.groups.expected(rate, Math.round(expected.staffShare * 100))} {t.groups.expectedResponseHint}
-                    </p>
-                  </>
+                  <ExpectedView {...{ view, survey, stored, units, history, latest, rate, expected, canEdit }} />
                 )}
+                <h2>{t.groups.each}</h2>
                 {plan.administrations.map((administration) => (
                   <AdministrationPlan
                     view={view}
@@ -165,6 +181,12 @@ const wholePlan = ['minimum-too-low', 'whole-too-small'] as const;
 export const planGroupsPage = [
   ...planPage,
   ...startOverPage,
+  ...action({
+    path: '/:organisation/enkater/:id/grupper/angra',
+    command: undoGroupChange,
+    input: ({ id }) => ({ id }),
+    next: (id, view) => alongTheWay(view, surveysPaths.groups(view.organisation, id)),
+  }),
   ...action({
     path: '/:organisation/enkater/:id/grupper/uppdatering',
     command: refreshGroupPlan,

@@ -25,6 +25,7 @@ describe('the groups of a survey', () => {
     const page = await person.get(`/enkater/${id}/grupper`);
     expect([...page.document.querySelectorAll('h2, h3')].map((heading) => heading.textContent)).toEqual([
       'Det här betyder det',
+      'Så mycket går att visa',
       'Grupperna en och en',
       'Skola (67 personer)',
       'Omsorg (40 personer)',
@@ -33,16 +34,88 @@ describe('the groups of a survey', () => {
     const cells = [...page.document.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
-    expect(cells[1]?.slice(2)).toEqual(['17', '78 %', 'Skola 4']);
+    expect(cells[1]?.slice(2)).toEqual(['17', '93 %', 'Skola 4']);
     expect(cells.at(-1)?.slice(2)).toEqual(['5', 'Aldrig', 'Alltid: Omsorg 1']);
     expect(cells.at(-2)?.slice(2)).toEqual(['40', 'Aldrig', 'Alltid: Miljö 1']);
     expect(page.text).toContain('Förvaltningen är liten och visas alltid tillsammans med Omsorg 1.');
     const inWords = [...page.document.querySelectorAll('h2 + ul li')].map((item) => item.textContent);
     expect(inWords[0]).toMatch(/^Svaren visas i \d+ grupper\. Den minsta har 5 personer\.$/);
     expect(inWords).toContain('Miljö är liten och visas alltid ihop med Omsorg 1.');
+    expect(inWords).toContain('Svar delas aldrig upp efter bakgrund, till exempel kön eller ålder.');
     const more = await person.get(`/enkater/${id}/grupper?svar=70`);
     expect(more.text).toContain('Om 70\u00a0% svarar');
-    expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 50\u00a0% svarar');
+    expect((await person.get(`/enkater/${id}/grupper?svar=hej`)).text).toContain('Om 60\u00a0% svarar');
+  });
+
+  test('are written as a tree: who joins each, step after step, when few answer', async () => {
+    const page = await person.get(`/enkater/${id}/grupper`);
+    const trees = [...page.document.querySelectorAll('details.fold > .fold-content > ul')];
+    expect(trees).toHaveLength(3);
+    const steps = [...(trees[0]?.firstElementChild?.querySelectorAll('ol > li') ?? [])].map((one) => one.textContent);
+    expect(steps).toEqual([
+      'ihop med Skola 2 och Skola 3: 37 personer',
+      'ihop med Skola 4: 67 personer',
+      'ihop med Omsorg 1 och Miljö 1: 112 personer',
+    ]);
+  });
+
+  test('are larger where fewer are expected to answer, and one sees what that gives before one chooses', async () => {
+    const page = await person.get(`/enkater/${id}/grupper?svar=45`);
+    expect(page.text).toContain('behöver varje grupp ha minst 25 anställda');
+    const link = page.links.find((one) => one.href.endsWith('?svar=45'));
+    expect(link?.href).toContain('/grupper/forslag');
+    const asked = await person.get(`/enkater/${id}/grupper/forslag?svar=45`);
+    expect(asked.document.querySelector<HTMLInputElement>('input[name=svar][checked]')?.value).toBe('45');
+    expect(asked.text).toMatch(
+      /Minst 25 anställda i varje: 4 grupper\. \d+\u00a0% av de anställda kan se sin egen grupp\./,
+    );
+    expect((await person.post(`/enkater/${id}/grupper/forslag`, { svar: '46' })).errors).toEqual([
+      'Välj en av andelarna i listan',
+    ]);
+    expect((await person.post(`/enkater/${id}/grupper/forslag`, { svar: '45' })).status).toBe(303);
+    const proposed = await plan();
+    expect([proposed.minimum, proposed.groups.map((one) => one.planned)]).toEqual([25, [37, 30, 40, 5]]);
+    const after = await person.get(`/enkater/${id}/grupper`);
+    expect(after.text).toContain('Om 45\u00a0% svarar');
+    expect(after.text).not.toContain('behöver varje grupp ha minst');
+    expect((await person.post(`/enkater/${id}/grupper/forslag`)).status).toBe(303);
+    expect((await plan()).minimum).toBe(25);
+  });
+
+  test('are undone one change back, with before and after said', async () => {
+    const first = await plan();
+    expect((await person.get(`/enkater/${id}/grupper`)).text).not.toContain('Den senaste ändringen');
+    expect((await person.post(`/enkater/${id}/grupper/angra`)).status).toBe(409);
+    await person.post(`/enkater/${id}/grupper/forslag`, { svar: '35' });
+    const page = await person.get(`/enkater/${id}/grupper`);
+    const facts = [...page.document.querySelectorAll('dl.facts div')].map((one) => one.textContent);
+    expect(facts[0]).toMatch(/^Före5 grupper, \d+\u00a0% av de anställda/);
+    expect(facts[1]).toMatch(/^Nu3 grupper, \d+\u00a0% av de anställda/);
+    const reader = await makePerson(world, person.organisation, 'reader');
+    expect((await reader.post(`/enkater/${id}/grupper/angra`)).status).toBe(403);
+    expect((await person.post(`/enkater/${id}/grupper/angra`)).status).toBe(303);
+    const back = await plan();
+    expect([back.minimum, back.groups.map(({ name, planned }) => [name, planned])]).toEqual([
+      16,
+      first.groups.map(({ name, planned }) => [name, planned]),
+    ]);
+    await person.post(`/enkater/${id}/grupper/angra`);
+    expect((await plan()).groups).toHaveLength(3);
+    expect((await person.get('/historik')).text).toContain('Ångrade den senaste ändringen av grupperna');
+  });
+
+  test('say what a move leads to before it is made', async () => {
+    const unit = (await person.read(listUnits)).find((one) => one.name === 'Skola 3');
+    const page = await person.get(`/enkater/${id}/grupper/enheter/${unit?.id}`);
+    const hints = [...page.document.querySelectorAll('.choice')].map((one) => one.textContent?.replace(/\u00a0/g, ' '));
+    expect(hints).toEqual([
+      expect.stringMatching(
+        /^Skola 1 .*Gruppen får 28 personer\. Skola 2 och Skola 3 får 9 kvar, men behöver minst 16\./,
+      ),
+      expect.stringContaining('Här är enheten nu.'),
+      expect.stringMatching(/^Skola 4 .*Gruppen får 38 personer\..*: \d+ % nu, \d+ % efter flytten\./),
+      expect.stringMatching(/^En egen grupp.*Gruppen får 8 personer\. Den behöver minst 16\./),
+    ]);
   });
 
   test('are renamed, and given another group to be shown with', async () => {
@@ -186,8 +259,15 @@ describe('the groups of a survey', () => {
     const page = await empty.get(`/enkater/${survey}/grupper`);
     expect(page.links.map((link) => link.text)).toContain('Till organisationen');
     expect((await empty.post(`/enkater/${survey}/grupper/forslag`)).status).toBe(409);
-    await makeUnits(empty, { Skola: [30] });
-    expect((await empty.post(`/enkater/${survey}/grupper/forslag`)).status).toBe(303);
+    await makeUnits(empty, { Skola: [9] });
+    expect((await empty.post(`/enkater/${survey}/grupper/forslag`, { svar: '35' })).status).toBe(303);
+    expect((await empty.get(`/enkater/${survey}/grupper`)).text).toContain('Det behövs minst 16 för att något');
+    await makeUnits(empty, { Omsorg: [11, 0] });
+    await empty.post(`/enkater/${survey}/grupper/forslag`);
+    // Twenty in all: no larger group can be asked for.
+    const small = await empty.read(async (db) => (await getGroupPlan(db, survey)).plan);
+    expect([small.minimum, small.groups.map((one) => one.planned)]).toEqual([20, [9, 11]]);
+    expect((await empty.get(`/enkater/${survey}/grupper`)).text).toContain('visas alltid ihop med');
   });
 });
 

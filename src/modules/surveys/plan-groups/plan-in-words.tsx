@@ -31,6 +31,7 @@ export function PlanInWords(props: { view: MemberView; stored: StoredPlan; thres
             )}
           </li>
         ))}
+        <li>{t.inWords.notByBackground}</li>
         <li>{t.inWords.locked}</li>
       </ul>
     </>

@@ -1,15 +1,13 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
+import { EXPECTED_RESPONSES } from '../group-plan.rules.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
-/** Shares of the staff who may answer, in per cent, to see what the plan would show. */
-const rates = [35, 45, 50, 60, 70];
-
-/** The share chosen in the address, half when none of ours is. */
-export function responseIn(url: URL): number {
+/** The share chosen in the address, in per cent; undefined when none of ours is. */
+export function responseIn(url: URL): number | undefined {
   const chosen = Number(url.searchParams.get('svar'));
-  return rates.includes(chosen) ? chosen : 50;
+  return EXPECTED_RESPONSES.find((one) => one === chosen);
 }
 
 /** Asks how many may be expected to answer; what it changes is only what the page shows. */
@@ -24,7 +22,7 @@ export function ResponseChoice({ rate, locale, onTheWay }: { rate: number; local
         form={form}
         name="svar"
         label={t.expectedResponse}
-        options={rates.map((one) => ({ value: String(one), label: t.percent(one) }))}
+        options={EXPECTED_RESPONSES.map((one) => ({ value: String(one), label: t.percent(one) }))}
         required
       />
       <Button variant="secondary">{t.show}</Button>

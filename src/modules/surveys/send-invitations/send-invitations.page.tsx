@@ -10,7 +10,7 @@ import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { getSending, listGroupInvitations, type Sending } from '../survey.queries.ts';
-import { getOpen } from '../survey-in-state.ts';
+import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -25,7 +25,7 @@ export const sendInvitationsPage = [
     path,
     access: sendInvitations.roles,
     async load(ctx, { id }) {
-      const survey = await getOpen(ctx, id);
+      const survey = await getOpenIn(ctx, id, ['codes']);
       const groups = await listGroupInvitations(ctx.db, id);
       const without = groups.reduce((sum, group) => sum + group.staff - group.addresses - group.handedOut, 0);
       return { survey, sending: await getSending(ctx.db, id), without };
@@ -114,9 +114,14 @@ function Sent({ view, survey, sending }: Shown) {
       {sending.refused > 0 && (
         <Notice tone="warning" title={t.send.refusedTitle(sending.refused)}>
           <p>
-            <a href={surveysPaths.addresses(view.organisation, survey.id)}>{t.send.refused}</a>
+            <a href={surveysPaths.returned(view.organisation, survey.id)}>{t.send.refused}</a>
           </p>
         </Notice>
+      )}
+      {sending.refused === 0 && (
+        <p>
+          <a href={surveysPaths.returned(view.organisation, survey.id)}>{t.returned.markHeading}</a>
+        </p>
       )}
       <p>
         <a href={surveysPaths.survey(view.organisation, survey.id)}>{t.send.toSurvey}</a>

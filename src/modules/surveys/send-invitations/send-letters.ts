@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
@@ -5,6 +6,7 @@ import type { JobHandler } from '#platform/jobs/jobs.ts';
 import type { Services } from '#platform/web/context.ts';
 import { codeOf, secretNameOf } from '../codes.ts';
 import type { PromisedTexts } from '../survey-texts.ts';
+import { BOUNCED } from '../returned-letters/returned.queries.ts';
 import { letterTo } from './letter-to.ts';
 import { whatFailed } from './mail-answers.ts';
 
@@ -37,7 +39,8 @@ async function alone(services: Sender, of: SurveyId, work: () => Promise<void>):
 
 /**
  * A letter is marked when the mail server has taken it, never before. If the system stops just between the two, that one address gets the
- * same letter twice, with the same single-use code: a nuisance. Marked before, it would have got none, and somebody would have lost their say.
+ * same letter twice, with the same single-use code and the same Message-ID, by which many mailboxes show it once. Marked before, it would
+ * have got none, and somebody would have lost their say.
  */
 async function sendLetters(services: Sender, of: SurveyId): Promise<void> {
   const postponed: string[] = [];
@@ -60,7 +63,7 @@ async function sendLetters(services: Sender, of: SurveyId): Promise<void> {
   if (postponed.length > 0) throw new Error(`the mail server put off ${postponed.length} letters`);
 }
 
-type Letter = { id: string; email: string; mail: { subject: string; text: string } };
+type Letter = { id: string; email: string; mail: { subject: string; text: string; messageId: string } };
 
 const batchSize = 50;
 
@@ -75,23 +78,33 @@ async function readBatch(
     if (!survey || !secret) return undefined;
     const rows = await listWaiting(db, { surveyId: of.surveyId, round: survey.rounds, postponed });
     if (rows.length === 0) return undefined;
-    const letters = rows.map(({ id, email, roundsSent, ...audience }) => ({
+    const letters = rows.map(({ id, email, roundsSent, failure, ...audience }) => ({
       id,
       email,
-      mail: letterTo({
-        kind: roundsSent === 0 ? 'invitation' : 'reminder',
-        ...survey,
-        publicUrl: services.publicUrl,
-        audience: {
-          name: audience.audienceName ?? '',
-          staff: audience.audienceStaff ?? 0,
-          nextName: audience.nextName,
-        },
-        code: codeOf(secret, id),
-      }),
+      mail: {
+        messageId: messageIdOf(secret, { id, round: survey.rounds, publicUrl: services.publicUrl }),
+        ...letterTo({
+          // Who has got no letter yet is invited, also when others are reminded.
+          kind: roundsSent === 0 || failure !== null ? 'invitation' : 'reminder',
+          ...survey,
+          publicUrl: services.publicUrl,
+          audience: {
+            name: audience.audienceName ?? '',
+            staff: audience.audienceStaff ?? 0,
+            nextName: audience.nextName,
+          },
+          code: codeOf(secret, id),
+        }),
+      },
     }));
     return { round: survey.rounds, letters };
   });
+}
+
+/** The same for the same letter of the same round, and nothing that anything else can be told from. */
+function messageIdOf(secret: Buffer, of: { id: string; round: number; publicUrl: string }): string {
+  const name = createHmac('sha256', secret).update(`letter ${of.round} ${of.id}`, 'utf8').digest('hex').slice(0, 32);
+  return `${name}@${new URL(of.publicUrl).hostname}`;
 }
 
 async function readOpenSurvey(db: Tx, surveyId: number) {
@@ -110,10 +123,11 @@ async function listWaiting(db: Tx, of: { surveyId: number; round: number; postpo
     .innerJoin('reportingGroup as g', (join) =>
       join.onRef('g.organisationId', '=', 'i.organisationId').onRef('g.id', '=', 'i.groupId'),
     )
-    .select(['i.id', 'i.email', 'i.roundsSent', 'g.audienceName', 'g.audienceStaff', 'g.nextName'])
+    .select(['i.id', 'i.email', 'i.roundsSent', 'i.failure', 'g.audienceName', 'g.audienceStaff', 'g.nextName'])
     .where('i.surveyId', '=', of.surveyId)
     .where('i.email', 'is not', null)
     .where('i.roundsSent', '<', of.round)
+    .where((e) => e.or([e('i.failure', 'is', null), e('i.failure', '<>', BOUNCED)]))
     .where((e) => (of.postponed.length > 0 ? e('i.id', 'not in', of.postponed) : e.lit(true)))
     .orderBy('i.id')
     .limit(batchSize)

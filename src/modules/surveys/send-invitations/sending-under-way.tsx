@@ -16,6 +16,11 @@ export function SendingUnderWay(props: { view: MemberView; surveyId: number; sen
     <>
       <Progress done={done + refused} of={addresses} label={t.lettersSent(done, addresses)} />
       <p>{t.underWay}</p>
+      {refused > 0 && (
+        <p>
+          <a href={surveysPaths.returned(view.organisation, surveyId)}>{t.refusedTitle(refused)}</a>
+        </p>
+      )}
       <ButtonRow>
         <ButtonLink href={alongTheWay(view, view.path)} variant="secondary">
           {t.again}

@@ -1,14 +1,24 @@
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
+import { textQuestions } from '../questionnaire.ts';
+import { addSurvey } from '../add-survey/add-survey.command.ts';
+import { addSurveyTexts } from '../add-survey/add-survey.texts.ts';
+import { startNames } from '../add-survey/survey-start.ts';
 import type { Response, Survey } from '../survey.queries.ts';
-import { surveysPaths } from '../surveys.paths.ts';
+import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import type { LeftAfterCount } from './closed-survey.queries.ts';
+import { closedSurveyTexts } from './closed-survey.texts.ts';
+
+type ClosedSurveyProps = { view: MemberView; survey: Survey; response: Response; left: LeftAfterCount };
 
 /** What is left of a survey when it has been counted: the response, the promise, and the way to the result. */
-export function ClosedSurvey({ view, survey, response }: { view: MemberView; survey: Survey; response: Response }) {
+export function ClosedSurvey({ view, survey, response, left }: ClosedSurveyProps) {
   const t = surveysTexts[view.locale];
+  const own = closedSurveyTexts[view.locale];
   return (
     <>
       <Facts
@@ -16,15 +26,36 @@ export function ClosedSurvey({ view, survey, response }: { view: MemberView; sur
           { term: t.response, value: t.responseFinal(response.answered, response.invited) },
           ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
           ...(survey.closedAt ? [{ term: t.closed, value: formatDate(today(survey.closedAt), view.locale) }] : []),
+          ...(textQuestions(survey.questionnaire).length > 0
+            ? [{ term: own.texts, value: left.texts > 0 ? own.textsWait(left.texts) : own.textsTooFew }]
+            : []),
+          ...(left.unreadable > 0 ? [{ term: own.unreadable, value: own.unreadableCount(left.unreadable) }] : []),
+          ...(survey.mode === 'codes' && survey.replacements > 0
+            ? [{ term: own.replaced, value: own.replacedCount(survey.replacements) }]
+            : []),
         ]}
       />
       <p>{t.closedPage.destroyed}</p>
       <ButtonLink href={surveysPaths.result(view.organisation, survey.id)}>{t.closedPage.toResult}</ButtonLink>
+      {hasRole(view.actor, addSurvey.roles) && (
+        <p>
+          <a href={surveysPaths.add(view.organisation, startNames.survey(survey.id))}>
+            {addSurveyTexts[view.locale].start.again}
+          </a>
+        </p>
+      )}
       <h2>{t.openPage.promised}</h2>
       <ul>
-        <li>
-          <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
-        </li>
+        {survey.publicToken !== null && (
+          <li>
+            <a href={answerPaths.promise(survey.publicToken)}>{own.publicPromise}</a>
+          </li>
+        )}
+        {survey.mode === 'codes' && (
+          <li>
+            <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
+          </li>
+        )}
         <li>
           {t.openPage.digest} <code>{survey.promiseSha256?.toString('hex')}</code>
         </li>

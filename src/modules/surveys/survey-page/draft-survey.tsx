@@ -12,6 +12,8 @@ import { minutesOf } from '../ready-set.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { askedLanguages, untranslated } from '../translate-survey/asked-languages.ts';
+import { draftSurveyTexts } from './draft-survey.texts.ts';
 
 /** What a draft holds so far, what is left, and the way to the opening. */
 export function DraftSurvey(props: {
@@ -22,6 +24,8 @@ export function DraftSurvey(props: {
 }) {
   const { view, survey, plan, problems } = props;
   const t = surveysTexts[view.locale];
+  const own = draftSurveyTexts[view.locale];
+  const hasCodes = survey.mode === 'codes';
   const canEdit = hasRole(view.actor, openSurvey.roles);
   const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
   const [first] = problems;
@@ -34,13 +38,20 @@ export function DraftSurvey(props: {
             term: t.questions.heading,
             value: t.questions.summary(allQuestions(survey.questionnaire).length, minutesOf(survey.questionnaire)),
           },
-          { term: t.groups.heading, value: t.groups.summary(plan.groups.length, staff) },
+          { term: own.mode, value: own.modes[survey.mode] },
+          ...(hasCodes ? [{ term: t.groups.heading, value: t.groups.summary(plan.groups.length, staff) }] : []),
+          { term: own.keyHolding, value: own.keyHoldings[survey.keyHolding] },
+          { term: own.languages, value: askedLanguages(survey, view.locale) },
           { term: t.closesOn, value: survey.closesOn === null ? missing : formatDate(survey.closesOn, view.locale) },
           { term: t.controller, value: survey.controller || missing },
           { term: t.contact, value: survey.contact || missing },
           { term: t.dataProtectionOfficer, value: survey.dataProtectionOfficer || missing },
         ]}
       />
+      {!hasCodes && <p>{own.withoutGroups}</p>}
+      {untranslated(survey, view.locale).map((said) => (
+        <p>{said}</p>
+      ))}
       <h2>{t.draft.prepare}</h2>
       <ul>
         {canEdit && (
@@ -51,11 +62,24 @@ export function DraftSurvey(props: {
             <li>
               <a href={surveysPaths.questions(view.organisation, survey.id)}>{t.draft.questions}</a>
             </li>
+            <li>
+              <a href={surveysPaths.languages(view.organisation, survey.id)}>{own.toLanguages}</a>
+            </li>
           </>
         )}
         <li>
-          <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
+          <a href={surveysPaths.preview(view.organisation, survey.id)}>{own.preview}</a>
         </li>
+        {hasCodes && (
+          <li>
+            <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
+          </li>
+        )}
+        {canEdit && survey.keyHolding === 'two-of-three' && (
+          <li>
+            <a href={surveysPaths.key(view.organisation, survey.id)}>{own.key}</a>
+          </li>
+        )}
         <li>
           <a href={surveysPaths.texts(view.organisation, survey.id)}>{t.draft.texts}</a>
         </li>

@@ -4,63 +4,87 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
+import { mostReplacements } from '../replace-code/replacements.rules.ts';
+import type { ResponseByGroup } from '../response-by-group.ts';
 import { leastForResponse, sayResponseSoFar } from '../response-so-far.ts';
 import type { GroupInvitations, ResponseSoFar, Sending, Survey } from '../survey.queries.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { GroupResponses } from './group-responses.tsx';
+import { WaysToReach } from './ways-to-reach.tsx';
+import { whatToDo } from './what-to-do.ts';
 
 type OpenSurveyProps = {
   view: MemberView;
   survey: Survey;
   response: ResponseSoFar;
+  byGroup: ResponseByGroup;
   sending: Sending;
   groups: readonly GroupInvitations[];
 };
 
-/** How an open survey goes, as far as may be said while it is open, and what can be done with it. */
-export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurveyProps) {
+/** How an open survey goes, as far as may be said while it is open, what to do now, and what can be done with it. */
+export function OpenSurvey({ view, survey, response, byGroup, sending, groups }: OpenSurveyProps) {
   const t = surveysTexts[view.locale];
   const canEdit = hasRole(view.actor, closeSurvey.roles);
+  const hasCodes = survey.mode === 'codes';
+  const staff = groups.reduce((sum, group) => sum + group.staff, 0);
   const handedOut = groups.reduce((sum, group) => sum + group.handedOut, 0);
-  const unreached = groups.reduce((sum, group) => sum + group.staff, 0) - sending.addresses - handedOut;
-  const isOver = survey.closesOn !== null && survey.closesOn < today(view.now);
-  const address = `${view.publicUrl}${answerPaths.typed(survey.publicToken ?? '')}`;
+  const unreached = staff - sending.addresses - handedOut;
+  const todo = whatToDo(view, { survey, sending, handedOut, unreached });
+  const close = surveysPaths.close(view.organisation, survey.id);
   return (
     <>
-      <Facts
-        items={[
-          { term: t.response, value: sayResponseSoFar(response, view) },
-          ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
-          ...(survey.closesOn ? [{ term: t.closesOn, value: formatDate(survey.closesOn, view.locale) }] : []),
-          { term: t.send.progress, value: t.send.sent(sending.done, sending.addresses) },
-          { term: t.codes.heading, value: t.codes.handedOut(handedOut) },
-          ...(unreached > 0 ? [{ term: t.openPage.unreached, value: t.groups.people(unreached) }] : []),
-          { term: t.open.address, value: address },
-        ]}
-      />
-      <p class="quiet">{t.responseWhy(leastForResponse)}</p>
       {canEdit && (
         <>
-          <h2>{t.openPage.reach}</h2>
-          <ul>
-            <li>
-              <a href={surveysPaths.addresses(view.organisation, survey.id)}>{t.addresses.heading}</a>
-            </li>
-            <li>
-              <a href={surveysPaths.send(view.organisation, survey.id)}>{t.send.heading}</a>
-            </li>
-            <li>
-              <a href={surveysPaths.codes(view.organisation, survey.id)}>{t.codes.heading}</a>
-            </li>
-          </ul>
+          <h2>{t.openPage.now}</h2>
+          <p>{todo.sentence}</p>
+          <ButtonRow>
+            {todo.next && <ButtonLink href={todo.next.href}>{todo.next.label}</ButtonLink>}
+            {todo.next?.href !== close && (
+              <ButtonLink href={close} variant="secondary">
+                {t.close.heading}
+              </ButtonLink>
+            )}
+          </ButtonRow>
         </>
       )}
+      <Facts
+        items={[
+          { term: t.response, value: responseOf({ view, survey, response }) },
+          ...(survey.closesOn ? [{ term: t.closesOn, value: formatDate(survey.closesOn, view.locale) }] : []),
+          ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
+          { term: t.openPage.mode, value: t.openPage.modes[survey.mode] },
+          ...(hasCodes
+            ? [
+                { term: t.send.progress, value: t.send.sent(sending.done, sending.addresses) },
+                { term: t.codes.heading, value: t.codes.handedOut(handedOut) },
+                {
+                  term: t.openPage.replaced,
+                  value: t.openPage.replacedOf(survey.replacements, mostReplacements(staff)),
+                },
+                ...(unreached > 0 ? [{ term: t.openPage.unreached, value: t.groups.people(unreached) }] : []),
+              ]
+            : []),
+          ...(survey.mode === 'keyed'
+            ? []
+            : [{ term: hasCodes ? t.open.address : t.respondHere.address, value: addressOf(view, survey) }]),
+        ]}
+      />
+      <p class="quiet">{whyResponse(survey, view)}</p>
+      {hasCodes && <GroupResponses groups={groups} byGroup={byGroup} locale={view.locale} />}
+      {canEdit && <WaysToReach view={view} survey={survey} />}
       <h2>{t.openPage.promised}</h2>
       <p>{t.openPage.promise}</p>
       <ul>
         <li>
-          <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
+          <a href={answerPaths.promise(survey.publicToken ?? '')}>{t.openPage.publicPromise}</a>
         </li>
+        {hasCodes && (
+          <li>
+            <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>
+          </li>
+        )}
         <li>
           <a href={surveysPaths.texts(view.organisation, survey.id)}>{t.draft.texts}</a>
         </li>
@@ -68,27 +92,28 @@ export function OpenSurvey({ view, survey, response, sending, groups }: OpenSurv
           {t.openPage.digest} <code>{survey.promiseSha256?.toString('hex')}</code>
         </li>
       </ul>
-      {canEdit && (
-        <ButtonRow>
-          {!isOver && sending.addresses + handedOut === 0 && (
-            <ButtonLink href={surveysPaths.addressList(view.organisation, survey.id)}>{t.send.toAddresses}</ButtonLink>
-          )}
-          {!isOver && sending.addresses > 0 && sending.round === 0 && (
-            <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.send.heading}</ButtonLink>
-          )}
-          {!isOver && unreached > 0 && sending.round > 0 && (
-            <ButtonLink href={surveysPaths.addresses(view.organisation, survey.id)}>
-              {t.openPage.toUnreached}
-            </ButtonLink>
-          )}
-          <ButtonLink
-            href={surveysPaths.close(view.organisation, survey.id)}
-            variant={isOver ? 'primary' : 'secondary'}
-          >
-            {t.close.heading}
-          </ButtonLink>
-        </ButtonRow>
-      )}
     </>
   );
+}
+
+function addressOf(view: MemberView, { publicToken }: Survey): string {
+  return `${view.publicUrl}${answerPaths.typed(publicToken ?? '')}`;
+}
+
+/** What may be said of the response, by the way people answer; nothing at all of papers that are being typed in. */
+function responseOf(of: { view: MemberView; survey: Survey; response: ResponseSoFar }): string {
+  const { view, survey, response } = of;
+  const t = surveysTexts[view.locale];
+  if (survey.mode === 'codes') return sayResponseSoFar(response, view);
+  if (survey.mode === 'keyed') return t.soFar.afterClosing;
+  const { answered } = response;
+  return answered === undefined || answered < leastForResponse
+    ? t.openPage.openAfterTwenty
+    : t.openPage.atLeast(answered);
+}
+
+function whyResponse(survey: Survey, view: MemberView): string {
+  const t = surveysTexts[view.locale];
+  if (survey.mode === 'codes') return t.responseWhy(leastForResponse);
+  return survey.mode === 'keyed' ? t.openPage.responseWhyKeyed : t.openPage.responseWhyOpen;
 }

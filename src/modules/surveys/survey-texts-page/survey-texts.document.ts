@@ -1,94 +1,57 @@
-import { SURVEY_PREPARATIONS } from '#content/survey-preparations.ts';
+import type { Day } from '#foundations/clocks/index.ts';
 import type { Block, DocumentModel } from '#foundations/documents/index.ts';
-import { formatDate, type Day } from '#foundations/clocks/index.ts';
-import type { Audience } from '../audience.ts';
-import { minutesOf } from '../ready-set.ts';
-import { fillKnown, informationFrom, type PromisedTexts } from '../survey-texts.ts';
-import type { Survey } from '../survey.queries.ts';
-import type { Organisation } from '#platform/tenancy/organisation.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
+import type { StartPart } from './survey-texts.parts.ts';
 import { surveyTextsTexts } from './survey-texts.texts.ts';
 
-type TextsOf = {
-  survey: Survey;
-  /** Those of the promise, or of a draft what would be promised. */
-  texts: PromisedTexts;
-  /** Whom answers of the group that stands as an example are shown with. */
-  audience: Audience | undefined;
-  organisation: Organisation;
+type Of = {
+  parts: readonly StartPart[];
+  title: string;
+  organisation: string;
+  facts: { label: string; value: string }[];
+  language: Locale;
   today: Day;
 };
 
-/**
- * What those who lead, the unions and those who answer are told, ready to send on; always in Swedish, which the staff read. Places that the
- * survey does not know yet stand as a line to fill in. What differs from group to group is shown for the first group.
- */
-export function surveyTextsDocument(of: TextsOf): DocumentModel {
-  const { survey, organisation, texts } = of;
-  const t = surveyTextsTexts.sv;
-  const values = placesOf(of);
-  const fill = (text: string) => fillKnown(text, values).replace(/\{[A-Za-z]+\}/g, t.toFill);
-  const preparations = SURVEY_PREPARATIONS.map(({ title, text }) => [title.sv, [fill(text.sv)]] as const);
-  const letter = fill(texts['invitation-body']?.sv ?? '').split('\n\n');
-  const information = informationFrom(texts);
-  const parts = [
-    ...preparations,
-    [t.letter, [`${t.subject}: ${fill(texts['invitation-subject']?.sv ?? '')}`, ...letter]] as const,
-  ];
+/** Everything to have in place as one document: a list to tick on paper, then each thing with who says yes, when, and its text. */
+export function startDocument({ parts, title, organisation, facts, language, today }: Of): DocumentModel {
+  const t = surveyTextsTexts[language];
   return {
-    title: t.documentTitle(survey.title),
-    language: 'sv',
-    head: { organisation: organisation.name, documentType: t.documentType, date: of.today },
-    blocks: [
-      ...parts.flatMap(([title, paragraphs], part) => blocksOf({ title, paragraphs, level: 1, id: `del-${part + 1}` })),
-      heading('information', 1, t.information),
-      ...information.flatMap(({ heading: title, paragraphs }, part) =>
-        blocksOf({
-          title: fill(title.sv),
-          paragraphs: paragraphs.map((one) => fill(one.sv)),
-          level: 2,
-          id: `information-${part + 1}`,
-        }),
-      ),
-    ],
+    title: t.documentTitle(title),
+    language,
+    head: { organisation, documentType: t.documentType, date: today, facts },
+    blocks: [checklist(parts, language), ...parts.flatMap((part) => partBlocks(part, language))],
   };
 }
 
-function placesOf({ survey, audience, organisation, today }: TextsOf) {
-  const t = surveyTextsTexts.sv;
+/** The text of one part, for the page, where its title stands above it. */
+export function partDocument(part: StartPart, of: Omit<Of, 'parts'>): DocumentModel {
+  return { ...startDocument({ ...of, parts: [] }), blocks: part.blocks };
+}
+
+function checklist(parts: readonly StartPart[], language: Locale): Block {
+  const t = surveyTextsTexts[language].checklist;
   return {
-    organisation: organisation.name,
-    surveyTitle: survey.title,
-    minutes: String(minutesOf(survey.questionnaire)),
-    firstDay: formatDate(today, 'sv'),
-    link: t.ownLink,
-    address: t.ownAddress,
-    code: t.ownCode,
-    k: String(survey.threshold),
-    ...(survey.closesOn === null ? {} : { lastDay: formatDate(survey.closesOn, 'sv') }),
-    ...filled('controller', survey.controller),
-    ...filled('contact', survey.contact),
-    ...filled('dataProtectionOfficer', survey.dataProtectionOfficer),
-    ...(audience
-      ? {
-          groupName: audience.name,
-          groupSize: String(audience.staff),
-          nextGroupName: audience.nextName ?? t.noOther,
-        }
-      : {}),
+    id: 'checklista',
+    type: 'table',
+    caption: t.caption,
+    columns: [t.done, t.task, t.who, t.when].map((label) => ({ label })),
+    rows: parts.map((part) => ['☐', part.task, part.who, part.when].map((text) => [{ text }])),
   };
 }
 
-function filled(place: string, value: string): Record<string, string> {
-  return value === '' ? {} : { [place]: value };
-}
-
-function heading(id: string, level: 1 | 2, text: string): Block {
-  return { id, type: 'heading', level, runs: [{ text }] };
-}
-
-function blocksOf(of: { title: string; paragraphs: readonly string[]; level: 1 | 2; id: string }): Block[] {
+function partBlocks(part: StartPart, language: Locale): Block[] {
+  const t = surveyTextsTexts[language].checklist;
   return [
-    heading(of.id, of.level, of.title),
-    ...of.paragraphs.map((text, at): Block => ({ id: `${of.id}-${at + 1}`, type: 'paragraph', runs: [{ text }] })),
+    { id: part.key, type: 'heading', level: 1, runs: [{ text: part.title }] },
+    {
+      id: `${part.key}-who`,
+      type: 'facts',
+      items: [
+        { label: t.who, runs: [{ text: part.who }] },
+        { label: t.when, runs: [{ text: part.when }] },
+      ],
+    },
+    ...part.blocks,
   ];
 }

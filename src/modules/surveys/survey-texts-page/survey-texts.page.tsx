@@ -1,100 +1,119 @@
-import { sql } from 'kysely';
-import { AppError } from '#platform/errors.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
-import { download, page } from '#platform/web/page.tsx';
-import type { LoadContext } from '#platform/web/context.ts';
+import type { MemberView } from '#platform/web/context.ts';
+import { page } from '#platform/web/page.tsx';
 import { crumbsOnTheWay, isOnTheWay, onTheWay } from '#modules/organisation/index.ts';
-import { checkGroupPlan } from '#disclosure/check-group-plan.ts';
-import { today } from '#foundations/clocks/index.ts';
-import { DocumentRefusedError, DocumentView, renderWord } from '#foundations/documents/index.ts';
+import { DocumentView, isPdfAvailable } from '#foundations/documents/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { audienceIn } from '../audience.ts';
-import { getGroupPlan, listPlanUnits } from '../group-plan.queries.ts';
-import { makePromise } from '../open-survey/make-promise.ts';
+import { DataTable } from '#ui/table.tsx';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
-import type { PromisedTexts } from '../survey-texts.ts';
-import { getSurvey } from '../survey.queries.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
-import { surveyTextsDocument } from './survey-texts.document.ts';
+import { inEnglishQuery, loadStartPackage, type StartPackage } from './load-start-package.ts';
+import { partDocument } from './survey-texts.document.ts';
+import type { StartPart } from './survey-texts.parts.ts';
 import { surveyTextsTexts } from './survey-texts.texts.ts';
 
-/** What managers, unions and staff are told, to read, copy and take away. */
-export const surveyTextsPage = [
-  ...page({
-    path: '/:organisation/enkater/:id/texter',
-    load: (ctx, { id }) => loadTexts(ctx, id),
-    view(view, { survey, group, document }) {
-      const t = surveyTextsTexts[view.locale];
-      const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
-      const canOpen = survey.state === 'draft' && hasRole(view.actor, openSurvey.roles);
-      const isMissing = canOpen && [survey.controller, survey.contact, survey.dataProtectionOfficer].includes('');
-      return (
-        <Page view={view} step="needs" title={t.heading} lead={t.lead} breadcrumbs={crumbs}>
-          {isMissing && (
-            <Notice tone="warning" title={t.missing}>
-              <p>
-                <a href={surveysPaths.edit(view.organisation, survey.id)}>{t.fillIn}</a>
-              </p>
-            </Notice>
-          )}
-          <h2>{t.who}</h2>
-          <ul>
-            {Object.values(t.whoList).map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
+/** What must be in place before the survey is sent: a list to tick, and under each line its text ready to send. */
+export const surveyTextsPage = page({
+  path: '/:organisation/enkater/:id/texter',
+  load: (ctx, { id }) => loadStartPackage(ctx, id),
+  view(view, loaded) {
+    const t = surveyTextsTexts[view.locale];
+    const { survey, group, parts, labels } = loaded;
+    const canOpen = survey.state === 'draft' && hasRole(view.actor, openSurvey.roles);
+    const isMissing = canOpen && [survey.controller, survey.contact, survey.dataProtectionOfficer].includes('');
+    return (
+      <Page
+        view={view}
+        step="needs"
+        title={t.heading}
+        lead={t.lead}
+        breadcrumbs={crumbsOnTheWay(view, surveyCrumbs(view, survey))}
+      >
+        {isMissing && (
+          <Notice tone="warning" title={t.missing}>
+            <p>
+              <a href={surveysPaths.edit(view.organisation, survey.id)}>{t.fillIn}</a>
+            </p>
+          </Notice>
+        )}
+        {canOpen && isOnTheWay(view) && (
           <ButtonRow>
-            {canOpen && isOnTheWay(view) && (
-              <ButtonLink href={onTheWay(surveysPaths.open(view.organisation, survey.id))}>{t.next}</ButtonLink>
-            )}
-            <ButtonLink href={surveysPaths.textsFile(view.organisation, survey.id)} variant="secondary">
-              {t.download}
-            </ButtonLink>
+            <ButtonLink href={onTheWay(surveysPaths.open(view.organisation, survey.id))}>{t.next}</ButtonLink>
           </ButtonRow>
-          {group && <p class="quiet">{t.example(group.name)}</p>}
-          {view.locale !== 'sv' && <p class="quiet">{t.inSwedish}</p>}
-          <DocumentView document={document} withoutHead />
-        </Page>
-      );
-    },
-  }),
-  ...download({
-    path: '/:organisation/enkater/:id/texter/word',
-    load: (ctx, { id }) => loadTexts(ctx, id),
-    async make({ document }) {
-      try {
-        const body = new Uint8Array(await renderWord(document));
-        return { body, mediaType: word, name: `${document.title}.docx` };
-      } catch (error) {
-        if (error instanceof DocumentRefusedError) throw new AppError('not-now', error.message);
-        throw error;
-      }
-    },
-  }),
-];
+        )}
+        <Checklist parts={labels} view={view} />
+        <h2>{t.texts}</h2>
+        {group && <p class="quiet">{t.example(group.name)}</p>}
+        <Languages view={view} loaded={loaded} />
+        {parts.map((part, at) => (
+          <section id={part.key}>
+            <Fold summary={labels[at]?.title}>
+              <DocumentView document={partDocument(part, loaded)} headingOffset={2} withoutHead />
+            </Fold>
+          </section>
+        ))}
+        <Downloads view={view} loaded={loaded} />
+      </Page>
+    );
+  },
+});
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-async function loadTexts({ db, organisation, now }: LoadContext, id: number) {
-  const survey = await getSurvey(db, id);
-  const stored = await getGroupPlan(db, id);
-  const { units } = await listPlanUnits(db);
-  const isSound = survey.state !== 'draft' || checkGroupPlan(stored.plan, units).length === 0;
-  const group = isSound ? stored.plan.groups[0] : undefined;
-  const texts = (await findPromisedTexts(db, id)) ?? makePromise({ survey, stored, organisation }).texts;
-  const audience = group && audienceIn(stored, group.id);
-  return { survey, group, document: surveyTextsDocument({ survey, texts, audience, organisation, today: today(now) }) };
+function Checklist({ parts, view }: { parts: readonly StartPart[]; view: MemberView }) {
+  const t = surveyTextsTexts[view.locale].checklist;
+  return (
+    <DataTable
+      caption={t.caption}
+      rows={parts}
+      columns={[
+        { label: t.task, rowHeader: true, cell: (part) => <a href={`#${part.key}`}>{part.task}</a> },
+        { label: t.who, cell: (part) => part.who },
+        { label: t.when, cell: (part) => part.when },
+        { label: t.done, cell: () => '☐' },
+      ]}
+    />
+  );
 }
 
-/** The texts as they were frozen; none of a draft. */
-async function findPromisedTexts(db: LoadContext['db'], id: number): Promise<PromisedTexts | undefined> {
-  const row = await db
-    .selectFrom('survey')
-    .select(sql<PromisedTexts | null>`promise -> 'texts'`.as('texts'))
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.texts ?? undefined;
+/** The texts are Swedish, since those who get them read it; whoever has the pages in English may read them in English too. */
+function Languages({ view, loaded }: { view: MemberView; loaded: StartPackage }) {
+  const t = surveyTextsTexts[view.locale];
+  if (view.locale === 'sv') return null;
+  const inEnglish = loaded.language === 'en';
+  return (
+    <p class="quiet">
+      {inEnglish ? t.inEnglish : t.inSwedish}{' '}
+      <a href={`${surveysPaths.texts(view.organisation, loaded.survey.id)}${inEnglish ? '' : inEnglishQuery}`}>
+        {inEnglish ? t.readSwedish : t.readEnglish}
+      </a>
+    </p>
+  );
+}
+
+function Downloads({ view, loaded }: { view: MemberView; loaded: StartPackage }) {
+  const t = surveyTextsTexts[view.locale];
+  const query = loaded.language === 'en' ? inEnglishQuery : '';
+  const file = (format: 'word' | 'text' | 'pdf') =>
+    surveysPaths.textsFile(view.organisation, loaded.survey.id, format, query);
+  return (
+    <>
+      <h2>{t.takeAway}</h2>
+      <ul>
+        <li>
+          <a href={file('word')}>{t.word}</a>
+        </li>
+        <li>
+          <a href={file('text')}>{t.plainText}</a>
+        </li>
+        {isPdfAvailable() && (
+          <li>
+            <a href={file('pdf')}>{t.pdf}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
 }

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/connection.ts';
+import { freeTextRule } from '../open-survey/make-promise.ts';
+import { textQuestions } from '../questionnaire.ts';
+import type { Survey } from '../survey.queries.ts';
+
+/** Texts are handed over so many at a time; in which order is chance already. */
+const atATime = 1000;
+
+/**
+ * Keeps what was answered in words, in the order of chance it comes in and without group or person, where there were enough answers in all
+ * and enough texts to the question; the rest is gone with this call. The database sees to the same rule.
+ */
+export async function keepTexts(
+  db: Tx,
+  of: { survey: Survey; texts: readonly string[][]; answered: number },
+): Promise<void> {
+  if (of.answered < freeTextRule.leastRespondents) return;
+  for (const [index, question] of textQuestions(of.survey.questionnaire).entries()) {
+    const texts = of.texts[index] ?? [];
+    if (texts.length < freeTextRule.leastTexts) continue;
+    for (let from = 0; from < texts.length; from += atATime)
+      await sql`select keep_texts(${of.survey.id}::bigint, ${question.key}, ${texts.slice(from, from + atATime)}::text[])`.execute(
+        db,
+      );
+  }
+}

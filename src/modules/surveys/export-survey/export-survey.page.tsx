@@ -1,0 +1,116 @@
+import { AppError } from '#platform/errors.ts';
+import type { LoadContext } from '#platform/web/context.ts';
+import { download, page } from '#platform/web/page.tsx';
+import { today } from '#foundations/clocks/index.ts';
+import { Page } from '#ui/frame.tsx';
+import { DataTable } from '#ui/table.tsx';
+import { writeOwnJson } from '../exchange/own-json.ts';
+import { writeLss } from '../limesurvey/write-lss.ts';
+import { allQuestions } from '../questionnaire.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
+import { findResponse, getSurvey } from '../survey.queries.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { writeXlsForm } from '../xlsform/write-xlsform.ts';
+import { exportSurveyTexts } from './export-survey.texts.ts';
+import { writeDdi, type Described } from './write-ddi.ts';
+
+const formats = ['json', 'limesurvey', 'xlsform', 'ddi'] as const;
+type Format = (typeof formats)[number];
+
+/** The questions of a survey, whatever its state, as four kinds of file. */
+export const exportSurveyPage = [
+  ...page({
+    path: '/:organisation/enkater/:id/hamta',
+    load: async ({ db }, { id }) => ({ survey: await getSurvey(db, id) }),
+    view(view, { survey }) {
+      const t = exportSurveyTexts[view.locale];
+      const isEmpty = allQuestions(survey.questionnaire).length === 0;
+      return (
+        <Page view={view} step="needs" title={t.heading} lead={t.lead} breadcrumbs={surveyCrumbs(view, survey)}>
+          {isEmpty ? (
+            <p>{t.empty}</p>
+          ) : (
+            <DataTable
+              caption={t.caption}
+              captionHidden
+              rows={formats}
+              columns={[
+                {
+                  label: t.file,
+                  rowHeader: true,
+                  cell: (format) => (
+                    <a href={surveysPaths.exportFile(view.organisation, survey.id, format)}>{t.files[format].name}</a>
+                  ),
+                },
+                { label: t.use, cell: (format) => t.files[format].use },
+              ]}
+            />
+          )}
+        </Page>
+      );
+    },
+  }),
+  ...file('/:organisation/enkater/:id/hamta/json', 'json'),
+  ...file('/:organisation/enkater/:id/hamta/limesurvey', 'limesurvey'),
+  ...file('/:organisation/enkater/:id/hamta/xlsform', 'xlsform'),
+  ...file('/:organisation/enkater/:id/hamta/ddi', 'ddi'),
+];
+
+function file<const P extends `/:organisation/enkater/:id/hamta/${Format}`>(path: P, format: Format) {
+  return download({
+    path,
+    load: (ctx, params) => loadDescribed(ctx, params.id),
+    async make(described) {
+      const { ending, mediaType, write } = FILES[format];
+      return { body: await write(described), mediaType, name: `${nameOfFile(described.title)}.${ending}` };
+    },
+  });
+}
+
+const FILES: Record<
+  Format,
+  { ending: string; mediaType: string; write: (of: Described) => Promise<Uint8Array<ArrayBuffer>> }
+> = {
+  json: {
+    ending: 'json',
+    mediaType: 'application/json',
+    write: async ({ title, introduction, questionnaire }) =>
+      bytesOf(writeOwnJson({ title, introduction, questionnaire })),
+  },
+  limesurvey: { ending: 'lss', mediaType: 'application/xml', write: async (of) => bytesOf(writeLss(of)) },
+  xlsform: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeXlsForm,
+  },
+  ddi: { ending: 'xml', mediaType: 'application/xml', write: async (of) => bytesOf(writeDdi(of)) },
+};
+
+async function loadDescribed({ db, organisation, now, locale }: LoadContext, id: number): Promise<Described> {
+  const survey = await getSurvey(db, id);
+  if (allQuestions(survey.questionnaire).length === 0) throw new AppError('not-now', exportSurveyTexts[locale].empty);
+  const response = survey.state === 'closed' ? await findResponse(db, id) : undefined;
+  const { title, introduction, questionnaire, mode, openedAt, closedAt } = survey;
+  return {
+    ...{ id, title, introduction, questionnaire, mode, organisation: organisation.name },
+    today: today(now),
+    openedOn: openedAt ? today(openedAt) : undefined,
+    closedOn: closedAt ? today(closedAt) : undefined,
+    cases: response?.answered,
+  };
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
+/** A name that every file system takes. */
+function nameOfFile(title: string): string {
+  return (
+    title
+      .replace(/[\\/:*?"<>|\p{C}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 100) || 'enkat'
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { choice } from '#platform/fields.ts';
+import { defineForm } from '#platform/form.ts';
+import { surveysTexts } from '../surveys.texts.ts';
+
+/** For how many per cent answering the groups are proposed; as before when nothing is said. */
+export const proposeGroupsForm = defineForm(surveysTexts, (t) =>
+  z.object({
+    svar: choice(['35', '45', '50', '60', '70'], t.groups.responseWrong).transform(Number).optional(),
+  }),
+);

@@ -1,0 +1,133 @@
+import { directionOf } from '#content/languages.ts';
+import { askedQuestion } from '#ui/questions/asked-question.ts';
+import { QuestionField } from '#ui/questions/question-field.tsx';
+import type { FilledForm } from '#ui/questions/question-parts.tsx';
+import type { Phrases } from '#ui/questions/question-words.ts';
+import { Said, wordsIn, type Words } from '#ui/questions/words.tsx';
+import { allQuestions, mostCharacters, type Section } from '../questionnaire.ts';
+import { minutesOf } from '../ready-set.ts';
+import type { Survey } from '../survey.queries.ts';
+import { conditionWords } from './condition-words.ts';
+import { dayIn, type PreviewWords } from './preview-words.ts';
+
+/** The survey as respondents meet it, with the very fields they answer in, and no form around them: nothing can be sent. */
+export function PreviewedSurvey(props: {
+  survey: Survey;
+  organisation: string;
+  words: PreviewWords;
+  phrases: Phrases;
+  label: string;
+}) {
+  const { survey, words, phrases } = props;
+  const { language, say } = phrases;
+  const sections = survey.questionnaire.sections.filter((section) => section.questions.length > 0);
+  return (
+    <section class="phone" lang={language} dir={directionOf(language)} aria-label={props.label}>
+      <p class="respond-organisation">{props.organisation}</p>
+      <h2>
+        <Said words={words.title} />
+      </h2>
+      {words.introduction.map((paragraph) => (
+        <Paragraph words={paragraph} />
+      ))}
+      <p>
+        {joined(aboutSurvey(survey, words, phrases)).map((sentence) => (
+          <>
+            <Said words={sentence} />{' '}
+          </>
+        ))}
+      </p>
+      <details>
+        <summary>
+          <Said words={say('information.short')} />
+        </summary>
+        {words.information.map(({ heading, paragraphs }) => (
+          <>
+            <h3>
+              <Said words={heading} />
+            </h3>
+            {paragraphs.map((paragraph) => (
+              <Paragraph words={paragraph} />
+            ))}
+          </>
+        ))}
+      </details>
+      {sections.map((section, at) => (
+        <PreviewedPart survey={survey} section={section} number={at + 1} of={sections.length} phrases={phrases} />
+      ))}
+      <Paragraph words={say(survey.mode === 'codes' ? 'form.once' : 'form.once-open')} />
+      <button type="button" class="ds-button" disabled>
+        <Said words={say('form.send')} />
+      </button>
+    </section>
+  );
+}
+
+function PreviewedPart(props: { survey: Survey; section: Section; number: number; of: number; phrases: Phrases }) {
+  const { section, phrases } = props;
+  const { questionnaire } = props.survey;
+  const title = wordsIn(section.title, phrases.language);
+  const onlyIf = conditionWords(questionnaire, section.showIf, { phrases, name: 'form.part-only-if' });
+  return (
+    <div class="part">
+      <h3>
+        <Said words={say(phrases, { ...props, title: title.text })} />
+      </h3>
+      {onlyIf && <Paragraph words={onlyIf.words} />}
+      {section.introduction && <Paragraph words={wordsIn(section.introduction, phrases.language)} />}
+      {section.questions.map((question) => (
+        <QuestionField
+          question={askedQuestion(question, {
+            language: phrases.language,
+            mostCharacters: mostCharacters(question),
+            onlyIf: conditionWords(questionnaire, question.showIf, { phrases, name: 'form.only-if' }),
+          })}
+          form={notFilled}
+          phrases={phrases}
+        />
+      ))}
+    </div>
+  );
+}
+
+const notFilled: FilledForm = { values: {}, errors: [] };
+
+function say(phrases: Phrases, of: { number: number; of: number; title: string }): Words {
+  return phrases.say('form.part', { number: String(of.number), of: String(of.of), title: of.title });
+}
+
+function aboutSurvey({ questionnaire, closesOn }: Survey, words: PreviewWords, phrases: Phrases): Words[] {
+  const { say: said, language } = phrases;
+  const questions = allQuestions(questionnaire);
+  const required = questions.some((question) => question.required);
+  const minutes = String(minutesOf(questionnaire));
+  const saysHowLong = words.introduction.some(({ text }) => text.includes(minutes) && /minut/i.test(text));
+  return [
+    said('about.questions', { count: String(questions.length) }),
+    ...(saysHowLong ? [] : [said('about.minutes', { count: minutes })]),
+    said(required ? 'about.some-required' : 'about.voluntary'),
+    ...(closesOn === null
+      ? []
+      : [said('about.last-day', { day: dayIn(closesOn, said('about.last-day', { day: '' }).lang ?? language) })]),
+  ];
+}
+
+/** Sentences of one language after another as one text: parted, those in Swedish on an Arabic page would be read in the wrong order. */
+function joined(sentences: readonly Words[]): Words[] {
+  const texts: Words[] = [];
+  for (const sentence of sentences) {
+    const last = texts.at(-1);
+    if (last && last.lang === sentence.lang)
+      texts[texts.length - 1] = { ...last, text: `${last.text} ${sentence.text}` };
+    else texts.push(sentence);
+  }
+  return texts;
+}
+
+function Paragraph({ words }: { words: Words }) {
+  return (
+    <p>
+      <Said words={words} />
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const sectionTexts = defineTexts(
+  {
+    addHeading: 'Lägg till ett avsnitt',
+    editHeading: 'Ändra avsnittet',
+    lead: 'Ett avsnitt samlar frågor som hör ihop. I en lång enkät blir varje avsnitt en egen del.',
+    title: 'Rubrik',
+    titleMissing: 'Skriv en rubrik',
+    titleTooLong: 'Rubriken får ha högst 150 tecken',
+    introduction: 'Inledning',
+    introductionHint: 'Det som den som svarar behöver veta innan frågorna kommer.',
+    introductionTooLong: 'Inledningen får ha högst 1 000 tecken',
+    swedish: 'Skriv på svenska. Andra språk skrivs bredvid, på sidan för språk.',
+    save: 'Spara avsnittet',
+    added: (title: string, section: string) => `Lade till avsnittet ”${section}” i enkäten ”${title}”`,
+    edited: (title: string, section: string) => `Ändrade avsnittet ”${section}” i enkäten ”${title}”`,
+    moved: (title: string, section: string) => `Flyttade avsnittet ”${section}” i enkäten ”${title}”`,
+    removed: (title: string, section: string) => `Tog bort avsnittet ”${section}” ur enkäten ”${title}”`,
+  },
+  {
+    addHeading: 'Add a section',
+    editHeading: 'Change the section',
+    lead: 'A section holds questions that belong together. In a long survey each section is a part of its own.',
+    title: 'Heading',
+    titleMissing: 'Write a heading',
+    titleTooLong: 'The heading may have at most 150 characters',
+    introduction: 'Introduction',
+    introductionHint: 'What respondents need to know before the questions come.',
+    introductionTooLong: 'The introduction may have at most 1,000 characters',
+    swedish: 'Write in Swedish. Other languages are written beside it, on the page of languages.',
+    save: 'Save the section',
+    added: (title: string, section: string) => `Added the section “${section}” to the survey “${title}”`,
+    edited: (title: string, section: string) => `Changed the section “${section}” in the survey “${title}”`,
+    moved: (title: string, section: string) => `Moved the section “${section}” in the survey “${title}”`,
+    removed: (title: string, section: string) => `Removed the section “${section}” from the survey “${title}”`,
+  },
+);

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { AppError } from '#platform/errors.ts';
+import { requiredText } from '#platform/fields.ts';
+import { defineForm, formState, type FormState } from '#platform/form.ts';
+import type { LoadContext, MemberView } from '#platform/web/context.ts';
+import { enterAsMember } from '#platform/web/enter.ts';
+import { commandScope, formPage, html } from '#platform/web/page.tsx';
+import type { Route } from '#platform/web/route.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
+import { Button, PostButton } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
+import type { Survey } from '../survey.queries.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { confirmShares, prepareKey } from './split-key.command.ts';
+import { splitKeyTexts } from './split-key.texts.ts';
+
+const path = '/:organisation/enkater/:id/nyckel';
+
+const form = defineForm(splitKeyTexts, (t) =>
+  z.object({
+    first: requiredText(t.wordMissing, { max: 40, tooLong: t.wordWrong }),
+    second: requiredText(t.wordMissing, { max: 40, tooLong: t.wordWrong }),
+  }),
+);
+type CheckWords = { first: string; second: string };
+
+export const splitKeyPage: Route[] = [
+  ...formPage({
+    path,
+    form,
+    command: confirmShares,
+    load: (ctx, { id }) => getSplitDraft(ctx, id),
+    view: (view, survey, typed) => <KeyPage view={view} survey={survey} form={typed} />,
+    input: (typed, { id }) => ({ ...typed, id }),
+    next: (id, view) => surveysPaths.key(view.organisation, id),
+  }),
+  {
+    // The shares are in the answer to this and nowhere else: no redirect could carry them.
+    method: 'POST',
+    path: '/:organisation/enkater/:id/nyckel/delning',
+    access: prepareKey.roles,
+    async handle(c, services) {
+      const view = await enterAsMember(c, services, prepareKey.roles);
+      const id = Number(c.req.param('id'));
+      if (!Number.isSafeInteger(id) || id < 1) throw new AppError('not-found');
+      const made = await prepareKey.run(commandScope(services, view), { id, secrets: services.secrets });
+      if (made.replaces !== undefined) await services.secrets.shred(made.replaces);
+      const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
+      const survey = await inOrganisation(scope, (db) => getDraft({ db, locale: view.locale }, id));
+      return html(c, <SharesPage view={view} survey={survey} shares={made.shares} />);
+    },
+  },
+];
+
+async function getSplitDraft(ctx: LoadContext, id: number): Promise<Survey> {
+  const survey = await getDraft(ctx, id);
+  if (survey.keyHolding !== 'two-of-three') throw new AppError('not-now', splitKeyTexts[ctx.locale].notSplit);
+  return survey;
+}
+
+type Props = { view: MemberView; survey: Survey };
+
+function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckWords> }) {
+  const t = splitKeyTexts[view.locale];
+  const make = `${surveysPaths.key(view.organisation, survey.id)}/delning`;
+  const own = surveysPaths.survey(view.organisation, survey.id);
+  const crumbs = surveyCrumbs(view, survey);
+  return (
+    <Page view={view} step="needs" title={t.heading} lead={t.lead} form={typed} breadcrumbs={crumbs}>
+      {survey.publicKey === null ? (
+        <Confirm
+          action={make}
+          heading="h2"
+          question={t.question}
+          consequences={[t.oneOnServer, t.twoOnPaper, t.whoHolds, t.oneNeeded, t.allLost]}
+          label={t.label}
+          cancelHref={own}
+        />
+      ) : (
+        <>
+          {survey.sharesConfirmed ? (
+            <Notice tone="success" title={t.ready}>
+              <p>{t.readyWhy}</p>
+              <p>
+                <a href={own}>{t.toSurvey}</a>
+              </p>
+            </Notice>
+          ) : (
+            <>
+              <Notice tone="warning" title={t.waiting}>
+                <p>{t.confirmLead}</p>
+              </Notice>
+              <CheckWordsForm view={view} survey={survey} form={typed} />
+            </>
+          )}
+          <h2>{t.again}</h2>
+          <p>{t.againWhy}</p>
+          <PostButton action={make} label={t.label} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function SharesPage({ view, survey, shares }: Props & { shares: readonly string[] }) {
+  const t = splitKeyTexts[view.locale];
+  return (
+    <Page view={view} step="needs" title={t.heading} breadcrumbs={surveyCrumbs(view, survey)}>
+      <Notice tone="warning" title={t.shown}>
+        <p>{t.shownWhy}</p>
+      </Notice>
+      {shares.map((share, index) => (
+        <>
+          <h2>{t.share(index + 2)}</h2>
+          <p>{t.ofSurvey(survey.title)}</p>
+          <p class="key-share">
+            <code>{share.replaceAll('-', ' ')}</code>
+          </p>
+          <p>{t.keep}</p>
+        </>
+      ))}
+      <h2>{t.confirm}</h2>
+      <p>{t.confirmLead}</p>
+      <CheckWordsForm view={view} survey={survey} form={formState<CheckWords>()} />
+    </Page>
+  );
+}
+
+function CheckWordsForm({ view, survey, form: typed }: Props & { form: FormState<CheckWords> }) {
+  const t = splitKeyTexts[view.locale];
+  return (
+    <form method="post" action={surveysPaths.key(view.organisation, survey.id)} novalidate>
+      <TextField form={typed} name="first" label={t.first} required />
+      <TextField form={typed} name="second" label={t.second} required />
+      <Button>{t.confirmLabel}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isShareOf } from '#disclosure/split-key.ts';
+import { allDemoCodes } from '../recompute-codes.ts';
+import { answerAsIntake, makeUnits, readyDetails } from '../survey-in-tests.ts';
+import { findResponse, getSurvey } from '../survey.queries.ts';
+import { makeOrganisation, makePerson, openWorld, type Person, type Shown, type World } from '#test/world.ts';
+import { addSurvey } from '../add-survey/add-survey.command.ts';
+import { closeSurvey } from '../close-survey/close-survey.command.ts';
+import { keyNameOf } from '../codes.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+async function splitDraft(): Promise<{ person: Person; id: number }> {
+  const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+  await makeUnits(person, { Skola: [24] });
+  const id = await person.run(addSurvey, { ...readyDetails, keyHolding: 'two-of-three' });
+  return { person, id };
+}
+
+/** The shares as they stand on the page that shows them once. */
+function sharesOn(page: Shown): string[] {
+  return [...page.document.querySelectorAll('.key-share code')].map((one) => one.textContent);
+}
+
+describe('a key in three shares', () => {
+  test('is made, typed back, opened with, and counted with one share from paper; nothing of it lies in the database', async () => {
+    const { person, id } = await splitDraft();
+    const page = `/enkater/${id}/nyckel`;
+    expect((await person.get(`/enkater/${id}/oppning`)).links.map((link) => link.href)).toContain(
+      `/${person.organisation.slug}${page}`,
+    );
+    expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(409);
+
+    const first = sharesOn(await person.post(`${page}/delning`));
+    const [two = '', three = ''] = sharesOn(await person.post(`${page}/delning`));
+    expect(new Set([...first, two, three]).size).toBe(4);
+    const files = await world.services.secrets.list();
+    const draft = await person.read((db) => getSurvey(db, id));
+    expect(files.filter((name) => name === keyNameOf(draft.keyToken ?? ''))).toHaveLength(1);
+
+    const wrong = await person.post(page, { first: first[0]?.slice(-4) ?? '', second: three.slice(-4) });
+    expect([wrong.status, wrong.errors]).toEqual([
+      400,
+      ['Kontrollordet stämmer inte. Läs de fyra sista tecknen i delen en gång till'],
+    ]);
+    expect((await person.post(page, { first: '', second: '' })).errors).toHaveLength(2);
+    expect(
+      (await person.post(page, { first: two.slice(-4).toLowerCase(), second: ` ${three.slice(-4)}` })).status,
+    ).toBe(303);
+    expect((await person.get(page)).text).toContain('Nyckeln är delad');
+    expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(303);
+    expect((await person.get('/historik')).text).toContain('Delade nyckeln till svaren');
+
+    const survey = await person.read((db) => getSurvey(db, id));
+    const { questionnaire, publicToken } = { ...survey, publicToken: survey.publicToken ?? '' };
+    expect(publicToken).toBe(draft.keyToken);
+    const own = await world.services.secrets.find(keyNameOf(publicToken));
+    expect(isShareOf(own ?? Buffer.alloc(0), survey.publicKey ?? Buffer.alloc(0))).toBe(true);
+    const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, {
+      organisationId: person.organisation.id,
+      surveyId: id,
+    });
+    for (const code of codes.slice(0, 8))
+      expect(
+        await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers: new Map() }),
+      ).toBe('received');
+
+    expect(await person.run(closeSurvey, { id, secrets: world.services.secrets })).toEqual({ id, resultId: undefined });
+    await world.drainJobs();
+    expect(await person.read((db) => findResponse(db, id))).toBeUndefined();
+    const waiting = await person.get(`/enkater/${id}`);
+    expect(waiting.text).toContain('Svaren väntar på en del av nyckeln');
+    expect(waiting.links.map((link) => link.text)).toContain('Skriv in en del av nyckeln');
+
+    const typing = `/enkater/${id}/nyckeldel`;
+    for (const share of ['hej', first[0] ?? '', `${two.slice(0, -1)}?`, three.slice(5)]) {
+      const refused = await person.post(typing, { share });
+      expect([share, refused.status, refused.errors[0]]).toEqual([
+        share,
+        400,
+        expect.stringMatching(/^Delen stämmer inte/),
+      ]);
+    }
+    const kept = await world.services.secrets.find(keyNameOf(publicToken));
+    await world.services.secrets.shred(keyNameOf(publicToken));
+    expect((await person.post(typing, { share: two })).status).toBe(409);
+    await world.services.secrets.store(keyNameOf(publicToken), kept ?? Buffer.alloc(0));
+    const reader = await makePerson(world, person.organisation, 'reader');
+    expect((await reader.post(typing, { share: two })).status).toBe(403);
+    expect((await person.post(typing, { share: two })).status).toBe(303);
+    expect(await person.read((db) => findResponse(db, id))).toMatchObject({ invited: 24, answered: 8 });
+    expect(await world.services.secrets.find(keyNameOf(publicToken))).toBeUndefined();
+    expect((await person.post(typing, { share: three })).status).toBe(409);
+  });
+
+  test('is only for surveys that ask for it, before opening, and a neighbour does not find it', async () => {
+    const { person, id } = await splitDraft();
+    const plain = await person.run(addSurvey, readyDetails);
+    expect((await person.get(`/enkater/${plain}/nyckel`)).status).toBe(409);
+    expect((await person.post(`/enkater/${plain}/nyckel/delning`)).status).toBe(409);
+    expect((await person.get(`/enkater/${id}/nyckeldel`)).status).toBe(409);
+    const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect((await neighbour.get(`/enkater/${id}/nyckel`)).status).toBe(404);
+    expect((await neighbour.post(`/enkater/${id}/nyckel/delning`)).status).toBe(404);
+  });
+});
