@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase, type Database } from '#db/connection.ts';
+import { QUESTION_BANK } from '#content/question-bank.ts';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
 import { addAdministration, addUnit } from '#modules/organisation/index.ts';
 import { addSurvey, allDemoCodes, openSurvey } from '#modules/surveys/index.ts';
@@ -25,9 +26,12 @@ export type BusySurvey = {
 };
 
 /** Made through the commands, in a municipality of its own: `groups` units of `staff` each in four administrations. */
-export async function makeBusySurvey(system: System, of: { groups: number; staff: number }): Promise<BusySurvey> {
+export async function makeBusySurvey(
+  system: System,
+  of: { groups: number; staff: number; questions?: number },
+): Promise<BusySurvey> {
   const embedded = await startOrJoinEmbedded({ dataDir: system.dataDir });
-  const owner = openDatabase(embedded.urls.adminUrl, { connections: 4 });
+  const owner = openDatabase(embedded.urls.adminUrl, { connections: 1 });
   const database = openDatabase(embedded.urls.appUrl, { connections: 2 });
   const jobs = await openJobs(embedded.urls.appUrl, () => undefined);
   const secrets = fileSecrets(join(system.dataDir, 'secrets'));
@@ -67,6 +71,7 @@ export async function makeBusySurvey(system: System, of: { groups: number; staff
     contact: 'samordnaren, telefon 0123-456 78',
     dataProtectionOfficer: 'dataskydd@storvik.example',
   });
+  if (of.questions !== undefined) await askBank(owner, { surveyId: id, questions: of.questions });
   const { publicToken } = await run(openSurvey, { id, secrets });
   const codes = await allDemoCodes({ mode: 'demo', database, secrets }, { organisationId, surveyId: id });
   return {
@@ -83,6 +88,18 @@ export async function makeBusySurvey(system: System, of: { groups: number; staff
       await embedded.stop();
     },
   };
+}
+
+/** Questions of the bank, as many as are wanted, in the draft's one section. */
+async function askBank(owner: Database, of: { surveyId: number; questions: number }): Promise<void> {
+  const questions = QUESTION_BANK.slice(0, of.questions).map((question) => structuredClone(question));
+  const section = { key: 'prov', title: { sv: 'Frågor', en: 'Questions' }, questions };
+  const questionnaire = { version: 'own-1', languages: ['sv', 'en'], phrases: {}, sections: [section] };
+  await owner
+    .updateTable('survey')
+    .set({ questions: JSON.stringify(questionnaire) })
+    .where('id', '=', of.surveyId)
+    .execute();
 }
 
 /** How many rows the intake has taken so far, of the whole survey. */

@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#db/connection.ts';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
+import { countClosed } from '#modules/surveys/close-survey/count-closed.ts';
+import { keyNameOf } from '#modules/surveys/codes.ts';
 import { addSurvey, allDemoCodes, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
 import { findResultOfSurvey } from '#modules/results/index.ts';
 import { systemClock } from '#platform/clock.ts';
@@ -65,8 +67,64 @@ test('an answer that was acknowledged is there after server and database were ki
     expect(await kept(survey.id)).toBe((round + 1) * atOnce);
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
-  expect(await withDatabase((at) => closeOne(at, survey))).toBe(rounds * atOnce);
+  await killInTheCount(survey);
+  expect(await withDatabase((at) => leftOf(at, survey))).toEqual({
+    state: 'closed',
+    results: 0,
+    counts: 0,
+    answers: rounds * atOnce,
+    key: true,
+  });
+  expect(await withDatabase((at) => finishOne(at, survey))).toBe(rounds * atOnce);
+  expect(await withDatabase((at) => leftOf(at, survey))).toMatchObject({ results: 1, answers: 0, key: false });
 });
+
+/** Everything is killed when the counts are written and the answers about to be destroyed: the count waits there for a table that we hold. */
+async function killInTheCount(survey: OneSurvey): Promise<void> {
+  await withDatabase(async (at) => {
+    const { owner } = at;
+    await owner.transaction().execute(async (tx) => {
+      await sql`lock table code_list in access exclusive mode`.execute(tx);
+      const counting = closeOne(at, survey).catch(() => undefined);
+      await expect
+        .poll(async () => {
+          const { rows } = await sql<{ waiting: boolean }>`
+            select exists (select 1 from pg_locks where relation = 'code_list'::regclass and not granted) as waiting`.execute(
+            tx,
+          );
+          return rows[0]?.waiting;
+        })
+        .toBe(true);
+      for (const { pid } of await processesOf(dataDir)) killNow(pid);
+      await counting;
+    });
+  }).catch(() => undefined); // every connection was broken
+  await running.ended;
+  running = await npmStart({ DATA_DIR: dataDir });
+}
+
+async function leftOf({ owner }: At, { id, token }: OneSurvey) {
+  const { rows } = await sql<{ state: string; results: number; counts: number; answers: number }>`
+    select s.state, (select count(*) from result r where r.survey_id = s.id)::int as results,
+           (select count(*) from result_count c join result r on r.id = c.result_id where r.survey_id = s.id)::int as counts,
+           (select coalesce(sum(cardinality(b.answers)), 0) from intake_book b where b.survey_id = s.id)::int as answers
+      from survey s where s.id = ${id}`.execute(owner);
+  return { ...rows[0], key: (await secrets().find(keyNameOf(token))) !== undefined };
+}
+
+/** What the job does that looks for what a stop has left. */
+async function finishOne({ app }: At, survey: OneSurvey): Promise<number | undefined> {
+  const { appUrl } = (await startOrJoinEmbedded({ dataDir })).urls;
+  const jobs = await openJobs(appUrl, () => undefined);
+  try {
+    await countClosed({ ...survey.scope, database: app, jobs, secrets: secrets() }, survey.id, { isJob: true });
+  } finally {
+    await jobs.close();
+  }
+  return countedOf(app, survey);
+}
+
+const secrets = () => fileSecrets(join(folder, 'secrets'));
 
 type At = { owner: Database; app: Database };
 type OneSurvey = { id: number; token: string; codes: string[]; scope: Omit<CommandScope, 'database' | 'jobs'> };
@@ -100,7 +158,6 @@ async function openOne({ owner, app }: At): Promise<OneSurvey> {
     actor: { memberId, accountId: 0, name: 'Prov', title: '', roles: ['coordinator'] },
     locale: 'sv',
   };
-  const secrets = fileSecrets(join(folder, 'secrets'));
   const texts = {
     introduction: '',
     controller: 'Kommunstyrelsen',
@@ -108,14 +165,20 @@ async function openOne({ owner, app }: At): Promise<OneSurvey> {
     dataProtectionOfficer: 'dso@provdal.example',
   };
   const id = await run(app, scope, addSurvey, { title: 'Enkät', ...texts, closesOn: '2099-01-01', mandateId: null });
-  const { publicToken } = await run(app, scope, openSurvey, { id, secrets });
-  const groups = await allDemoCodes({ mode: 'demo', database: app, secrets }, { organisationId, surveyId: id });
+  const { publicToken } = await run(app, scope, openSurvey, { id, secrets: secrets() });
+  const groups = await allDemoCodes(
+    { mode: 'demo', database: app, secrets: secrets() },
+    { organisationId, surveyId: id },
+  );
   return { id, token: publicToken, codes: groups.flatMap((group) => group.codes), scope };
 }
 
+async function closeOne({ app }: At, survey: OneSurvey): Promise<void> {
+  await run(app, survey.scope, closeSurvey, { id: survey.id, secrets: secrets() });
+}
+
 /** How many answers the result stands on. */
-async function closeOne({ app }: At, survey: OneSurvey): Promise<number | undefined> {
-  await run(app, survey.scope, closeSurvey, { id: survey.id, secrets: fileSecrets(join(folder, 'secrets')) });
+async function countedOf(app: Database, survey: OneSurvey): Promise<number | undefined> {
   const scope = { db: app, organisationId: survey.scope.organisation.id, reading: true };
   const result = await inOrganisation(scope, (db) => findResultOfSurvey(db, survey.id));
   return result?.groups.find((group) => group.level === 'municipality')?.answers;

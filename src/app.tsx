@@ -23,6 +23,8 @@ import { html } from '#platform/web/page.tsx';
 import { themes } from '#platform/tenancy/organisation.ts';
 import type { Route } from '#platform/web/route.ts';
 import { ComponentGallery } from '#ui/dev-ui.tsx';
+import { QuestionGallery } from '#ui/dev-ui/question-gallery.tsx';
+import { Document } from '#ui/document.tsx';
 import { PlainLayout } from '#ui/page.tsx';
 import { renderProblem } from '#ui/problem-page.tsx';
 import { tourBanner } from '#src/demo/tour/tour-banner.tsx';
@@ -70,7 +72,7 @@ export function allRoutes(options: {
   return [
     ...options.assets.routes,
     health,
-    ...(options.demo ? [gallery, ...tourRoutes] : []),
+    ...(options.demo ? [gallery, questionGallery, ...tourRoutes] : []),
     ...accessRoutes({ sentences, demo: options.demo }),
     ...modules.flatMap((module) => module.routes),
   ];
@@ -107,6 +109,32 @@ const gallery: Route = {
       <PlainLayout locale={locale} title="/dev/ui" assets={services.frame.assets('app', theme)} theme={theme}>
         <ComponentGallery locale={locale} />
       </PlainLayout>,
+    );
+  },
+};
+
+/** Questions as respondents see them, which is another look; only in the demonstration. */
+const questionGallery: Route = {
+  method: 'GET',
+  path: '/dev/ui/fragor',
+  access: 'public',
+  async handle(c, services) {
+    const locale = localeOf(c);
+    const [theme] = themes;
+    return html(
+      c,
+      <Document
+        locale={locale}
+        title="/dev/ui/fragor"
+        context="Stadig"
+        assets={{ ...services.frame.assets('preview', theme), scripts: [] }}
+        theme={theme}
+        class="respond"
+      >
+        <main id="innehall" tabindex={-1}>
+          <QuestionGallery locale={locale} />
+        </main>
+      </Document>,
     );
   },
 };

@@ -15,6 +15,7 @@ export const publicRoutes: Record<string, string> = {
   'GET /ordlista': 'what the words mean; ours, the same for all',
   'GET /sprak/:locale': 'choice of language, kept in a cookie of its own',
   'GET /dev/ui': 'only mounted in the demonstration: every component in every state',
+  'GET /dev/ui/fragor': 'only mounted in the demonstration: every kind of question in every state',
   'POST /demo/inloggning': 'only mounted in the demonstration: sign in as one of the cast',
   'POST /demo/rundtur/:stop':
     'only mounted in the demonstration: a stop of the guided tour signs in as its person and leads to its page',

@@ -137,6 +137,7 @@ describe('tables', () => {
       'administrationFold',
       'invitation',
       'result',
+      'shownGroup',
       'shownChoice',
       'questionnaireVersion',
       'code',

@@ -240,7 +240,7 @@ async function show(response: Response): Promise<Shown> {
       return field as HTMLInputElement; // inputs, textareas and selects share what tests read of them
     },
     get errors() {
-      return [...page().querySelectorAll('#error-summary li')].map((item) => clean(item.textContent));
+      return [...page().querySelectorAll('#error-summary li > a')].map((item) => clean(item.textContent));
     },
     get links() {
       return [...page().querySelectorAll('a[href]')].map((link) => ({

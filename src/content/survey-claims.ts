@@ -65,8 +65,8 @@ export function whatIsNotProtected({ mode, keyHolding }: AskedHow): InformationB
 }
 
 const IN_GROUPS: Bilingual = {
-  sv: 'Dina svar räknas ihop med svaren från {groupName} ({groupSize} personer). Om färre än {k} i gruppen svarar visas svaren i stället ihop med {nextGroupName}. Grupperna bestämdes innan enkäten skickades ut och ändras inte. Vad ni har svarat påverkar inte vilka grupper som visas.',
-  en: 'Your answers are counted together with those from {groupName} ({groupSize} people). If fewer than {k} of the group answer, they are shown together with {nextGroupName} instead. The groups were decided before the survey was sent out and do not change. What you answer does not affect which groups are shown.',
+  sv: 'Dina svar räknas ihop med svaren från {groupName} ({groupSize} personer). Svarar färre än {k} visas svaren i stället ihop med {nextGroupName}, och med fler om det behövs. Svarar få i en annan grupp kan den läggas ihop med er. Grupperna bestämdes innan enkäten skickades ut och ändras inte. Vad ni har svarat påverkar inte vilka grupper som visas.',
+  en: 'Your answers are counted together with those from {groupName} ({groupSize} people). If fewer than {k} answer, they are shown together with {nextGroupName} instead, and with more if needed. If few answer in another group, it may be added to yours. The groups were decided before the survey was sent out and do not change. What you answer does not affect which groups are shown.',
 };
 
 const NOT_WORKED_OUT: Bilingual = {
@@ -80,8 +80,8 @@ const ANYONE: Bilingual = {
 };
 
 const NO_GROUPS: Bilingual = {
-  sv: 'Alla svar räknas ihop. Vi delar inte upp dem på grupper. Vi lovar ingen lägsta gräns för hur många som måste svara. Är ni få som svarar kan den som känner er gissa vem som har svarat vad.',
-  en: 'All answers are counted together. We do not divide them into groups. We promise no smallest number of answers. If few of you answer, someone who knows you may guess who answered what.',
+  sv: 'Alla svar räknas ihop. Vi delar inte upp dem på grupper. Färre än sex svar visas inte, men vi lovar ingen lägsta gräns för hur många personer de kommer från. Är ni få som svarar kan den som känner er gissa vem som har svarat vad.',
+  en: 'All answers are counted together. We do not divide them into groups. Fewer than six answers are not shown, but we promise no smallest number of people that they come from. If few of you answer, someone who knows you may guess who answered what.',
 };
 
 const NO_GROUPS_ON_PAPER: Bilingual = {
@@ -185,8 +185,8 @@ const OPERATOR_WITHOUT_KEY: Bilingual = {
 };
 
 const AROUND_YOU: Bilingual = {
-  sv: 'Vi kan inte skydda mot den som läser din e-post, ser din skärm eller övervakar nätet där du svarar, till exempel arbetsgivarens. Den som har din länk kan se om den är använd. Vi kan inte heller skydda mot vad kollegor och andra berättar för varandra. Är du osäker kan du svara från en egen mobil eller låta bli.',
-  en: 'We cannot protect you from someone who reads your e-mail, sees your screen or monitors the network you answer from, such as your employer’s. Whoever has your link can see whether it has been used. Nor can we protect you from what colleagues and others tell each other. If you are unsure, you can answer from a phone of your own, or not at all.',
+  sv: 'Vi kan inte skydda mot den som läser din e-post, ser din skärm eller övervakar nätet där du svarar, till exempel arbetsgivarens. Den som har din länk kan se om den är använd. Den som delar ut koderna kan svara med koder som ingen annan har fått. Vi kan inte heller skydda mot vad kollegor och andra berättar för varandra. Är du osäker kan du svara från en egen mobil eller låta bli.',
+  en: 'We cannot protect you from someone who reads your e-mail, sees your screen or monitors the network you answer from, such as your employer’s. Whoever has your link can see whether it has been used. Whoever hands out the codes can answer with codes that nobody else was given. Nor can we protect you from what colleagues and others tell each other. If you are unsure, you can answer from a phone of your own, or not at all.',
 };
 
 const AROUND_THE_LINK: Bilingual = {

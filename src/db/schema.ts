@@ -595,6 +595,7 @@ export interface SignIn {
 export interface Survey {
   answeredByGroup: Json | null;
   answeredSoFar: number | null;
+  askedNumbers: Json | null;
   closedAt: Timestamp | null;
   closesOn: string | null;
   codesRoot: Buffer | null;
@@ -612,6 +613,7 @@ export interface Survey {
   keyMissing: Generated<boolean>;
   keyToken: string | null;
   kind: Generated<string>;
+  lettersEnded: Generated<boolean>;
   mode: ColumnType<"codes" | "open-link" | "keyed", "codes" | "open-link" | "keyed" | undefined, "codes" | "open-link" | "keyed">;
   openedAt: Timestamp | null;
   organisationId: number;

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { encodeAnswers, type Answers } from '#disclosure/encoding.ts';
-import { takeAnswer } from '#modules/answering/index.ts';
+import { takeAnswer, takeKeyedAnswer, takeOpenAnswer } from '#modules/answering/index.ts';
 import {
   allDemoCodes,
+  allQuestions,
   codeDigest,
   countedItems,
+  demoKeyingCode,
   getSurvey,
   sheetLayoutOf,
   textQuestions,
   type CountedItem,
+  type Questionnaire,
+  type SurveyQuestion,
 } from '#modules/surveys/index.ts';
 import type { Services } from '#platform/web/context.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
@@ -24,7 +29,6 @@ export async function handInAnswers(
     { db: services.database, organisationId: of.organisationId, reading: true },
     (db) => getSurvey(db, of.surveyId),
   );
-  const items = countedItems(survey.questionnaire);
   const texts = textQuestions(survey.questionnaire).map(() => '');
   const token = survey.publicToken ?? '';
   const layout = sheetLayoutOf(survey.questionnaire);
@@ -40,20 +44,63 @@ export async function handInAnswers(
     .slice(0, of.count);
   let received = 0;
   for (const { code, lean } of drawn) {
-    const closed = encodeAnswers(layout, inventAnswers(items, { lean, random }));
+    const closed = encodeAnswers(layout, inventAnswers(survey.questionnaire, { lean, random }));
     const outcome = await takeAnswer(services, { token, codeSha256: codeDigest(code), sheet: { closed, texts } });
     if (outcome === 'received') received += 1;
   }
   return received;
 }
 
-function inventAnswers(items: readonly CountedItem[], of: { lean: number; random: () => number }): Answers {
+/** As `handInAnswers` where there are no codes: through the link that everybody has, or typed in from paper. Texts are left empty. */
+export async function handInWithoutCodes(
+  services: Services,
+  of: { organisationId: number; surveyId: number; count: number; seed: number },
+): Promise<void> {
+  const { questionnaire, publicToken, mode } = await inOrganisation(
+    { db: services.database, organisationId: of.organisationId, reading: true },
+    (db) => getSurvey(db, of.surveyId),
+  );
+  const token = publicToken ?? '';
+  const keyingSha256 = codeDigest((await demoKeyingCode(services, token)) ?? '');
+  const texts = textQuestions(questionnaire).map(() => '');
+  const random = randomFrom(of.seed);
+  for (let number = 1; number <= of.count; number += 1) {
+    const closed = encodeAnswers(sheetLayoutOf(questionnaire), inventAnswers(questionnaire, { lean: 0, random }));
+    const nonceSha256 = createHash('sha256').update(`${token} ${number}`).digest();
+    const given = { token, nonceSha256, sheet: { closed, texts } };
+    const outcome = await (mode === 'keyed'
+      ? takeKeyedAnswer(services, { ...given, keyingSha256 })
+      : takeOpenAnswer(services, given));
+    if (outcome !== 'received') throw new Error(`an invented answer to ${token} is ${outcome}`);
+  }
+}
+
+/** Nobody answers what is not for them, and whoever ranks gives every thing a place of its own. */
+function inventAnswers(questionnaire: Questionnaire, of: { lean: number; random: () => number }): Answers {
   const answers = new Map<string, number | number[]>();
-  for (const [place, item] of items.entries()) {
-    if (of.random() < 0.04) continue;
+  const questions = new Map(allQuestions(questionnaire).map((question) => [question.key, question]));
+  const items = countedItems(questionnaire);
+  const free = items.filter((item) => questions.get(item.questionKey)?.kind !== 'ranking');
+  for (const [place, item] of free.entries()) {
+    if (of.random() < 0.04 || !isFor(questions.get(item.questionKey), { answers, questions })) continue;
     answers.set(item.key, item.kind === 'multiple' ? several(item, of.random) : one(item, { ...of, place }));
   }
+  for (const { key, kind, options } of questions.values()) {
+    if (kind !== 'ranking') continue;
+    const order = options.map((option) => ({ option, at: of.random() })).toSorted((a, b) => a.at - b.at);
+    for (const [at, { option }] of order.entries()) answers.set(`${key}.${option.key}`, at + 1);
+  }
   return answers;
+}
+
+function isFor(
+  question: SurveyQuestion | undefined,
+  of: { answers: Answers; questions: ReadonlyMap<string, SurveyQuestion> },
+): boolean {
+  if (!question?.showIf) return true;
+  const { question: key, options } = question.showIf;
+  const chosen = [of.answers.get(key) ?? []].flat();
+  return chosen.some((number) => options.includes(of.questions.get(key)?.options[number - 1]?.key ?? ''));
 }
 
 /**

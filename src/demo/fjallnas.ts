@@ -1,7 +1,8 @@
 import { addMandate, importUnits, saveThreeNames } from '#modules/organisation/index.ts';
+import { addQuestion, addSurvey } from '#modules/surveys/index.ts';
 import type { Storyteller } from '#src/demo/storyteller.ts';
 
-/** The neighbour has just begun: a mandate, three names and a few units. */
+/** The neighbour has just begun: a mandate, three names, a few units, and a survey of its own with one question so far. */
 export async function tellFjallnas(coordinator: Storyteller): Promise<void> {
   await coordinator.on('2026-11-03', addMandate, {
     title: 'Se över arbetet mot våldsbejakande extremism',
@@ -19,6 +20,26 @@ export async function tellFjallnas(coordinator: Storyteller): Promise<void> {
     officerLeadEmail: '',
   });
   await coordinator.on('2026-11-05', importUnits, { list: units, administrationId: null, create: 'all' });
+  await beginSurvey(coordinator);
+}
+
+async function beginSurvey(coordinator: Storyteller): Promise<void> {
+  const id = await coordinator.on('2026-11-06', addSurvey, {
+    ...{ title: 'Fritid i Fjällnäs', introduction: '', closesOn: null, mandateId: null },
+    ...{
+      controller: '',
+      contact: '',
+      dataProtectionOfficer: '',
+      mode: 'open-link',
+      keyHolding: 'two-of-three',
+      start: 'tom',
+    },
+  });
+  await coordinator.on('2026-11-06', addQuestion, {
+    ...{ id, section: undefined, kind: 'single', text: 'Vet du var du kan vara efter skolan?', help: '' },
+    ...{ options: 'Ja\nDelvis\nNej', rows: '', alone: '', none: 'Vet inte', size: 'short' },
+    ...{ required: false, shuffle: false, sensitive: false, purpose: 'Visar om vi behöver berätta vad som finns.' },
+  });
 }
 
 const units = `Förvaltning;Enhet;Verksamhet;Antal anställda

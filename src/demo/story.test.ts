@@ -5,12 +5,13 @@ import { listPosts } from '#modules/organisation/index.ts';
 import { listMeasures, listPlans, listVersions } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult, questionsOf } from '#modules/results/index.ts';
 import { listNeeds } from '#modules/situation/index.ts';
-import { listSurveys } from '#modules/surveys/index.ts';
+import { allQuestions, getSurvey, listSurveys } from '#modules/surveys/index.ts';
 import { findOrganisation, listMemberships } from '#platform/tenancy/tenancy.queries.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Tx } from '#db/connection.ts';
 import { castPeople } from '#src/demo/cast.ts';
 import { seedDemonstration } from '#src/demo/seed.ts';
+import { associationsTitle } from '#src/demo/strandvik/associations-words.ts';
 import { openWorld, type World } from '#test/world.ts';
 
 let world: World;
@@ -137,9 +138,36 @@ test('Ylva has three hats in Strandvik, and work to do in the network', async ()
   expect(measures).toHaveLength(1);
 });
 
-test('Fjällnäs has just begun: nothing is asked, planned or decided', async () => {
+test('Fjällnäs has just begun: a survey is a draft with one question, nothing is planned or decided', async () => {
   const { nodes } = await readIn('fjallnas', (db) => getThread(db));
-  expect(nodes.map(({ kind }) => kind)).toEqual(['mandate']);
+  expect(nodes.map(({ kind }) => kind).sort()).toEqual(['mandate', 'survey']);
+  const [survey] = await readIn('fjallnas', (db) => listSurveys(db));
+  expect(survey?.state).toBe('draft');
+});
+
+test('Strandvik asks in all three ways, its own questions of every kind, and in Arabic as far as it is written', async () => {
+  const surveys = await readIn('strandvik', async (db) => {
+    const all = await listSurveys(db);
+    return Promise.all(
+      all.map(async ({ id, title, state, mode }) => ({ title, state, mode, of: await getSurvey(db, id) })),
+    );
+  });
+  const open = surveys.filter(({ state }) => state === 'open');
+  expect(open.map(({ mode }) => mode).sort()).toEqual(['codes', 'keyed', 'open-link']);
+  const own = open.find(({ mode }) => mode === 'open-link');
+  const questions = own ? allQuestions(own.of.questionnaire) : [];
+  const kinds = ['number', 'matrix', 'single', 'multiple', 'ranking', 'scale', 'text'];
+  expect(questions.map(({ kind }) => kind)).toEqual(kinds);
+  for (const { text, options, rows = [] } of questions)
+    for (const { en, ar } of [text, ...options.map((one) => one.label), ...rows.map((one) => one.label)])
+      expect([en, ar]).toEqual([expect.stringMatching(/[\w–]/), expect.stringMatching(/\p{Script=Arabic}/u)]);
+  expect(questions[3]?.showIf).toEqual({ question: questions[2]?.key, options: [questions[2]?.options[0]?.key] });
+  expect(Object.values(own?.of.questionnaire.phrases['ar'] ?? {})).toContain(associationsTitle[2]);
+  const draft = surveys.find(({ state }) => state === 'draft');
+  expect(draft?.of.questionnaire.languages).toEqual(['sv', 'en', 'ar']);
+  const repeated = surveys.find(({ state }) => state === 'closed');
+  const keys = draft ? allQuestions(draft.of.questionnaire).map(({ key }) => key) : [];
+  for (const { key } of repeated ? allQuestions(repeated.of.questionnaire) : []) expect(keys).toContain(key);
 });
 
 test('everybody of the cast has a place where they work, once', () => {

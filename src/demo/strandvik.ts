@@ -2,9 +2,11 @@ import type { Services } from '#platform/web/context.ts';
 import { joinNetwork, decideOnNetwork } from '#src/demo/strandvik/autumn-network.ts';
 import { passRoutineOn, returnRoutine, writeRoutine } from '#src/demo/strandvik/autumn-routine.ts';
 import { beginStrategy, prepareStrategyMatter, writeStrategy } from '#src/demo/strandvik/autumn-strategy.ts';
+import { askAssociations } from '#src/demo/strandvik/associations.ts';
 import { askAgain } from '#src/demo/strandvik/now.ts';
 import { ask } from '#src/demo/strandvik/spring.ts';
 import { readAgain, understand } from '#src/demo/strandvik/summer.ts';
+import { askOnPaper } from '#src/demo/strandvik/visitors.ts';
 import { bringOldPlan } from '#src/demo/strandvik/winter-old-plan.ts';
 import { adoptFirstPlan } from '#src/demo/strandvik/winter-plan.ts';
 import { organise } from '#src/demo/strandvik/winter.ts';
@@ -15,7 +17,7 @@ export type StrandvikCast = { services: Services; coordinator: Storyteller; regi
 /**
  * A year in Strandvik, told in the order of its days: a first plan in the winter, asked in the spring, understood in the summer, a strategy
  * on its way in the autumn, a follow-up open to every visitor. The year is 2026; only what would otherwise stop being true follows the day
- * of the installation: the last day of the open survey, and the days of the measures that are late or due.
+ * of the installation: the last days of the open surveys, and the days of the measures that are late or due.
  */
 export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   const mandateId = await organise(cast);
@@ -32,5 +34,7 @@ export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   await readAgain(cast, { findingIds, needIds });
   await passRoutineOn(cast, routine);
   await prepareStrategyMatter(cast, planId);
+  await askAssociations(cast, mandateId);
+  await askOnPaper(cast, mandateId);
   await askAgain(cast, mandateId);
 }

@@ -32,7 +32,8 @@ alter table code enable row level security;
 
 -- The intake: spent codes and sealed answers, both sorted, in buckets. With codes, a bucket is one of at most 32 codes of a group; bucket 0
 -- is the group's replacements. Without codes, group_id is 0 and a bucket a leaf of a tree over the first bits of the hash of a nonce, and
--- of an answer: numbered as a heap (1; 2, 3; 4 …), split when it holds more than 48.
+-- of an answer: numbered as a heap (1; 2, 3; 4 …), split when it holds more than 48. No foreign key to the survey: its check would lock
+-- the survey's row when a bucket is split, which leaves a mark that the application can see, and waits for whoever is closing it.
 create table intake_book (
   organisation_id bigint not null,
   survey_id bigint not null,
@@ -40,8 +41,7 @@ create table intake_book (
   bucket integer not null,
   spent bytea[] not null default '{}',
   answers bytea[] not null default '{}',
-  primary key (organisation_id, survey_id, group_id, bucket),
-  foreign key (organisation_id, survey_id) references survey
+  primary key (organisation_id, survey_id, group_id, bucket)
 );
 alter table intake_book enable row level security;
 alter table intake_book alter column spent set storage external, alter column answers set storage external;
@@ -297,11 +297,17 @@ declare
   held integer[];
 begin
   loop
-    -- Both leaves in one order, so that two answers never wait for each other. One that is split meanwhile is looked for again.
-    select array_agg(leaf.bucket) into held from (
-      select b.bucket from intake_book b where b.organisation_id = org and b.survey_id = of_survey and b.group_id = 0
-         and b.bucket = any (nonce_path || answer_path) order by b.bucket for update) leaf;
-    exit when held && nonce_path and held && answer_path;
+    -- Both leaves in one order, so that two answers never wait for each other. When one was split meanwhile the other is let go, by undoing
+    -- this block, and both are looked for again: whoever held on to it would take them in another order.
+    begin
+      select array_agg(leaf.bucket) into held from (
+        select b.bucket from intake_book b where b.organisation_id = org and b.survey_id = of_survey and b.group_id = 0
+           and b.bucket = any (nonce_path || answer_path) order by b.bucket for update) leaf;
+      exit when held && nonce_path and held && answer_path;
+      raise exception 'split meanwhile' using errcode = 'ST004';
+    exception when sqlstate 'ST004' then
+      null;
+    end;
   end loop;
   update intake_book b set spent = sorted(b.spent || nonce_sha256)
     where b.organisation_id = org and b.survey_id = of_survey and b.group_id = 0 and b.bucket = any (nonce_path)
@@ -367,9 +373,10 @@ begin
     from intake_book b where b.organisation_id = current_organisation() and b.survey_id = of_survey group by b.group_id;
 end $$;
 
--- While open, the response is counted once a day and rounded down to the nearest five: for all together, where at least twenty are
--- invited (or, through an open link, have answered), and for each group of twenty or more. Of papers that are typed in, nothing is said. The role of the intake may ask for the count, which
--- reads nothing; the application may read it, and cannot ask.
+/* While open, the response is counted once a day and rounded down to the nearest five; when one at most has not answered, it is not said. For
+   each group of twenty or more; and for all together, unless subtracting those groups from it would tell of fewer than twenty people in the
+   smaller groups: then only the sum of what is said of the larger ones. Through an open link: from twenty answers. Of papers that are typed
+   in, nothing is said. The role of the intake may ask for the count, which reads nothing; the application may read it, and cannot ask. */
 create or replace function count_answered() returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -377,10 +384,16 @@ declare
 begin
   update survey s
      set counted_on = today,
-         answered_so_far = case when s.mode <> 'keyed' and greatest(total.invited, total.answered) >= 20 then total.answered / 5 * 5 end,
+         answered_so_far = case
+           when s.mode = 'open-link' then case when total.answered >= 20 then total.answered / 5 * 5 end
+           when s.mode <> 'codes' then null
+           when total.in_small between 1 and 19 then total.in_large
+           when total.invited >= 20 then least(total.answered, total.invited - 1) / 5 * 5 end,
          answered_by_group = total.by_group
-    from (select b.organisation_id, b.survey_id, sum(coalesce(g.staff, 0)) as invited, sum(b.answered)::int as answered,
-                 jsonb_object_agg(b.group_id, b.answered / 5 * 5) filter (where g.staff >= 20) as by_group
+    from (select b.organisation_id, b.survey_id, sum(g.staff)::int as invited, sum(b.answered)::int as answered,
+                 coalesce(sum(g.staff) filter (where g.staff < 20), 0) as in_small,
+                 (sum(least(b.answered, g.staff - 1) / 5 * 5) filter (where g.staff >= 20))::int as in_large,
+                 jsonb_object_agg(b.group_id, least(b.answered, g.staff - 1) / 5 * 5) filter (where g.staff >= 20) as by_group
             from (select organisation_id, survey_id, group_id, sum(cardinality(answers))::int as answered
                     from intake_book group by organisation_id, survey_id, group_id) b
             left join reporting_group g on g.organisation_id = b.organisation_id and g.id = b.group_id
@@ -478,6 +491,15 @@ create function promised_items(promise jsonb)
     from jsonb_array_elements(promise -> 'questions') q where promise ->> 'format' = 'stadig-promise-1';
 $$;
 
+-- Of these, what is put only to those who have answered another question in some way.
+create function items_of_some(promise jsonb) returns setof text
+  language sql immutable set search_path = public as $$
+  select t ->> 'item' from jsonb_array_elements(promise -> 'tables') t
+   where promise ->> 'format' <> 'stadig-promise-1' and t ->> 'question' in (
+     select q ->> 'key' from jsonb_array_elements(promise #> '{questionnaire,sections}') part, jsonb_array_elements(part -> 'questions') q
+      where part ? 'showIf' or q ? 'showIf');
+$$;
+
 -- Texts of one question, in any order: an order of chance is the caller's. That they are enough is looked after by freeze_answers.
 create function keep_texts(of_survey bigint, of_question text, texts text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -540,6 +562,13 @@ begin
                      then coalesce(max(c.answers) filter (where c.option_key <> ''), 0) + max(c.answers) filter (where c.option_key = '') > g.answers
                      else sum(c.answers) <> g.answers end) then
     raise exception 'the counts do not add up to the answers' using errcode = 'ST003';
+  end if;
+  -- The base of such a table is those who answered it, and what they answered before tells who they may be.
+  if exists (select 1 from result_count c
+              join shown_group g on g.organisation_id = c.organisation_id and g.result_id = c.result_id and g.id = c.shown_group_id
+             where c.organisation_id = org and c.result_id = into_result and c.option_key = '' and c.question_key in (select items_of_some(promised))
+               and g.answers - c.answers between 1 and threshold_when_closed(of_survey) - 1) then
+    raise exception 'what was asked of some was answered by too few to be counted' using errcode = 'ST003';
   end if;
   if exists (select 1 from free_text t where t.organisation_id = org and t.survey_id = of_survey group by t.question_key
             having counted < 20 or count(*) < 6 or count(*) > counted) then

@@ -82,7 +82,7 @@ export const tourStops: readonly TourStop[] = [
 ];
 
 async function openSurvey(db: Tx): Promise<string | undefined> {
-  const survey = (await listSurveys(db)).find(({ state }) => state === 'open');
+  const survey = (await listSurveys(db)).find(({ state, mode }) => state === 'open' && mode === 'codes');
   return survey && surveysPaths.survey(tourOrganisation, survey.id);
 }
 

@@ -3,6 +3,7 @@ import type { ScreenFinding } from '#platform/screen.ts';
 import { findEmailAddresses } from '#foundations/screen/email-addresses.ts';
 import { findOpinionRecords } from '#foundations/screen/opinion-records.ts';
 import { findOwnViews, findOwnViewsAsked, type WrittenQuestion } from '#foundations/screen/own-views.ts';
+import { findPersonsAsked, findPersonsAskedFor } from '#foundations/screen/persons-asked.ts';
 import { findPointedOut } from '#foundations/screen/pointed-out.ts';
 import { findTelephoneNumbers } from '#foundations/screen/telephone-numbers.ts';
 import { findWatching } from '#foundations/screen/watching.ts';
@@ -15,6 +16,7 @@ export const rules = [
   { rule: 'e-mail', certainty: 'possible', find: findEmailAddresses },
   { rule: 'telephone', certainty: 'possible', find: findTelephoneNumbers },
   { rule: 'pointed-out', certainty: 'possible', find: findPointedOut },
+  { rule: 'person-asked', certainty: 'possible', find: findPersonsAsked },
   { rule: 'watching', certainty: 'possible', find: findWatching },
 ] as const;
 
@@ -31,16 +33,20 @@ export function judgeText(text: string): ScreenFinding[] {
 
 /**
  * Everything in a question to others, in one language, that a rule has something to say about. Stricter than for other texts: asking for
- * the respondent's own view is refused also without a question mark, as a bare label, and as parties or faiths to choose among.
+ * the respondent's own view is refused also without a question mark, as a bare label, and as parties or faiths to choose among; and so is
+ * asking who somebody is.
  */
 export function judgeQuestion(question: WrittenQuestion): ScreenFinding[] {
   const { text, help = '', options = [], rows = [] } = question;
-  const found = [text, help, ...options, ...rows].flatMap(judgeText).filter(({ rule }) => rule !== 'own-view');
-  const asked = findOwnViewsAsked(question).map((words): ScreenFinding => ({
-    rule: 'own-view',
-    certainty: 'certain',
-    words,
-    passage: text,
-  }));
-  return [...asked, ...found];
+  const found = [text, help, ...options, ...rows]
+    .flatMap(judgeText)
+    .filter(({ rule }) => rule !== 'own-view' && rule !== 'person-asked');
+  const asked =
+    (rule: RuleName) =>
+    (words: string): ScreenFinding => ({ rule, certainty: 'certain', words, passage: text });
+  return [
+    ...findOwnViewsAsked(question).map(asked('own-view')),
+    ...findPersonsAskedFor(question).map(asked('person-asked')),
+    ...found,
+  ];
 }

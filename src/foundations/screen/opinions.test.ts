@@ -137,8 +137,33 @@ describe('questions', () => {
     [{ text: 'Vilket alternativ passar dig?', options: ['Moderaterna', 'Socialdemokraterna', 'Annat'] }],
     [{ text: 'Vad passar in?', options: ['Kristen', 'Muslim', 'Inget'] }],
     [{ text: 'Hur stort är ditt förtroende?', rows: ['Centerpartiet', 'Vänsterpartiet'] }],
+    [{ text: 'Vad passar in?', options: ['Jag röstar på SD', 'Jag är muslim'] }],
   ])('refuses %j', (question) => {
     expect(judgeQuestion(question)).toMatchObject([{ rule: 'own-view', certainty: 'certain' }]);
+  });
+
+  test.each([
+    'Skriv namnet på en elev som du är orolig för',
+    'Vilka kollegor har extrema åsikter?',
+    'Vad heter du?',
+    'Ange ditt namn',
+    'Har du någon i din klass som du misstänker är extremist?',
+    'What is your name?',
+    'Write the names of pupils you worry about',
+    'Which of your colleagues are extremists?',
+  ])('refuses to ask who somebody is: %s', (text) => {
+    expect(judgeQuestion({ text })).toMatchObject([{ rule: 'person-asked', certainty: 'certain' }]);
+  });
+
+  test.each([
+    'Vet du vart du vänder dig om du misstänker att ett barn far illa?',
+    'Skriv namnet på rutinen ni använder',
+    'Vilken roll har din närmaste chef i arbetet mot hot?',
+    'Har du någon gång varit orolig för en elev?',
+    'Vilka utbildningar om extremism har du gått?',
+    'Vem är ansvarig för arbetet mot våldsbejakande extremism hos er?',
+  ])('lets through: %s', (text) => {
+    expect(rulesOf({ text })).toEqual([]);
   });
 
   test('asks about what may point out somebody, in options too', () => {
@@ -169,7 +194,7 @@ test('the product’s own texts meet at most three false alarms in forty pages',
     )
     .filter((text) => text.split(' ').length > 3);
   const pages = texts.join(' ').split(/\s+/).length / 350;
-  const named = new Set(['own-view', 'opinion-record', 'pointed-out', 'watching']);
+  const named = new Set(['own-view', 'opinion-record', 'pointed-out', 'person-asked', 'watching']);
   const alarms = texts.flatMap(judgeText).filter(({ rule }) => named.has(rule));
   expect(pages).toBeGreaterThan(100);
   expect(alarms.map(({ rule, words }) => `${rule}: ${words}`)).toEqual([]);

@@ -66,7 +66,7 @@ const label =
 
 /** A party of the Riksdag or a faith, as an answer to choose. */
 const allegiance =
-  /^(?:socialdemokraterna|moderaterna|sverigedemokraterna|centerpartiet|vänsterpartiet|kristdemokraterna|miljöpartiet(?:\s+de\s+gröna)?|liberalerna|feministiskt\s+initiativ|(?:s|m|sd|c|v|kd|mp|l)|social\s+democrats|moderates|sweden\s+democrats|centre\s+party|left\s+party|christian\s+democrats|green\s+party|liberals|kristen(?:dom(?:en)?)?|katolik|islam|muslim|jud(?:e|endom(?:en)?)|hindu(?:ism(?:en)?)?|buddh?ist|buddhism(?:en)?|ateist|christian(?:ity)?|jewish|judaism|atheist|hinduism)$/iu;
+  /^(?:jag\s+(?:röstar|röstade)\s.{1,60}|(?:jag\s+är\s+|i\s+am\s+(?:a\s+)?)?(?:socialdemokraterna|moderaterna|sverigedemokraterna|centerpartiet|vänsterpartiet|kristdemokraterna|miljöpartiet(?:\s+de\s+gröna)?|liberalerna|feministiskt\s+initiativ|(?:s|m|sd|c|v|kd|mp|l)|social\s+democrats|moderates|sweden\s+democrats|centre\s+party|left\s+party|christian\s+democrats|green\s+party|liberals|kristen(?:dom(?:en)?)?|katolik|islam|muslim|jud(?:e|endom(?:en)?)|hindu(?:ism(?:en)?)?|buddh?ist|buddhism(?:en)?|ateist|christian(?:ity)?|jewish|judaism|atheist|hinduism))$/iu;
 
 function whole(pattern: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'iu');

@@ -12,6 +12,8 @@ export const screenTexts = defineTexts(
       'e-mail': (words: string) => `I texten står en e-postadress: ${words}.`,
       telephone: (words: string) => `I texten står ett telefonnummer: ${words}.`,
       'pointed-out': (words: string) => `Texten kan peka ut någon: ${words}.`,
+      'person-asked': (words: string) =>
+        `Texten frågar vem någon är: ${words}. Stadig samlar inte in namn eller uppgifter om enskilda. Fråga i stället vad som har hänt, eller om man vet vart man ska vända sig.`,
       watching: (words: string) =>
         `Texten kan be någon hålla koll på människor: ${words}. Skriv hellre vilket stöd som finns, och vart den som är orolig ska vända sig.`,
     },
@@ -29,6 +31,8 @@ export const screenTexts = defineTexts(
       'e-mail': (words: string) => `The text holds an e-mail address: ${words}.`,
       telephone: (words: string) => `The text holds a telephone number: ${words}.`,
       'pointed-out': (words: string) => `The text may point someone out: ${words}.`,
+      'person-asked': (words: string) =>
+        `The text asks who somebody is: ${words}. Stadig collects no names or details of individuals. Ask what has happened instead, or whether people know where to turn.`,
       watching: (words: string) =>
         `The text may ask someone to keep an eye on people: ${words}. Write what support there is instead, and where those who are concerned should turn.`,
     },

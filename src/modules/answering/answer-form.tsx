@@ -40,6 +40,8 @@ export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
   };
   const title = titleOf(survey, view.language);
   const isStart = only === undefined || (isFresh && step.problems.length === 0);
+  // Said before the first question, and after that where it is not in the way.
+  const kept = way.draft && <KeptOnPhone name={way.draft} at={at} isFresh={isFresh} />;
   return (
     <RespondPage
       view={view}
@@ -48,7 +50,7 @@ export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
       hasErrors={form.errors.length > 0 || step.isEmpty}
       scripted={!way.shared}
     >
-      <Errors form={form} phrases={phrases} />
+      <Errors form={form} phrases={phrases} asked={parts.flatMap(({ questions }) => questions)} />
       {isOld && (
         <p class="notice" role="alert">
           <Said words={phrases.say('problem.again')} />
@@ -60,7 +62,7 @@ export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
       </h1>
       {way.keyed !== undefined && <p role="status">{answeringTexts[view.locale].keying.keyed(String(way.keyed))}</p>}
       {isStart && way.by !== 'paper' && <About at={at} way={way} />}
-      {way.draft && <KeptOnPhone name={way.draft} at={at} isFresh={isFresh} />}
+      {isStart && kept}
       <form method="post" action={way.action} autocomplete="off" novalidate>
         <Hidden fields={{ ...way.hidden, ...(order && { [own.order]: order }) }} />
         {only !== undefined && <Travelling form={form} parts={parts} part={only} />}
@@ -69,6 +71,7 @@ export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
         ))}
         <FormButtons at={at} way={way} isLast={step.isLast} only={only} />
       </form>
+      {!isStart && kept}
     </RespondPage>
   );
 }
@@ -106,15 +109,15 @@ function Part(props: { part: AskedPart; of: number; form: FilledForm; at: At }) 
         });
   return (
     <div class="part" data-if={part.onlyIf?.decidedBy}>
-      {part.onlyIf && (
-        <p class="only-if">
-          <Said words={part.onlyIf.words} />
-        </p>
-      )}
       {heading.text !== '' && (
         <h2>
           <Said words={heading} />
         </h2>
+      )}
+      {part.onlyIf && (
+        <p class="only-if">
+          <Said words={part.onlyIf.words} />
+        </p>
       )}
       {part.introduction && part.introduction.text !== '' && (
         <p>

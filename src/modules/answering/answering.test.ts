@@ -57,7 +57,7 @@ describe('answering', () => {
     const paragraphs = [...page.document.querySelectorAll('main > p')].map((one) => one.textContent);
     expect(paragraphs).toContainEqual(
       expect.stringMatching(
-        /^Dina svar räknas ihop med svaren från Förskola Norr \(24 personer\)\. Om färre än 6 .* ihop med Förskola Syd\./,
+        /^Dina svar räknas ihop med svaren från Förskola Norr \(24 personer\)\. Svarar färre än 6 .* ihop med Förskola Syd, och med fler/,
       ),
     );
     expect(page.document.querySelector('details')?.textContent).not.toContain('Förskola Norr');

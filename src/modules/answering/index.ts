@@ -6,7 +6,7 @@ import { sharedRoutes } from './shared.page.tsx';
 import { startRoutes } from './start.page.tsx';
 import { thanksRoutes } from './thanks.page.tsx';
 
-export { takeAnswer } from './intake.queries.ts';
+export { takeAnswer, takeKeyedAnswer, takeOpenAnswer } from './intake.queries.ts';
 
 /** Where respondents answer: cut off from everything else, with a role of its own in the database. */
 export const answering = {

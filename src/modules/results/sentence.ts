@@ -7,7 +7,7 @@ import { sayingOf, shareOf, type Saying } from './sentence.rules.ts';
 
 /** The one sentence that says the result of a question among some people: "13 av 24 svarade ”Ja” (54 %)." */
 export function resultSentence(
-  question: Pick<CountedItem, 'kind' | 'options'>,
+  question: Pick<CountedItem, 'kind' | 'options' | 'ofSome'>,
   tally: Tally | undefined,
   locale: Locale,
 ): string {
@@ -15,10 +15,10 @@ export function resultSentence(
   return [mainSentence(saying, question, locale), restSentence(saying, locale)].filter((part) => part !== '').join(' ');
 }
 
-function mainSentence(saying: Saying, question: Pick<CountedItem, 'kind'>, locale: Locale): string {
+function mainSentence(saying: Saying, question: Pick<CountedItem, 'kind' | 'ofSome'>, locale: Locale): string {
   const t = resultsTexts[locale].sentence;
   const { number, and, or } = formats[locale];
-  if (saying.kind === 'nobody') return t.nobody;
+  if (saying.kind === 'nobody') return question.ofSome ? t.tooFewOfSome : t.nobody;
   if (saying.kind === 'only-outside') return t.onlyOutside(number.format(saying.base));
   const said = {
     labels: (saying.kind === 'upper-half' ? or : and).format(saying.labels.map((label) => t.quoted(label[locale]))),

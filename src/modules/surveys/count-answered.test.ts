@@ -35,6 +35,29 @@ describe('while it is open', () => {
     expect(few40).toEqual([{ answeredSoFar: null }]);
   });
 
+  test('taking the larger groups from all together tells of nobody: fewer than twenty are left out, and all is never said', async () => {
+    const few = await answeredSurvey({ Skola: [40], Omsorg: [17] }, (_index, staff) => (staff === 40 ? 13 : 9));
+    const more = await answeredSurvey({ Skola: [21], Omsorg: [17, 17] }, (_index, staff) => (staff === 21 ? 21 : 2));
+    await countAnsweredJob(world.services).handle({});
+    const counted = async ({ id }: Opened) => {
+      const row = await world.owner
+        .selectFrom('survey')
+        .select(['answeredSoFar', 'answeredByGroup'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return [row.answeredSoFar, Object.values(row.answeredByGroup ?? {})];
+    };
+    expect(await counted(few)).toEqual([10, [10]]);
+    expect(await counted(more)).toEqual([25, [20]]);
+    expect((await few.person.get(`/enkater/${few.id}`)).text).toContain(
+      'Minst 10 av 40 har svarat i grupperna med minst 20 anställda',
+    );
+    expect((await more.person.get(`/enkater/${more.id}`)).text).toContain('Minst 25 av 55 har svarat.');
+    const all = await answeredSurvey({ Skola: [20] }, () => 20);
+    await countAnsweredJob(world.services).handle({});
+    expect(await counted(all)).toEqual([15, [15]]);
+  });
+
   test('nothing that is shown changes at the moment of an answer, and nobody can have it counted again the same day', async () => {
     const survey = await answeredSurvey({ Skola: [40] }, () => 14);
     await countAnsweredJob(world.services).handle({});

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { findOrganisation } from '#platform/tenancy/tenancy.queries.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { Services } from '#platform/web/context.ts';
-import { codeDigest, codeOf, secretNameOf } from './codes.ts';
+import { codeDigest, codeOf, keyingCodeOf, secretNameOf } from './codes.ts';
 
 /** The invented municipality whose open survey every visitor may answer. */
 const demoSlug = 'strandvik';
@@ -29,6 +29,15 @@ export async function drawDemoCode(
   return undefined;
 }
 
+/** The code with which answers on paper are typed in. Undefined outside demo mode and when the survey is closed. */
+export async function demoKeyingCode(
+  { mode, secrets }: Pick<Services, 'mode' | 'secrets'>,
+  publicToken: string,
+): Promise<string | undefined> {
+  const secret = mode === 'demo' ? await secrets.find(secretNameOf(publicToken)) : undefined;
+  return secret && keyingCodeOf(secret);
+}
+
 const tries = 40;
 
 async function drawInvitations(
@@ -40,6 +49,7 @@ async function drawInvitations(
       .selectFrom('survey')
       .select(['id', 'publicToken'])
       .where('state', '=', 'open')
+      .where('mode', '=', 'codes')
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst();

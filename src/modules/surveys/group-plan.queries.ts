@@ -2,6 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import type { GroupPlan, PlanUnit, PlannedGroup } from '#disclosure/group-plan.ts';
 import { notFound } from '#platform/errors.ts';
 import { listUnits, type Unit } from '#modules/organisation/index.ts';
+import type { AskedNumbers } from './ask-numbers/ask-numbers.rules.ts';
 
 /** A plan as it is stored, with the names that the plan itself does not carry. Ids of groups, units and administrations are text. */
 export type StoredPlan = { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> };
@@ -55,7 +56,7 @@ export async function getPlanHistory(db: Tx, surveyId: number): Promise<PlanHist
   return { expectedResponse, before: (groupsBefore as unknown as GroupPlan | null) ?? undefined };
 }
 
-/** How many of a hundred answered the latest survey with codes that has been counted; undefined when there is none. */
+/** How many whole per cent answered the latest survey with codes that has been counted; undefined when there is none. */
 export async function findLatestResponse(db: Tx): Promise<number | undefined> {
   const row = await db
     .selectFrom('result')
@@ -64,16 +65,25 @@ export async function findLatestResponse(db: Tx): Promise<number | undefined> {
     .orderBy('frozenAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && Math.round((100 * row.answered) / row.invited);
+  return row && Math.floor((100 * row.answered) / row.invited);
 }
 
-/** The units of the organisation as the plan sees them, in their order. */
+/** How many of each unit a survey is for; undefined when it is for all staff. */
+export async function findAskedNumbers(db: Tx, surveyId: number): Promise<AskedNumbers | undefined> {
+  const row = await db.selectFrom('survey').select('askedNumbers').where('id', '=', surveyId).executeTakeFirst();
+  // written by setAskedNumbers alone
+  return (row?.askedNumbers as unknown as AskedNumbers | null) ?? undefined;
+}
+
+/** The units of the organisation as the plan sees them, in their order: with all their staff, or as many as the survey is for. */
 export async function listPlanUnits(
   db: Tx,
+  surveyId?: number,
 ): Promise<{ units: PlanUnit[]; administrationNames: ReadonlyMap<string, string> }> {
   const units = await listUnits(db);
+  const asked = surveyId === undefined ? undefined : await findAskedNumbers(db, surveyId);
   return {
-    units: units.map(planUnit),
+    units: units.map(planUnit).map((unit) => (asked ? { ...unit, staff: asked[unit.id] ?? 0 } : unit)),
     administrationNames: new Map(units.map((unit) => [String(unit.administrationId), unit.administrationName])),
   };
 }

@@ -5,6 +5,7 @@ import type { GroupPlan, PlanUnit } from '#disclosure/group-plan.ts';
 import { proposeGroups } from '#disclosure/propose-groups.ts';
 import {
   NEW_GROUP,
+  expectedAfter,
   refreshedPlan,
   withAdministrationFold,
   withGroupChanged,
@@ -136,4 +137,15 @@ test('an administration is led to a group of another', () => {
   expect(withAdministrationFold(plan, { administrationId: '20', foldsInto: '101' }).administrations[1]?.foldsInto).toBe(
     '101',
   );
+});
+
+test.each([
+  [undefined, 60],
+  [88, 60],
+  [62, 60],
+  [59, 50],
+  [45, 45],
+  [12, 35],
+])('after a survey that %s per cent answered, groups are made for %i', (latest, expected) => {
+  expect(expectedAfter(latest)).toBe(expected);
 });

@@ -9,6 +9,17 @@ export const NEW_GROUP = 'new';
 /** Shares of the staff that may be expected to answer, in per cent; the last one stands for more too. */
 export const EXPECTED_RESPONSES = [35, 45, 50, 60, 70] as const;
 
+/**
+ * For how many per cent answering a new survey's groups are made: as many as answered the one before, rounded down to one of the choices.
+ * Never for more than is usual (62 in a hundred): groups made for a high response hide many when fewer answer.
+ */
+export function expectedAfter(latest: number | undefined): number {
+  const fitting = EXPECTED_RESPONSES.filter((one) => one <= Math.min(latest ?? usualResponse, usualResponse));
+  return fitting.at(-1) ?? EXPECTED_RESPONSES[0];
+}
+
+const usualResponse = 62;
+
 /** Groups proposed for a response of so many per cent, but none larger than everybody together. */
 export function planFor(units: readonly PlanUnit[], of: { expectedResponse: number; threshold: number }): GroupPlan {
   return proposeGroups(units, { minimum: minimumAt(units, of) });

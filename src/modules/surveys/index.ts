@@ -8,8 +8,10 @@ import { questionsRoutes } from './questions/questions.routes.ts';
 import { freezeSurveyJob } from './close-survey/freeze-survey.job.ts';
 import { closeSurveyPage } from './close-survey/close-survey.page.tsx';
 import { countAnsweredJob } from './count-answered.job.ts';
+import { askNumbersPage } from './ask-numbers/ask-numbers.page.tsx';
 import { editGroupPage } from './edit-group/edit-group.page.tsx';
 import { editSurveyPage } from './edit-survey/edit-survey.page.tsx';
+import { endLettersPage } from './end-letters/end-letters.page.tsx';
 import { exportSurveyPage } from './export-survey/export-survey.page.tsx';
 import { foldAdministrationPage } from './fold-administration/fold-administration.page.tsx';
 import { allCodesPage } from './hand-out-codes/all-codes.page.tsx';
@@ -51,12 +53,18 @@ export { screened } from './import-survey/screened.ts';
 export { addAddresses } from './add-addresses/add-addresses.command.ts';
 export { handOutCodes } from './hand-out-codes/hand-out-codes.command.ts';
 export { sendInvitations } from './send-invitations/send-invitations.command.ts';
+export { addQuestion } from './questions/add-question/add-question.command.ts';
+export { moveQuestion } from './questions/move-question/move-question.command.ts';
+export { addSection } from './questions/sections/section.commands.ts';
+export { setQuestionCondition } from './questions/set-condition/set-condition.commands.ts';
+export { addLanguage } from './translate-survey/change-languages.command.ts';
+export { translateSurvey } from './translate-survey/translate-survey.command.ts';
 export { codeDigest } from './codes.ts';
 export { answerShapeOf, sheetLayoutOf } from './sheet-layout.ts';
 export { classOf } from './questions/number-classes.rules.ts';
 export { minutesOf } from './ready-set.ts';
 export { closeSurvey } from './close-survey/close-survey.command.ts';
-export { drawDemoCode } from './demo-code.ts';
+export { demoKeyingCode, drawDemoCode } from './demo-code.ts';
 export { getGroupPlan } from './group-plan.queries.ts';
 
 export { openSurvey } from './open-survey/open-survey.command.ts';
@@ -100,6 +108,7 @@ export const surveys = {
     ...planGroupsPage,
     ...moveUnitPage,
     ...foldAdministrationPage,
+    ...askNumbersPage,
     ...editGroupPage,
     ...surveyTextsPage,
     ...surveyTextsFile,
@@ -115,6 +124,7 @@ export const surveys = {
     ...replaceCodePage,
     ...codeSheetPage,
     ...sendInvitationsPage,
+    ...endLettersPage,
     ...returnedLettersPage,
     ...meetingLinkPage,
     ...sharedDevicePage,

@@ -25,6 +25,13 @@ export async function lockOpen(ctx: CommandContext, id: number): Promise<Survey 
   return { ...survey, publicToken };
 }
 
+/** As `lockOpen`, for what needs the codes to be reckoned: not when the letters are ended. */
+export async function lockSending(ctx: CommandContext, id: number): Promise<Survey & { publicToken: string }> {
+  const survey = await lockOpen(ctx, id);
+  if (survey.lettersEnded) throw new AppError('not-now', surveysTexts[ctx.locale].endLetters.ended);
+  return survey;
+}
+
 /** As `lockSurvey`, for what is only done after closing. */
 export async function lockClosed(ctx: CommandContext, id: number): Promise<Survey> {
   const survey = await lockSurvey(ctx, id);

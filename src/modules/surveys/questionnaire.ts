@@ -130,6 +130,8 @@ export type CountedItem = {
   options: { key: string; label: Bilingual; none?: true | undefined; alone?: true | undefined }[];
   sensitive: boolean;
   protectedAnswers: string[][];
+  /** Asked only of those who had answered another question in some way: where too few of them answered nothing is counted. */
+  ofSome?: true;
 };
 
 /** Everything that is counted of a questionnaire, in the order of the answer sheet. */
@@ -142,12 +144,14 @@ export type CountedSection = { key: string; title: Bilingual; introduction?: Bil
 
 /** The parts that have anything counted in them. */
 export function countedSections(questionnaire: Pick<Questionnaire, 'sections'>): CountedSection[] {
+  const ofAll = questionsOfAll(questionnaire);
+  const marked = (item: CountedItem) => (ofAll.has(item.questionKey) ? item : { ...item, ofSome: true as const });
   return questionnaire.sections
     .map(({ key, title, introduction, questions }) => ({
       key,
       title: inBothLanguages(title),
       ...(introduction ? { introduction: inBothLanguages(introduction) } : {}),
-      questions: questions.flatMap(itemsOf),
+      questions: questions.flatMap(itemsOf).map(marked),
     }))
     .filter((section) => section.questions.length > 0);
 }
@@ -195,6 +199,12 @@ export function itemsOf(question: SurveyQuestion): CountedItem[] {
 /** The questions that are answered in one's own words, in the order of the answer sheet. */
 export function textQuestions(questionnaire: Pick<Questionnaire, 'sections'>): SurveyQuestion[] {
   return questionnaire.sections.flatMap((section) => section.questions.filter((question) => question.kind === 'text'));
+}
+
+/** Keys of the questions that everyone is asked, whatever they have answered before. */
+export function questionsOfAll({ sections }: Pick<Questionnaire, 'sections'>): Set<string> {
+  const ofAll = sections.filter((section) => !section.showIf).flatMap((section) => section.questions);
+  return new Set(ofAll.filter((question) => !question.showIf).map((question) => question.key));
 }
 
 /** Most characters of an answer in one's own words. */

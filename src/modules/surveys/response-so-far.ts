@@ -8,11 +8,12 @@ import { surveysTexts } from './surveys.texts.ts';
 export const leastForResponse = 20;
 
 /** The response of an open survey in words, with when it was counted. */
-export function sayResponseSoFar(response: ResponseSoFar, view: Pick<MemberView, 'locale' | 'now'>): string {
+function sayResponseSoFar(response: ResponseSoFar, view: Pick<MemberView, 'locale' | 'now'>): string {
   const t = surveysTexts[view.locale];
   if (response.invited < leastForResponse) return t.soFar.afterClosing;
   if (response.answered === undefined || response.countedOn === undefined) return t.soFar.tomorrow;
-  const said = t.responseSoFar(response.answered, response.invited);
+  const inWords = response.isPart ? t.soFar.inLarge : t.responseSoFar;
+  const said = inWords(response.answered, response.invited);
   if (response.countedOn === today(view.now)) return t.soFar.lastNight(said);
   return t.soFar.earlier(said, formatDate(response.countedOn, view.locale));
 }

@@ -49,6 +49,6 @@ async function problemsOf(
   db: Tx,
   draft: Omit<Parameters<typeof whyNotOpenable>[0], 'units'>,
 ): Promise<SurveyUnderWay['problems']> {
-  const { units } = await listPlanUnits(db);
+  const { units } = await listPlanUnits(db, draft.survey.id);
   return whyNotOpenable({ ...draft, units }).map(({ code }) => code);
 }

@@ -7,7 +7,12 @@ import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
 import { exportSurveyTexts } from './export-survey/export-survey.texts.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
 import { getResponseByGroup, type ResponseByGroup } from './response-by-group.ts';
-import { getLeftAfterCount, type LeftAfterCount } from './survey-page/closed-survey.queries.ts';
+import {
+  getLeftAfterCount,
+  listShownTogether,
+  type LeftAfterCount,
+  type ShownTogether,
+} from './survey-page/closed-survey.queries.ts';
 import { ClosedSurvey } from './survey-page/closed-survey.tsx';
 import { CountingSurvey, KeyMissing } from './survey-page/counting-survey.tsx';
 import { DraftSurvey } from './survey-page/draft-survey.tsx';
@@ -37,7 +42,13 @@ type SurveyData = {
   problems?: OpeningProblem[];
   open?: { response: ResponseSoFar; byGroup: ResponseByGroup; sending: Sending; groups: GroupInvitations[] };
   /** `response` is there when it is counted. */
-  closed?: { response: Response | undefined; left: LeftAfterCount; percent: number | undefined };
+  closed?: {
+    response: Response | undefined;
+    left: LeftAfterCount;
+    groups: GroupInvitations[];
+    together: ShownTogether[];
+    percent: number | undefined;
+  };
 };
 
 /** A survey as it stands: what is left before it opens, how it goes while it is open, where its result is. */
@@ -63,10 +74,12 @@ export const surveyPage = page({
         closed: {
           response: await findResponse(db, id),
           left: await getLeftAfterCount(db, id),
+          groups: await listGroupInvitations(db, id),
+          together: await listShownTogether(db, id),
           percent: await findCountProgress(db, id),
         },
       };
-    const { units } = await listPlanUnits(db);
+    const { units } = await listPlanUnits(db, id);
     return { ...common, problems: whyNotOpenable({ survey, plan, units, today: today(now) }) };
   },
   view(view, { survey, plan, thread, open, closed, problems }) {
@@ -84,7 +97,7 @@ export const surveyPage = page({
         {problems && <DraftSurvey view={view} survey={survey} plan={plan} problems={problems} />}
         {open && survey.keyMissing && <KeyMissing view={view} when="open" />}
         {open && <OpenSurvey view={view} survey={survey} {...open} />}
-        {closed?.response && <ClosedSurvey view={view} survey={survey} response={closed.response} left={closed.left} />}
+        {closed?.response && <ClosedSurvey view={view} survey={survey} {...closed} response={closed.response} />}
         {closed && !closed.response && <CountingSurvey view={view} survey={survey} percent={closed.percent} />}
         <p>
           <a href={surveysPaths.exportQuestions(view.organisation, survey.id)}>{exportSurveyTexts[view.locale].link}</a>

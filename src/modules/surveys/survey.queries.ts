@@ -3,6 +3,7 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
 import type { KeyHolding, SurveyMode } from '#content/survey-mode.ts';
+import { leastForResponse } from './response-so-far.ts';
 import { readQuestionnaire, type Questionnaire } from './questionnaire.ts';
 
 export type SurveyState = 'draft' | 'open' | 'closed';
@@ -10,8 +11,16 @@ export type SurveyState = 'draft' | 'open' | 'closed';
 /** People asked and people who answered. */
 export type Response = { invited: number; answered: number };
 
-/** How an open survey goes, as of the last night: rounded down to the nearest five. `answered` is undefined for fewer than twenty invited. */
-export type ResponseSoFar = { invited: number; answered: number | undefined; countedOn: string | undefined };
+/**
+ * How an open survey goes, as of the last night: rounded down to the nearest five. `answered` is undefined for fewer than twenty invited.
+ * `isPart`: of the groups of twenty or more alone, since those who are left are fewer than twenty.
+ */
+export type ResponseSoFar = {
+  invited: number;
+  isPart: boolean;
+  answered: number | undefined;
+  countedOn: string | undefined;
+};
 
 export type SurveyListing = {
   id: number;
@@ -46,10 +55,14 @@ export type Survey = {
   publicKey: Buffer | null;
   /** Both shares that were handed out have been typed back. */
   sharesConfirmed: boolean;
+  /** It is not for all staff: how many of each unit has been said (`findAskedNumbers`). */
+  asksPart: boolean;
   /** While open: the file of the key was gone when it was last looked for. */
   keyMissing: boolean;
   /** Codes given to people who had lost theirs. */
   replacements: number;
+  /** No more letters, slips or new codes: what codes are reckoned from is gone. */
+  lettersEnded: boolean;
   publicToken: string | null;
   promiseSha256: Buffer | null;
   rounds: number;
@@ -106,7 +119,17 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
       'threshold',
       'state',
     ])
-    .select(['mode', 'keyHolding', 'keyToken', 'publicKey', 'sharesConfirmed', 'keyMissing', 'replacements'])
+    .select([
+      'mode',
+      'keyHolding',
+      'keyToken',
+      'publicKey',
+      'sharesConfirmed',
+      'keyMissing',
+      'replacements',
+      'lettersEnded',
+    ])
+    .select(sql<boolean>`asked_numbers is not null`.as('asksPart'))
     .select(['publicToken', 'promiseSha256', 'rounds', 'openedAt', 'closesOn', 'closedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -122,12 +145,15 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
 
 /** What may be said of the response of an open survey: the figure of the last night. Nothing here looks at the answers. */
 export async function getResponseSoFar(db: Tx, surveyId: number): Promise<ResponseSoFar> {
-  const { rows } = await sql<{ invited: number; answeredSoFar: number | null; countedOn: string | null }>`
-    select coalesce((select sum(g.staff) from reporting_group g where g.organisation_id = s.organisation_id and g.survey_id = s.id), 0)::int as invited,
+  const { rows } = await sql<{ all: number; small: number; answeredSoFar: number | null; countedOn: string | null }>`
+    select (select coalesce(sum(g.staff), 0)::int from reporting_group g where g.survey_id = s.id) as all,
+           (select coalesce(sum(g.staff), 0)::int from reporting_group g where g.survey_id = s.id and g.staff < ${leastForResponse}) as small,
            s.answered_so_far, s.counted_on
       from survey s where s.id = ${surveyId}`.execute(db);
-  const row = rows[0] ?? notFound();
-  return { invited: row.invited, answered: row.answeredSoFar ?? undefined, countedOn: row.countedOn ?? undefined };
+  const { all, small, answeredSoFar, countedOn } = rows[0] ?? notFound();
+  const isPart = small > 0 && small < leastForResponse && all > small;
+  const invited = isPart ? all - small : all;
+  return { invited, isPart, answered: answeredSoFar ?? undefined, countedOn: countedOn ?? undefined };
 }
 
 /** Closed surveys that are not counted yet: a moment for most, longer for one that a stop has cut off. */

@@ -13,7 +13,7 @@ test('a survey is on while it is open, neither before nor after, and only here',
   expect(await coordinator.read(listOpenSurveys)).toEqual([]);
   const { id } = await makeOpenSurvey(coordinator, { administrations: { Skola: [40, 30] }, services: world.services });
   expect(await coordinator.read(listOpenSurveys)).toEqual([
-    { id, title: readyDetails.title, openedAt: world.services.clock(), closesOn: '2026-12-11' },
+    { id, title: readyDetails.title, mode: 'codes', openedAt: world.services.clock(), closesOn: '2026-12-11' },
   ]);
   expect(await neighbour.read(listOpenSurveys)).toEqual([]);
   await coordinator.run(closeSurvey, { id, secrets: world.services.secrets });

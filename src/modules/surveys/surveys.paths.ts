@@ -11,7 +11,7 @@ export const surveysPaths = {
   survey: surveyOf,
   /** The questions as files for other programs. */
   exportQuestions: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/hamta`,
-  exportFile: (organisation: Slug, id: number, format: 'json' | 'limesurvey' | 'xlsform' | 'ddi') =>
+  exportFile: (organisation: Slug, id: number, format: 'pdf' | 'json' | 'limesurvey' | 'xlsform' | 'ddi') =>
     `${surveyOf(organisation, id)}/hamta/${format}`,
   edit: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/andring`,
   remove: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/borttagning`,
@@ -24,6 +24,8 @@ export const surveysPaths = {
   refreshGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/uppdatering`,
   group: (organisation: Slug, id: number, groupId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/${groupId}`,
+  /** How many of each unit it is for. */
+  askedNumbers: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/antal`,
   moveUnit: (organisation: Slug, id: number, unitId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/enheter/${unitId}`,
   administrationFold: (organisation: Slug, id: number, administrationId: number | string) =>
@@ -71,6 +73,8 @@ export const surveysPaths = {
   groupSlips: (organisation: Slug, id: number, groupId: number) =>
     `${surveyOf(organisation, id)}/koder/${groupId}/lappar`,
   send: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick`,
+  /** No more letters: what codes are reckoned from is overwritten. */
+  endLetters: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/utskick/avslut`,
   /** Letters that did not arrive, and why. */
   returned: (organisation: Slug, id: number, show?: string) =>
     `${surveyOf(organisation, id)}/utskick/aterkomna${show === undefined ? '' : `?visa=${show}`}`,

@@ -1,3 +1,4 @@
+import { askNumbersTexts } from './ask-numbers/ask-numbers.texts.ts';
 import { languageName } from '#content/languages.ts';
 import { addSurveyTexts } from './add-survey/add-survey.texts.ts';
 import { importSurveyTexts } from './import-survey/import-survey.texts.ts';
@@ -28,6 +29,7 @@ export const surveysSentences: Sentences = {
   'survey.propose-groups': inBoth((locale, d) => surveysTexts[locale].groups.proposed(text(d.title), Number(d.groups))),
   'survey.refresh-groups': inBoth((locale, d) => surveysTexts[locale].groups.refreshed(text(d.title))),
   'survey.undo-groups': inBoth((locale, d) => surveysTexts[locale].groups.undone(text(d.title))),
+  'survey.set-asked-numbers': inBoth((locale, d) => askNumbersTexts[locale].done(text(d.title), Number(d.people))),
   'survey.edit-group': inBoth((locale, d) => surveysTexts[locale].editGroup.edited(text(d.title), text(d.group))),
   'survey.move-unit': inBoth((locale, d) => surveysTexts[locale].moveUnit.moved(text(d.title), text(d.unit))),
   'survey.fold-administration': inBoth((locale, d) =>
@@ -53,6 +55,7 @@ export const surveysSentences: Sentences = {
   'survey.send-invitations': inBoth((locale, d) =>
     surveysTexts[locale].send.ordered(text(d.title), Number(d.round), Number(d.addresses)),
   ),
+  'survey.end-letters': inBoth((locale, d) => surveysTexts[locale].endLetters.done(text(d.title))),
   'survey.replace-code': inBoth((locale, d) => surveysTexts[locale].replace.replaced(text(d.title))),
   'survey.mark-bounced': inBoth((locale, d) =>
     surveysTexts[locale].returned.marked(text(d.title), Number(d.addresses)),

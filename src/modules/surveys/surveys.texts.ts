@@ -4,6 +4,7 @@ import { addAddressesTexts } from './add-addresses/add-addresses.texts.ts';
 import { questionsTexts } from './questions/questions.texts.ts';
 import { closeSurveyTexts } from './close-survey/close-survey.texts.ts';
 import { editGroupTexts } from './edit-group/edit-group.texts.ts';
+import { endLettersTexts } from './end-letters/end-letters.texts.ts';
 import { foldAdministrationTexts } from './fold-administration/fold-administration.texts.ts';
 import { handOutCodesTexts } from './hand-out-codes/hand-out-codes.texts.ts';
 import { keyInAnswersTexts } from './key-in-answers/key-in-answers.texts.ts';
@@ -24,7 +25,7 @@ import { inEnglish, inSwedish } from './numbers.ts';
 const shared = defineTexts(
   {
     title: 'Enkäter',
-    lead: 'Fråga de anställda vad de behöver. Svaren visas bara i grupper som ni bestämmer innan enkäten öppnas.',
+    lead: 'Fråga dem som vet vad som behövs. Hur svaren får visas bestäms innan enkäten öppnas, och ändras inte sedan.',
     empty: 'Frågorna är färdiga. Ni ser och godkänner allt innan något skickas.',
     example: 'så ser enkäten ut för den som svarar',
     add: 'Gör en enkät',
@@ -52,9 +53,11 @@ const shared = defineTexts(
       afterClosing: 'Visas när enkäten är stängd',
       lastNight: (said: string) => `${said}. Räknades i natt.`,
       earlier: (said: string, day: string) => `${said}. Räknades natten till ${day}.`,
+      inLarge: (answered: number, invited: number) =>
+        `Minst ${inSwedish.number(answered)} av ${inSwedish.number(invited)} har svarat i grupperna med minst 20 anställda`,
     },
     responseWhy: (least: number) =>
-      `Medan enkäten är öppen räknas svaren en gång per natt och i steg om fem. Är färre än ${least} tillfrågade visas inget förrän enkäten är stängd. Det som visas ändras alltså inte i samma stund som någon svarar.`,
+      `Medan enkäten är öppen räknas svaren en gång per natt och i steg om fem. Är färre än ${least} tillfrågade visas inget förrän enkäten är stängd. Är alla i de mindre grupperna tillsammans färre än ${least} räknas bara de större grupperna. Det som visas ändras alltså inte i samma stund som någon svarar.`,
     choose: {
       show: 'Visa',
       shows: { alla: 'Alla enkäter', utkast: 'Utkast', oppna: 'Öppna', stangda: 'Stängda' },
@@ -102,7 +105,7 @@ const shared = defineTexts(
   },
   {
     title: 'Surveys',
-    lead: 'Ask the staff what they need. The answers are shown only in groups that you decide before the survey opens.',
+    lead: 'Ask those who know what is needed. How the answers may be shown is decided before the survey opens, and does not change after.',
     empty: 'The questions are ready. You see and approve everything before anything is sent.',
     example: 'how the survey looks to those who answer',
     add: 'Make a survey',
@@ -129,9 +132,11 @@ const shared = defineTexts(
       afterClosing: 'Shown when the survey is closed',
       lastNight: (said: string) => `${said}. Counted last night.`,
       earlier: (said: string, day: string) => `${said}. Counted on the night before ${day}.`,
+      inLarge: (answered: number, invited: number) =>
+        `At least ${inEnglish.number(answered)} of ${inEnglish.number(invited)} have answered in the groups of at least 20 staff`,
     },
     responseWhy: (least: number) =>
-      `While the survey is open, the answers are counted once a night and in steps of five. With fewer than ${least} invited, nothing is shown until the survey is closed. So what is shown does not change at the moment when someone answers.`,
+      `While the survey is open, the answers are counted once a night and in steps of five. With fewer than ${least} invited, nothing is shown until the survey is closed. If the people of the smaller groups together are fewer than ${least}, only the larger groups are counted. So what is shown does not change at the moment when someone answers.`,
     choose: {
       show: 'Show',
       shows: { alla: 'All surveys', utkast: 'Drafts', oppna: 'Open', stangda: 'Closed' },
@@ -188,6 +193,7 @@ function wordsIn(locale: Locale) {
     questions: questionsTexts[locale],
     groups: planGroupsTexts[locale],
     editGroup: editGroupTexts[locale],
+    endLetters: endLettersTexts[locale],
     moveUnit: moveUnitTexts[locale],
     foldAdministration: foldAdministrationTexts[locale],
     open: openSurveyTexts[locale],

@@ -5,13 +5,13 @@ import { hasSamePlaces } from '#content/respondent-phrases.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /**
- * The name in `Questionnaire.phrases` under which a promised text is kept in another language. Title and introduction are the coordinator's
- * own and keep theirs. All else is a claim about what is stored and shown: its translation hangs on the Swedish to the letter, so that one
- * of them cannot change without the other.
+ * The name in `Questionnaire.phrases` under which a promised text is kept in another language. It hangs on the Swedish to the letter, so that
+ * one of them cannot change without the other: not when a title is changed, nor when the questions of an earlier version or of another
+ * survey are taken up. Title and introduction are a survey's own; all else is a claim about what is stored and shown, the same in all.
  */
 export function writtenName(name: string, swedish: string): string {
-  if (name === 'title' || name === 'introduction') return name;
-  return `said-${createHash('sha256').update(swedish).digest('hex').slice(0, 16)}`;
+  const kind = name === 'title' || name === 'introduction' ? name : 'said';
+  return `${kind}-${createHash('sha256').update(swedish).digest('hex').slice(0, 16)}`;
 }
 
 /**

@@ -18,7 +18,12 @@ import { Said, SaidInTurn, type Words } from './words.tsx';
 export function TextQuestion({ question, form, phrases }: QuestionProps) {
   const { key, mostCharacters } = question;
   const value = filledIn(form, key)[0] ?? '';
-  const attributes = { ...inputAttributes({ question, form, phrases }), maxlength: mostCharacters };
+  // People write in the language they like, whatever that of the page is.
+  const attributes = {
+    ...inputAttributes({ question, form, phrases }),
+    maxlength: mostCharacters,
+    dir: 'auto' as const,
+  };
   const most = new Intl.NumberFormat(phrases.language === 'en' ? 'en' : 'sv').format(mostCharacters);
   return (
     <TypedFrame

@@ -4,8 +4,8 @@ import { deadlinesOf, hatWords, type Dated } from './deadlines.rules.ts';
 
 const today = '2026-11-20';
 const nothing: Dated = { surveys: [], plans: [], measures: [], posts: [], decisions: [], invitations: [] };
-const survey = (closesOn: string | null) => ({
-  surveys: [{ id: 1, title: 'Enkät', openedAt: new Date('2026-11-01'), closesOn }],
+const survey = (closesOn: string | null, mode: Dated['surveys'][number]['mode'] = 'codes') => ({
+  surveys: [{ id: 1, title: 'Enkät', mode, openedAt: new Date('2026-11-01'), closesOn }],
 });
 const plan = (change: Partial<Dated['plans'][number]> = {}) => ({
   plans: [
@@ -55,6 +55,7 @@ describe('whose a day is', () => {
       ['head_of_unit', 'coordinator'],
       ['survey-closes 2026-12-11 coordinator'],
     ],
+    ['not of one that is not for the staff', survey('2026-12-11', 'open-link'), ['head_of_unit'], []],
     ['no last day', survey(null), ['coordinator'], []],
     ['the group has no survey to close', survey('2026-12-11'), ['working_group_member', 'registrar'], []],
     [

@@ -102,11 +102,11 @@ export function byDay(a: { day: Day; title: string }, b: { day: Day; title: stri
 const farBack = 36_500;
 
 function surveyDays({ surveys }: Dated, { roles }: Reader): Deadline[] {
-  const hat = first(roles, ['coordinator', 'head_of_unit']);
-  if (!hat) return [];
-  return surveys.flatMap(({ id, title, closesOn }): Deadline[] =>
-    closesOn === null ? [] : [{ kind: 'survey-closes', day: closesOn, title, id, hat }],
-  );
+  return surveys.flatMap(({ id, title, mode, closesOn }): Deadline[] => {
+    // The staff of a unit have codes; an open link or papers may go to anybody.
+    const hat = first(roles, mode === 'codes' ? ['coordinator', 'head_of_unit'] : ['coordinator']);
+    return closesOn === null || !hat ? [] : [{ kind: 'survey-closes', day: closesOn, title, id, hat }];
+  });
 }
 
 /** Whose a measure is: the post's that answers for it, where it can be told; the coordinator's always; the group's where nobody can be told. */

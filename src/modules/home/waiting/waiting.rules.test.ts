@@ -19,8 +19,8 @@ type Matter = Situation['matters'][number];
 const matter = (next: Matter['next'], change: Partial<Matter> = {}) => ({
   matters: [{ id: 7, title: 'Ärende', openedOn: '2026-11-02', designated: true, next, since: '2026-11-10', ...change }],
 });
-const survey = (closesOn: string) => ({
-  surveys: [{ id: 1, title: 'Enkät', openedAt: new Date('2026-11-03T09:00:00Z'), closesOn }],
+const survey = (closesOn: string, mode: Situation['surveys'][number]['mode'] = 'codes') => ({
+  surveys: [{ id: 1, title: 'Enkät', mode, openedAt: new Date('2026-11-03T09:00:00Z'), closesOn }],
 });
 const plan = (state: 'draft' | 'proposed' | 'adopted') => ({
   plans: [
@@ -89,6 +89,7 @@ describe('what waits, and for whom', () => {
     ['decided', matter({ step: 'close' }), [...roles], []],
     ['a survey past its last day', survey('2026-11-19'), coordinator, ['survey-late 2026-11-19 /enkater/1']],
     ['a survey on its last day', survey('2026-11-20'), coordinator, []],
+    ['no staff of a head where anybody may answer', survey('2026-11-20', 'open-link'), ['head_of_unit'], []],
     ['the staff of a head', survey('2026-11-20'), ['head_of_unit'], ['give-time 2026-11-03 /enkater/1']],
     ['not when it is over', survey('2026-11-19'), ['head_of_unit'], []],
     ['needs without a place', { needs: { needs: 5, ranked: 3 } }, group, ['needs /lagesbild/behov/ordning']],

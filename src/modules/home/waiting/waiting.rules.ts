@@ -103,7 +103,7 @@ function forTheMatter({ matters }: Situation, roles: readonly Role[]): Waiting[]
 }
 
 function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
-  return surveys.flatMap(({ id, title, openedAt, closesOn }): Waiting[] => {
+  return surveys.flatMap(({ id, title, mode, openedAt, closesOn }): Waiting[] => {
     const path = `/enkater/${id}`;
     const late = closesOn !== null && closesOn < reader.today;
     if (late)
@@ -114,7 +114,8 @@ function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly R
       ...(asking && without > 0 && reader.roles.includes('coordinator')
         ? [{ kind: 'no-code' as const, title, count: without, path: reachPath(asking), since }]
         : []),
-      ...(reader.roles.includes('head_of_unit')
+      // An open link may go to anybody, and of papers nothing says whose they are: nobody's staff is waited for.
+      ...(mode === 'codes' && reader.roles.includes('head_of_unit')
         ? [{ kind: 'give-time' as const, title, path, since, ...ownOf(reader.roles) }]
         : []),
     ];

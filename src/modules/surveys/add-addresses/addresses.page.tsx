@@ -1,8 +1,9 @@
 import { page } from '#platform/web/page.tsx';
-import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
+import { countLetters } from '../returned-letters/returned.queries.ts';
 import { listGroupInvitations, type GroupInvitations } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
@@ -14,11 +15,12 @@ import { addAddresses } from './add-addresses.command.ts';
 export const addressesPage = page({
   path: '/:organisation/enkater/:id/adresser',
   access: addAddresses.roles,
-  load: async (ctx, { id }) => ({
-    survey: await getOpenIn(ctx, id, ['codes']),
-    groups: await listGroupInvitations(ctx.db, id),
-  }),
-  view(view, { survey, groups }) {
+  async load(ctx, { id }) {
+    const survey = await getOpenIn(ctx, id, ['codes']);
+    const waiting = survey.lettersEnded ? 0 : await countLetters(ctx.db, { surveyId: id, round: survey.rounds });
+    return { survey, groups: await listGroupInvitations(ctx.db, id), waiting };
+  },
+  view(view, { survey, groups, waiting }) {
     const t = surveysTexts[view.locale];
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
     const addresses = sum((group) => group.addresses);
@@ -36,12 +38,20 @@ export const addressesPage = page({
           ]}
         />
         <ButtonRow>
-          {unsent > 0 && (
+          {waiting > 0 && (
+            <PostButton
+              action={surveysPaths.send(view.organisation, survey.id)}
+              variant="primary"
+              label={t.send.letters(waiting)}
+              fields={{ round: String(survey.rounds) }}
+            />
+          )}
+          {unsent > 0 && survey.rounds === 0 && (
             <ButtonLink href={surveysPaths.send(view.organisation, survey.id)}>{t.addresses.goOn}</ButtonLink>
           )}
           <ButtonLink
             href={surveysPaths.addressList(view.organisation, survey.id)}
-            variant={unsent > 0 ? 'secondary' : 'primary'}
+            variant={waiting > 0 || (unsent > 0 && survey.rounds === 0) ? 'secondary' : 'primary'}
           >
             {t.addresses.toList}
           </ButtonLink>

@@ -3,8 +3,9 @@ import { FieldError } from '#platform/errors.ts';
 import { today, type Day } from '#foundations/clocks/index.ts';
 import { linkNodes, registerNode } from '#foundations/thread/index.ts';
 import { listMandates } from '#modules/organisation/index.ts';
-import { proposeGroups } from '#disclosure/propose-groups.ts';
-import { listPlanUnits } from '../group-plan.queries.ts';
+import { findLatestResponse, listPlanUnits } from '../group-plan.queries.ts';
+import { expectedAfter, planFor } from '../group-plan.rules.ts';
+import { isForPart } from '../ask-numbers/ask-numbers.rules.ts';
 import { minutesOf } from '../ready-set.ts';
 import { saveGroupPlan } from '../save-group-plan.ts';
 import type { SurveyDetails } from './add-survey.form.ts';
@@ -30,21 +31,26 @@ export const addSurvey = command('survey.add', ['coordinator'], async (ctx, inpu
     path: (nodeId) => `/enkater/${nodeId}`,
     state: 'draft',
   });
-  await ctx.db
+  const expectedResponse = expectedAfter(await findLatestResponse(ctx.db));
+  const { threshold } = await ctx.db
     .insertInto('survey')
     .values({
       ...details,
       mode,
       keyHolding,
+      expectedResponse,
       introduction: withoutMinutes(input.introduction, minutesOf(questionnaire)),
       organisationId: ctx.organisation.id,
       id,
       questions: JSON.stringify(questionnaire),
     })
-    .execute();
+    .returning('threshold')
+    .executeTakeFirstOrThrow();
   if (mandateId !== null) await linkNodes(ctx, { from: id, to: mandateId });
   const { units, administrationNames } = await listPlanUnits(ctx.db);
-  await saveGroupPlan(ctx, { id }, { plan: proposeGroups(units), administrationNames });
+  // The numbers of the organisation are of all staff: for others there are no groups until somebody has said how many.
+  const planned = isForPart({ questionnaire }) ? [] : units;
+  await saveGroupPlan(ctx, { id }, { plan: planFor(planned, { expectedResponse, threshold }), administrationNames });
   return { output: id, audit: { subject: id, details: { title: input.title } } };
 });
 

@@ -18,7 +18,7 @@ import { withMinutes } from './introduction-minutes.ts';
 import { StartChoice } from './start-choice.tsx';
 import { surveyDefaults } from './survey-defaults.ts';
 import { SurveyFields } from './survey-fields.tsx';
-import { findStart, introductionOf, titleOf } from './survey-start.ts';
+import { findStart, introductionOf, modeOf, titleOf } from './survey-start.ts';
 
 /** Most earlier surveys to choose among. */
 const mostEarlier = 5;
@@ -47,7 +47,7 @@ export const addSurveyPage = formPage({
     ...defaults,
     start: name,
     introduction: withMinutes(introductionOf(start), minutesOf(start.questionnaire)),
-    mode: start.from === 'survey' ? start.survey.mode : 'codes',
+    mode: modeOf(start),
     keyHolding: start.from === 'survey' ? start.survey.keyHolding : 'server',
   }),
   view(view, { name, start, mandates, earlier }, form) {

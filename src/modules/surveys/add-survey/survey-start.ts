@@ -1,5 +1,7 @@
 import type { Tx } from '#db/connection.ts';
 import type { Bilingual } from '#content/bilingual.ts';
+import type { SurveyAudience } from '#content/survey-audience.ts';
+import type { SurveyMode } from '#content/survey-mode.ts';
 import { SURVEYS, type SurveyTemplate } from '#content/surveys.ts';
 import { copiedQuestionnaire } from '../copy-survey/copied-questionnaire.ts';
 import { findEarlierSurvey } from '../copy-survey/earlier-surveys.queries.ts';
@@ -47,3 +49,12 @@ export function titleOf(start: SurveyStart): string {
   if (start.from === 'survey') return start.survey.title;
   return start.from === 'set' ? start.template.title.sv : '';
 }
+
+/** How people answer when nothing else is chosen: as last time, with codes where they are staff, by an open link where they are not. */
+export function modeOf(start: SurveyStart): SurveyMode {
+  if (start.from === 'survey') return start.survey.mode;
+  return outside.includes(templateOf(start.questionnaire).audience) ? 'open-link' : 'codes';
+}
+
+/** Of these nobody has numbers for each unit. Managers are staff: they have codes when it has been said how many they are. */
+const outside: readonly SurveyAudience[] = ['elected', 'civil-society', 'residents'];

@@ -3,7 +3,7 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { textQuestions } from '../questionnaire.ts';
+import { allQuestions, questionsOfAll, textQuestions } from '../questionnaire.ts';
 import { sayResponseOf } from '../response-so-far.ts';
 import { getResponseSoFar } from '../survey.queries.ts';
 import { getOpen } from '../survey-in-state.ts';
@@ -23,6 +23,7 @@ export const closeSurveyPage = [
       const t = surveysTexts[view.locale];
       const own = surveysPaths.survey(view.organisation, survey.id);
       const isEarly = survey.closesOn !== null && survey.closesOn >= today(view.now);
+      const isAskedInPart = questionsOfAll(survey.questionnaire).size < allQuestions(survey.questionnaire).length;
       const crumbs = surveyCrumbs(view, survey);
       return (
         <Page
@@ -46,6 +47,7 @@ export const closeSurveyPage = [
               ...(survey.keyHolding === 'two-of-three' ? [t.close.share] : []),
               survey.mode === 'codes' ? t.close.counted(survey.threshold) : t.close.countedTogether(survey.threshold),
               ...(textQuestions(survey.questionnaire).length > 0 ? [t.close.texts] : []),
+              ...(isAskedInPart ? [t.close.ofSome(survey.threshold)] : []),
               t.close.destroyed,
               t.close.noReturn,
             ]}

@@ -77,6 +77,16 @@ describe('closing', () => {
     const small = frozen.groups.find((group) => group.level === 'group' && group.administrationNames.includes('Miljö'));
     expect(small?.administrationNames.length).toBeGreaterThan(1);
     for (const group of frozen.groups) expect(group.answers).toBeGreaterThanOrEqual(6);
+    // The response group by group says what the result says: of small groups only which half, of those shown together only together.
+    const page = await survey.person.get(`/enkater/${survey.id}`);
+    const rows = [...page.document.querySelectorAll('tbody tr')];
+    const said = new Map(rows.map((row) => [row.querySelector('th')?.textContent, row.lastElementChild?.textContent]));
+    expect(said.size).toBe(7);
+    expect(said.get('Skola 1')).toMatch(/^(Tillsammans med .*: )?\d+ av \d\d svarade/);
+    expect(said.get('Skola 2')).toMatch(/^Tillsammans med .*: \d+ av \d\d svarade/);
+    expect(said.get('Skola 4')).toMatch(/^(Tillsammans med .*|Minst hälften svarade$)/);
+    expect(said.get('Omsorg 1')).toBe('18 av 30 svarade (60 %)');
+    expect(said.get('Miljö 1')).toContain('Tillsammans med Omsorg 2: ');
   });
 
   test('registers the result in the thread, with its digest, and says what was done', async () => {
@@ -94,6 +104,11 @@ describe('closing', () => {
     expect((await survey.person.get('/historik')).text).toContain('Räknade 56 svar av 137');
     const listing = await survey.person.read(listSurveys);
     expect(listing[0]).toMatchObject({ state: 'closed', response: { invited: 137, answered: 56 } });
+    // The next one is planned for as many, rounded down.
+    const next = await survey.person.run(addSurvey, readyDetails);
+    const groups = await survey.person.get(`/enkater/${next}/grupper`);
+    expect(groups.text).toContain('I er förra enkät svarade 40\u00a0%. Grupperna är gjorda för att 35\u00a0% svarar.');
+    expect(groups.document.querySelector('select[name=svar] option[selected]')?.getAttribute('value')).toBe('35');
   });
 
   test('leaves nothing per person, and the secret goes', async () => {

@@ -16,6 +16,8 @@ export const closeSurveyTexts = defineTexts(
     destroyed: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Bara summorna finns kvar.',
     texts:
       'Det som är skrivet med egna ord sparas utan grupp, om det finns minst tjugo svar och sex texter. Annars förstörs det.',
+    ofSome: (k: number) =>
+      `En fråga som bara ställdes till en del räknas bara där minst ${k} av dem svarade. Deras egna ord sparas bara om det finns minst tjugo texter.`,
     noReturn: 'Det går inte att ångra.',
     label: 'Stäng och räkna',
     closed: (title: string) => `Stängde enkäten ”${title}”`,
@@ -23,7 +25,7 @@ export const closeSurveyTexts = defineTexts(
       [
         of.invited === 0
           ? `Räknade ${inSwedish.number(of.answered)} svar i enkäten ”${title}”.`
-          : `Räknade ${inSwedish.number(of.answered)} svar av ${inSwedish.number(of.invited)} i enkäten ”${title}”.`,
+          : `Räknade ${isNearlyAll(of) ? 'minst ' : ''}${inSwedish.number(of.answered)} svar av ${inSwedish.number(of.invited)} i enkäten ”${title}”.`,
         ...(of.unreadable > 0
           ? [`${inSwedish.number(of.unreadable)} gick inte att öppna och räknas som obesvarade.`]
           : []),
@@ -44,6 +46,8 @@ export const closeSurveyTexts = defineTexts(
     destroyed: 'Then the separate answers, the codes, the addresses and the key are destroyed. Only the sums remain.',
     texts:
       'What people wrote in their own words is kept without group, if there are at least twenty answers and six texts. Otherwise it is destroyed.',
+    ofSome: (k: number) =>
+      `A question that was put to some only is counted only where at least ${k} of them answered. Their own words are kept only if there are at least twenty texts.`,
     noReturn: 'This cannot be undone.',
     label: 'Close and count',
     closed: (title: string) => `Closed the survey “${title}”`,
@@ -51,7 +55,7 @@ export const closeSurveyTexts = defineTexts(
       [
         of.invited === 0
           ? `Counted ${inEnglish.number(of.answered)} answers in the survey “${title}”.`
-          : `Counted ${inEnglish.number(of.answered)} answers of ${inEnglish.number(of.invited)} in the survey “${title}”.`,
+          : `Counted ${isNearlyAll(of) ? 'at least ' : ''}${inEnglish.number(of.answered)} answers of ${inEnglish.number(of.invited)} in the survey “${title}”.`,
         ...(of.unreadable > 0
           ? [`${inEnglish.number(of.unreadable)} could not be opened and count as left blank.`]
           : []),
@@ -59,3 +63,7 @@ export const closeSurveyTexts = defineTexts(
       ].join(' '),
   },
 );
+
+function isNearlyAll(of: { answered: number; invited: number }): boolean {
+  return of.invited - of.answered <= 1;
+}

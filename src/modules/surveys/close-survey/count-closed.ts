@@ -18,13 +18,14 @@ const mostAtOnce = 5000;
 /**
  * What is left of a closing that is committed: choose, then count, in transactions of their own, then shred the key. Safe to run again after
  * a stop anywhere, and beside itself: of two, the second finds it done. Returns the id of the result, or nothing where it has to wait: for a
- * share of the key, for the job. Error when the key is not there: nothing is counted and nothing destroyed until it is put back.
+ * share of the key, for the job; `atOnce` says of how many answers it is the job's. Error when the key is not there: nothing is counted and nothing destroyed until it is put back.
  */
 export async function countClosed(
   scope: CountScope,
   surveyId: number,
-  how: { isJob?: boolean; privateKey?: Buffer } = {},
+  how: { isJob?: boolean; privateKey?: Buffer; atOnce?: number } = {},
 ): Promise<number | undefined> {
+  const isLong = (answers: number) => answers > (how.atOnce ?? mostAtOnce);
   const before = await findResultId(scope, surveyId);
   if (before !== undefined) return before;
   await chooseShownGroups(scope, surveyId);
@@ -32,8 +33,8 @@ export async function countClosed(
   const key = how.privateKey ?? (survey.keyHolding === 'server' ? await readKeyFile(scope.secrets, survey) : undefined);
   if (survey.publicKey && !key && survey.keyHolding === 'two-of-three') return undefined;
   if (survey.publicKey && !(key && isKeyOf(key, survey.publicKey))) throw new KeyMissing(survey.id);
-  if (answers > mostAtOnce && !how.isJob) return undefined;
-  const resultId = await countOnce(scope, { surveyId, privateKey: key, isLong: answers > mostAtOnce });
+  if (isLong(answers) && !how.isJob) return undefined;
+  const resultId = await countOnce(scope, { surveyId, privateKey: key, isLong: isLong(answers) });
   for (const name of [keyNameOf, secretNameOf]) await scope.secrets.shred(name(survey.publicToken ?? ''));
   return resultId;
 }

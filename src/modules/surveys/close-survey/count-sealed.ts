@@ -3,6 +3,8 @@ import type { Tx } from '#db/connection.ts';
 import type { QuestionCount } from '#disclosure/encoding.ts';
 import { promisedTables, type AnyPromise } from '#disclosure/promise.ts';
 import { answerInfo } from '#disclosure/seal.ts';
+import { whereSomeAsked } from '#disclosure/some-asked.ts';
+import { questionsOfAll } from '../questionnaire.ts';
 import { answerShapeOf, sheetLayoutOf } from '../sheet-layout.ts';
 import type { Survey } from '../survey.queries.ts';
 import { answerCounter, type AnswerCounter } from './answer-counter.ts';
@@ -79,6 +81,7 @@ async function shownCounts(db: Tx, of: Counting & { groups: Map<number, Question
       from shown_choice c, jsonb_to_recordset(c.shown) as g(id int, "groupIds" bigint[]) where c.survey_id = ${of.survey.id}`.execute(
     db,
   );
+  const mayStand = standingIn({ ...of, shown });
   return Object.fromEntries(
     shown.map(({ id, groupIds }) => {
       const isIn = (groupId: number) => groupIds.includes(groupId);
@@ -86,8 +89,8 @@ async function shownCounts(db: Tx, of: Counting & { groups: Map<number, Question
         .filter((group) => isIn(group.groupId))
         .reduce((sum, group) => sum + group.answers + group.replaced, 0);
       const own = [...of.groups].filter(([groupId]) => isIn(groupId)).map(([, counts]) => counts);
-      const items = tables.map(({ item, options }, place) => {
-        const at = own.flatMap((counts) => counts[place] ?? []);
+      const items = tables.map(({ item, question, options }, place) => {
+        const at = mayStand(question, place, id) ? own.flatMap((counts) => counts[place] ?? []) : [];
         const chosen = options.map((option, nr) => [option, sumOf(at.map((count) => count.chosen[nr] ?? 0))] as const);
         const leftOut = answers - sumOf(at.map((count) => count.answered));
         return [item, { ...Object.fromEntries(chosen), '': leftOut }] as const;
@@ -95,6 +98,28 @@ async function shownCounts(db: Tx, of: Counting & { groups: Map<number, Question
       return [String(id), Object.fromEntries(items)];
     }),
   );
+}
+
+/**
+ * Whether the table at a place is counted in a shown group. What was asked only of some, and answered by fewer than the survey's number, is
+ * not: everyone is then in `''`, as when nobody answered.
+ */
+function standingIn(of: {
+  survey: Survey;
+  groups: Map<number, QuestionCount[]>;
+  shown: readonly { id: number; groupIds: readonly number[] }[];
+}): (question: string, place: number, shownId: number) => boolean {
+  const ofAll = questionsOfAll(of.survey.questionnaire);
+  const known = new Map<number, Set<number>>();
+  return (question, place, shownId) => {
+    if (ofAll.has(question)) return true;
+    const answeredIn = (groupIds: readonly number[]) =>
+      sumOf(groupIds.map((groupId) => of.groups.get(groupId)?.[place]?.answered ?? 0));
+    const bases = () => of.shown.map(({ id, groupIds }) => ({ id, groupIds, answered: answeredIn(groupIds) }));
+    const standing = known.get(place) ?? whereSomeAsked(bases(), of.survey.threshold);
+    known.set(place, standing);
+    return standing.has(shownId);
+  };
 }
 
 function sumOf(numbers: readonly number[]): number {

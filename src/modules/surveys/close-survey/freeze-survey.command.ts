@@ -42,8 +42,16 @@ export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx
   const of = { survey, resultId, response, unreadable, promiseSha256: promiseDigest(promise) };
   await freezeNode(ctx, resultId, await frozenResult(ctx.db, of));
   await ctx.emit('survey.frozen', { surveyId: survey.id, resultId });
-  return { output: resultId, audit: { subject: survey.id, details: { title: survey.title, ...response, unreadable } } };
+  return {
+    output: resultId,
+    audit: { subject: survey.id, details: { title: survey.title, ...toldOf(response), unreadable } },
+  };
 });
+
+/** That all, or all but one, have answered is not written down where everyone reads: the one who has not would be known. */
+function toldOf({ invited, answered }: Response): Response {
+  return { invited, answered: invited > 0 ? Math.min(answered, invited - 1) : answered };
+}
 
 async function registerResult(
   ctx: CommandContext,

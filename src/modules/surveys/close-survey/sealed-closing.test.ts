@@ -6,12 +6,14 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { answeredSurvey, askInWords, closeOnly, randomAnswers } from '#test/answered-survey.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { codeDigest, keyingCodeOf, keyNameOf, secretNameOf } from '../codes.ts';
-import { countedItems } from '../questionnaire.ts';
+import { countedItems, type Questionnaire } from '../questionnaire.ts';
+import { allDemoCodes } from '../recompute-codes.ts';
 import { replaceCode } from '../replace-code/replace-code.command.ts';
 import { replacementCodeOf } from '../replace-code/replacements.rules.ts';
 import { answerAsIntake, makeOpenSurvey, sealAsIntake, seeded } from '../survey-in-tests.ts';
 import { findResponse, getSurvey } from '../survey.queries.ts';
 import { sweepSecretsJob } from '../sweep-secrets.ts';
+import { chooseShownGroups } from './choose-shown-groups.ts';
 import { closeSurvey } from './close-survey.command.ts';
 import { freezeSurveyJob } from './freeze-survey.job.ts';
 
@@ -75,7 +77,12 @@ describe('through an open link', () => {
         select intake_open_answer(${publicToken}, ${nonce}, ${sealed}) as said`.execute(world.services.intake);
       return rows[0]?.said;
     };
+    const marks = async () =>
+      (await sql`select xmin::text, xmax::text, ctid::text from survey where id = ${id}`.execute(world.owner)).rows;
+    const before = await marks();
     expect(new Set(await Promise.all(sent.map(send)))).toEqual(new Set(['received']));
+    // Buckets have been split: nothing of that shows in what the application reads, nor waits for whoever closes.
+    expect(await marks()).toEqual(before);
     expect(await send(sent[7] ?? { nonce: Buffer.alloc(32), sealed: Buffer.alloc(112) })).toBe('spent');
     const books = await kept(id, person.organisation.id);
     expect(books.length).toBeGreaterThan(3);
@@ -164,6 +171,110 @@ describe('what people wrote', () => {
     expect(await survey.person.read((db) => findResponse(db, survey.id))).toMatchObject({ answered: answers });
     expect(await survey.person.read((db) => db.selectFrom('freeText').select('id').execute())).toEqual([]);
   });
+});
+
+test('what was asked of some is counted only where enough answered it, and their words are kept only where twenty wrote', async () => {
+  const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
+  const yesNo = { key: 'Q1', version: 1, kind: 'single' as const, text: { sv: 'Är du chef?' }, sensitive: false };
+  const options = [
+    { key: 'ja', label: { sv: 'Ja' } },
+    { key: 'nej', label: { sv: 'Nej' } },
+  ];
+  const asked = { protectedAnswers: [], audiences: [], sources: [] };
+  const showIf = { question: 'Q1', options: ['ja'] };
+  const questionnaire: Questionnaire = {
+    version: 'own-1',
+    languages: ['sv'],
+    phrases: {},
+    sections: [
+      { key: 'a', title: { sv: 'Om dig' }, questions: [{ ...yesNo, ...asked, options }] },
+      {
+        key: 'b',
+        title: { sv: 'För chefer' },
+        showIf,
+        questions: [
+          { ...yesNo, ...asked, key: 'Q2', text: { sv: 'Har du stöd?' }, options },
+          { ...yesNo, ...asked, key: 'Q3', kind: 'text', text: { sv: 'Vad saknas?' }, size: 'long', options: [] },
+        ],
+      },
+    ],
+  };
+  const opened = await makeOpenSurvey(person, {
+    administrations: { Skola: [20], Omsorg: [20] },
+    services: world.services,
+    prepare: async (id) => {
+      await inOrganisation({ db: world.services.database, organisationId: person.organisation.id }, (tx) =>
+        tx
+          .updateTable('survey')
+          .set({ questions: JSON.stringify(questionnaire) })
+          .where('id', '=', id)
+          .execute(),
+      );
+    },
+  });
+  const at = { organisationId: person.organisation.id, surveyId: opened.id };
+  for (const [index, { codes }] of (await allDemoCodes(world.services, at)).entries())
+    for (const [nr, code] of codes.slice(0, 12).entries()) {
+      const isManager = nr < (index === 0 ? 7 : 1);
+      const answers = new Map(isManager ? [['Q1', 1] as const, ['Q2', 2] as const] : [['Q1', 2] as const]);
+      const given = { ...opened, code, questionnaire, answers, texts: [isManager ? 'Mer tid' : ''] };
+      expect(await answerAsIntake(world.services.intake, given)).toBe('received');
+    }
+  await closeOnly({ ...opened, person, questionnaire, sent: [] });
+  await chooseShownGroups(person.scope, opened.id);
+  // As the application, past every rule of ours: a table of the one manager.
+  const tellingOfOne = inOrganisation(
+    { db: world.services.database, organisationId: at.organisationId },
+    async (tx) => {
+      const now = world.services.clock();
+      const node = {
+        organisationId: at.organisationId,
+        kind: 'result' as const,
+        title: 'x',
+        path: '/-',
+        state: '',
+        createdAt: now,
+      };
+      const { id } = await tx.insertInto('node').values(node).returning('id').executeTakeFirstOrThrow();
+      const result = { organisationId: at.organisationId, id, surveyId: opened.id, frozenAt: now };
+      await tx
+        .insertInto('result')
+        .values({ ...result, invited: 40, answered: 24 })
+        .execute();
+      const { rows: shown } = await sql<{ id: number; answers: number }>`
+      select g.id, 12 * jsonb_array_length(g."groupIds") as answers
+        from shown_choice c, jsonb_to_recordset(c.shown) as g(id int, "groupIds" jsonb) where c.survey_id = ${opened.id}`.execute(
+        tx,
+      );
+      const tables = (n: number) => ({ Q1: { '': n, ja: 0, nej: 0 }, Q2: { '': n - 1, ja: 0, nej: 1 } });
+      const counts = Object.fromEntries(shown.map((group) => [group.id, tables(group.answers)]));
+      await sql`select freeze_answers(${opened.id}::bigint, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
+    },
+  );
+  await expect(tellingOfOne).rejects.toThrow('answered by too few to be counted');
+  await freezeSurveyJob(world.services).handle(at);
+  const { rows } = await sql<{ level: string; chosen: number[] }>`
+    select g.level, array_agg(c.answers order by c.option_key) as chosen from result_count c
+      join shown_group g on g.organisation_id = c.organisation_id and g.result_id = c.result_id and g.id = c.shown_group_id
+     where c.organisation_id = ${at.organisationId} and c.question_key = 'Q2' group by g.id, g.level order by 1, 2`.execute(
+    world.owner,
+  );
+  // Left out, ja, nej. The one manager of the other group is in no table of Q2, nor in what is left when the first is taken from all.
+  expect(rows.filter(({ level }) => level === 'group').map(({ chosen }) => chosen)).toEqual([
+    [5, 0, 7],
+    [12, 0, 0],
+  ]);
+  expect(rows.filter(({ level }) => level === 'municipality').map(({ chosen }) => chosen)).toEqual([[24, 0, 0]]);
+  expect(await person.read((db) => db.selectFrom('freeText').select('id').execute())).toEqual([]);
+});
+
+test('that all, or all but one, answered is said by neither page nor history', async () => {
+  for (const answered of [19, 20]) {
+    const { person, id } = await answeredSurvey({ Skola: [20] }, () => answered);
+    await person.run(closeSurvey, { id, secrets: secrets() });
+    expect((await person.get('/historik')).text).toContain('Räknade minst 19 svar av 20');
+    expect((await person.get(`/enkater/${id}`)).text).toContain('Minst 19 av 20 svarade');
+  }
 });
 
 test('no table, function or page holds two answers of one person together when it is counted', async () => {

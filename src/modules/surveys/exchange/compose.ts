@@ -5,6 +5,7 @@ import { conditionOf, localized, tooLong, type Work } from './compose-work.ts';
 import type { Found, Imported, Texts } from './imported.ts';
 import { nameOf } from './imported.ts';
 import { freeKey } from './keys.ts';
+import { writtenName } from '../written-texts.ts';
 
 /** A questionnaire of what was found. What goes beyond our limits is left out and named, never cut. */
 export function compose(found: Found): Imported {
@@ -47,7 +48,7 @@ function phrasesOf(work: Work, { title, introduction }: Found): Imported['questi
     for (const [name, text] of Object.entries(texts)) {
       const own = text?.[tag];
       if (own !== undefined && own !== text?.sv && own.length <= questionnaireLimits.text)
-        phrases[tag] = { ...phrases[tag], [name]: own };
+        phrases[tag] = { ...phrases[tag], [writtenName(name, text?.sv ?? '')]: own };
     }
   }
   return phrases;

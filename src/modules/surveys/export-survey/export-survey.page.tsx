@@ -7,6 +7,9 @@ import { DataTable } from '#ui/table.tsx';
 import { writeOwnJson } from '../exchange/own-json.ts';
 import { writeLss } from '../limesurvey/write-lss.ts';
 import { allQuestions } from '../questionnaire.ts';
+import { paperForm } from '../key-in-answers/paper-form.ts';
+import { getPromisedTexts } from '../key-in-answers/paper.queries.ts';
+import { pdfFile } from '../respond-here/pdf-file.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { findResponse, getSurvey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
@@ -16,8 +19,9 @@ import { writeDdi, type Described } from './write-ddi.ts';
 
 const formats = ['json', 'limesurvey', 'xlsform', 'ddi'] as const;
 type Format = (typeof formats)[number];
+const rows = ['pdf', ...formats] as const;
 
-/** The questions of a survey, whatever its state, as four kinds of file. */
+/** The questions of a survey, whatever its state, to read and as four kinds of file. */
 export const exportSurveyPage = [
   ...page({
     path: '/:organisation/enkater/:id/hamta',
@@ -33,7 +37,7 @@ export const exportSurveyPage = [
             <DataTable
               caption={t.caption}
               captionHidden
-              rows={formats}
+              rows={rows}
               columns={[
                 {
                   label: t.file,
@@ -49,6 +53,17 @@ export const exportSurveyPage = [
         </Page>
       );
     },
+  }),
+  ...download({
+    path: '/:organisation/enkater/:id/hamta/pdf',
+    async load({ db, organisation, locale }, { id }) {
+      const survey = await getSurvey(db, id);
+      if (allQuestions(survey.questionnaire).length === 0)
+        throw new AppError('not-now', exportSurveyTexts[locale].empty);
+      const language = survey.questionnaire.languages.includes(locale) ? locale : 'sv';
+      return { survey, texts: await getPromisedTexts(db, id), organisationName: organisation.name, language };
+    },
+    make: (data, view) => pdfFile(paperForm({ ...data, onlyToRead: true }), view),
   }),
   ...file('/:organisation/enkater/:id/hamta/json', 'json'),
   ...file('/:organisation/enkater/:id/hamta/limesurvey', 'limesurvey'),

@@ -9,6 +9,10 @@ export const exportSurveyTexts = defineTexts(
     use: 'Till vad',
     get: 'Hämta',
     files: {
+      pdf: {
+        name: 'Att läsa (.pdf)',
+        use: 'Till facket, skyddsombudet och andra som ska se frågorna innan de ställs.',
+      },
       json: {
         name: 'Stadig (.json)',
         use: 'Till en annan kommun som har Stadig. Allt om frågorna följer med och kan läsas in igen.',
@@ -37,6 +41,10 @@ export const exportSurveyTexts = defineTexts(
     use: 'For what',
     get: 'Take out',
     files: {
+      pdf: {
+        name: 'To read (.pdf)',
+        use: 'For the unions, the safety representative and others who are to see the questions before they are asked.',
+      },
       json: {
         name: 'Stadig (.json)',
         use: 'For another municipality that has Stadig. Everything about the questions comes along and can be read in again.',

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import type { Questionnaire } from '../questionnaire.ts';
+import { writtenName } from '../written-texts.ts';
 import { writeDdi } from './write-ddi.ts';
 
 const common = { version: 1, sensitive: false, protectedAnswers: [], audiences: [], sources: [] };
@@ -11,7 +12,7 @@ const options = [
 const questionnaire: Questionnaire = {
   version: 'own-1',
   languages: ['sv', 'ar'],
-  phrases: { ar: { title: 'عنوان' } },
+  phrases: { ar: { [writtenName('title', 'Enkät & ”svar”')]: 'عنوان' } },
   sections: [
     {
       key: 'ett',

@@ -1,7 +1,6 @@
 import type { Localized } from '#content/localized.ts';
 import type { SurveyMode } from '#content/survey-mode.ts';
-import type { Exported } from '../exchange/exported.ts';
-import { saidIn } from '../exchange/exported.ts';
+import { saidIn, writtenIn, type Exported } from '../exchange/exported.ts';
 import { xmlAttribute, xmlText } from '../exchange/xml.ts';
 import { allQuestions, itemsOf, type Questionnaire, type SurveyQuestion } from '../questionnaire.ts';
 
@@ -67,7 +66,7 @@ const COLLECTED: Record<SurveyMode, string> = {
 
 function titles(of: Described): string {
   const others = of.questionnaire.languages
-    .filter((language) => language !== 'sv' && of.questionnaire.phrases[language]?.title)
+    .filter((language) => language !== 'sv' && writtenIn(of, 'title', language))
     .map((language) => `<parTitl xml:lang="${language}">${xmlText(saidIn(of, 'title', language))}</parTitl>`);
   return `<titl>${xmlText(of.title)}</titl>${others.join('')}<IDNo agency="Stadig">${of.id}</IDNo>`;
 }

@@ -1,8 +1,7 @@
 import { page } from '#platform/web/page.tsx';
-import { PostButton } from '#ui/button.tsx';
+import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
-import { getResponseByGroup, sayGroupResponse } from '../response-by-group.ts';
 import { listGroupInvitations } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
@@ -17,9 +16,8 @@ export const codesPage = page({
   load: async (ctx, { id }) => ({
     survey: await getOpenIn(ctx, id, ['codes']),
     groups: await listGroupInvitations(ctx.db, id),
-    counted: await getResponseByGroup(ctx.db, id),
   }),
-  view(view, { survey, groups, counted }) {
+  view(view, { survey, groups }) {
     const t = surveysTexts[view.locale];
     const sum = (of: (group: (typeof groups)[number]) => number) => groups.reduce((all, group) => all + of(group), 0);
     const onPaper = sum((group) => group.handedOut);
@@ -28,27 +26,28 @@ export const codesPage = page({
     return (
       <Page view={view} step="needs" title={t.codes.heading} lead={t.codes.lead} breadcrumbs={crumbs}>
         <p>{t.codes.explanation}</p>
-        {left > 0 && (
+        {onPaper > 0 && (
+          <ButtonLink href={surveysPaths.allCodes(view.organisation, survey.id)}>{t.codes.allSheets}</ButtonLink>
+        )}
+        {survey.lettersEnded && <p>{t.endLetters.ended}</p>}
+        {left > 0 && !survey.lettersEnded && (
           <>
             <p>{t.codes.takeOutAllExplanation(left)}</p>
             <PostButton
               action={surveysPaths.handOutAllCodes(view.organisation, survey.id)}
               label={t.codes.takeOutAll(left)}
+              variant={onPaper > 0 ? 'secondary' : 'primary'}
             />
           </>
         )}
-        {onPaper > 0 && (
-          <p>
-            <a href={surveysPaths.allCodes(view.organisation, survey.id)}>{t.codes.allSheets}</a>
-          </p>
-        )}
-        <p>
-          <a href={surveysPaths.meeting(view.organisation, survey.id)}>{t.meeting.heading}</a>
-        </p>
-        <p>
-          <a href={surveysPaths.replaceCode(view.organisation, survey.id)}>{t.replace.heading}</a>
-        </p>
-        <p class="quiet">{t.openPage.byGroupWhy}</p>
+        <ul>
+          <li>
+            <a href={surveysPaths.meeting(view.organisation, survey.id)}>{t.meeting.heading}</a>
+          </li>
+          <li>
+            <a href={surveysPaths.replaceCode(view.organisation, survey.id)}>{t.replace.heading}</a>
+          </li>
+        </ul>
         <AdministrationTables
           groups={groups}
           caption={t.groups.of}
@@ -63,10 +62,6 @@ export const codesPage = page({
             { label: t.groups.staff, numeric: true, cell: (group) => group.staff },
             { label: t.addresses.given, numeric: true, cell: (group) => group.addresses },
             { label: t.codes.onSheet, numeric: true, cell: (group) => group.handedOut },
-            {
-              label: t.openPage.groupResponse,
-              cell: (group) => sayGroupResponse(group, { counted, locale: view.locale }),
-            },
           ]}
         />
       </Page>

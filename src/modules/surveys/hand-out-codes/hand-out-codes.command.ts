@@ -1,6 +1,6 @@
 import { command } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
-import { lockOpen } from '../lock-survey.ts';
+import { lockSending } from '../lock-survey.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 /**
@@ -11,7 +11,7 @@ export const handOutCodes = command(
   'survey.hand-out-codes',
   ['coordinator'],
   async (ctx, input: { id: number; groupId: number }) => {
-    const survey = await lockOpen(ctx, input.id);
+    const survey = await lockSending(ctx, input.id);
     const group = await ctx.db
       .selectFrom('reportingGroup')
       .select(['id', 'name'])
@@ -38,7 +38,7 @@ export const handOutAllCodes = command(
   'survey.hand-out-all-codes',
   ['coordinator'],
   async (ctx, input: { id: number }) => {
-    const survey = await lockOpen(ctx, input.id);
+    const survey = await lockSending(ctx, input.id);
     const { numUpdatedRows } = await ctx.db
       .updateTable('invitation')
       .set({ handedOut: true })

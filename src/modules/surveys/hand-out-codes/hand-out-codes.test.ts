@@ -39,7 +39,7 @@ describe('codes on paper', () => {
     const codes = codesOn(sheet);
     expect(codes).toHaveLength(18);
     expect(codes).toEqual([...codes].sort());
-    expect(sheet.text).toContain(`http://stadig.test/svara/${publicToken}`);
+    expect(sheet.text).toContain(`Svara på stadig.test/svara/${publicToken}`);
     for (const code of codes) {
       const { rows } = await sql<{
         state: string;

@@ -15,7 +15,7 @@ export function Slips(props: { view: MemberView; survey: Opened; label: string; 
         <li>
           <p class="slip-whose">{view.organisation.name}</p>
           <p>{survey.title}</p>
-          <p>{t.codes.slip(addressOf(view, survey))}</p>
+          <p>{t.codes.slip(addressOf(view, survey).replace(/^https?:\/\//, ''))}</p>
           <p>
             <code class="slip-code">{code}</code>
           </p>

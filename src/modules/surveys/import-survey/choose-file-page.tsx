@@ -25,7 +25,6 @@ export function ChooseFilePage({ view, form }: { view: MemberView; form: FormSta
           {t.look}
         </Button>
       </form>
-      <p class="quiet">{t.nothingKept}</p>
       <p class="quiet">{t.only}</p>
     </Page>
   );

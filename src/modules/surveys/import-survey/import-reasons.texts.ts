@@ -68,7 +68,7 @@ const reasonsSv: Reasons = {
   'no-swedish': (tag) =>
     `Filen har ingen svensk text. Texten på ${nameOfLanguage(tag, 'sv')} står i stället, tills den är översatt.`,
   sensitive: () =>
-    'Filen säger inte vilka frågor som är känsliga. Alla behandlas så, och ett svar som alla i en grupp har gett visas inte.',
+    'Filen säger inte vilka frågor som är känsliga. Alla får det märket. Ta bort det på de frågor som inte är det.',
   nested: () => 'Var en grupp i en grupp och blev ett eget avsnitt.',
   'to-judge': (why) => `Se över texten. ${why}`,
 };
@@ -136,7 +136,7 @@ const reasonsEn: Reasons = {
   'no-swedish': (tag) =>
     `The file has no Swedish text. The text in ${nameOfLanguage(tag, 'en')} stands there until it is translated.`,
   sensitive: () =>
-    'The file does not say which questions are sensitive. All are treated so, and an answer that everyone in a group gave is not shown.',
+    'The file does not say which questions are sensitive. All are marked as such. Take the mark away from those that are not.',
   nested: () => 'Was a group in a group and became a section of its own.',
   'to-judge': (why) => `Look over the text. ${why}`,
 };

@@ -1,8 +1,8 @@
 import { command } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
 import { registerNode } from '#foundations/thread/index.ts';
-import { proposeGroups } from '#disclosure/propose-groups.ts';
-import { listPlanUnits } from '../group-plan.queries.ts';
+import { findLatestResponse, listPlanUnits } from '../group-plan.queries.ts';
+import { expectedAfter, planFor } from '../group-plan.rules.ts';
 import { allQuestions, questionnaireSchema, type Questionnaire } from '../questionnaire.ts';
 import { saidWithPlace } from '../questions/fault-in-words.ts';
 import { faultsOfDraft } from '../questions/questionnaire.rules.ts';
@@ -21,14 +21,16 @@ export const importSurvey = command('survey.import', ['coordinator'], async (ctx
   const questions = allQuestions(questionnaire).length;
   if (questions === 0) throw new FieldError('title', importSurveyTexts[ctx.locale].none);
   const id = await registerNode(ctx, { kind: 'survey', title, path: (nodeId) => `/enkater/${nodeId}`, state: 'draft' });
-  await ctx.db
+  const expectedResponse = expectedAfter(await findLatestResponse(ctx.db));
+  const { threshold } = await ctx.db
     .insertInto('survey')
     .values({
-      ...{ title, introduction, controller: '', contact: '', dataProtectionOfficer: '' },
+      ...{ title, introduction, controller: '', contact: '', dataProtectionOfficer: '', expectedResponse },
       ...{ organisationId: ctx.organisation.id, id, questions: JSON.stringify(questionnaire) },
     })
-    .execute();
+    .returning('threshold')
+    .executeTakeFirstOrThrow();
   const { units, administrationNames } = await listPlanUnits(ctx.db);
-  await saveGroupPlan(ctx, { id }, { plan: proposeGroups(units), administrationNames });
+  await saveGroupPlan(ctx, { id }, { plan: planFor(units, { expectedResponse, threshold }), administrationNames });
   return { output: id, audit: { subject: id, details: { title, questions } } };
 });

@@ -11,7 +11,6 @@ export const importSurveyTexts = defineTexts(
     fileHint: 'LimeSurvey (.lss), XLSForm (.xlsx) eller en fil som hämtats ur Stadig (.json). Högst 5 MB.',
     accept: '.lss,.xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     look: 'Läs filen',
-    nothingKept: 'Ingenting sparas förrän ni har sett vad som kommer med och valt att skapa enkäten.',
     only: 'Bara frågorna läses in. Svar, deltagare, koder och adresser i filen läses aldrig.',
     fileMissing: 'Välj en fil',
     fileTooLarge: 'Filen är större än 5 MB. Så stor är ingen enkät. Spara om den utan bilder och bilagor.',
@@ -57,7 +56,6 @@ export const importSurveyTexts = defineTexts(
     fileHint: 'LimeSurvey (.lss), XLSForm (.xlsx) or a file taken from Stadig (.json). At most 5 MB.',
     accept: '.lss,.xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     look: 'Read the file',
-    nothingKept: 'Nothing is saved until you have seen what comes in and chosen to make the survey.',
     only: 'Only the questions are read in. Answers, participants, codes and addresses in the file are never read.',
     fileMissing: 'Choose a file',
     fileTooLarge:

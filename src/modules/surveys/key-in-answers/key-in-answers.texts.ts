@@ -4,7 +4,7 @@ export const keyInAnswersTexts = defineTexts(
   {
     heading: 'Enkät på papper',
     lead: 'Skriv ut enkäten och dela ut den. En eller två personer skriver sedan in svaren.',
-    claimTitle: 'Konfidentiell, inte anonym',
+    claimTitle: 'Förtrolig, inte anonym',
     claim:
       'Den som skriver in svaren läser dem och kan känna igen en handstil. Det står i informationen som följer med enkäten. Säg det också när ni delar ut den.',
     stepsHeading: 'Så gör ni',
@@ -28,6 +28,8 @@ export const keyInAnswersTexts = defineTexts(
     codeGone: 'Inskrivningskoden går inte att räkna fram. Filen som den räknas fram ur finns inte på den här servern.',
     noCount:
       'Hur många papper som är inskrivna visas inte förrän enkäten har stängt. Annars kunde någon se när ett visst papper skrevs in.',
+    questions: 'Frågorna i enkäten',
+    toRead: 'Så här ställs frågorna. Pappret ska inte fyllas i.',
     sheet: 'Enkät på papper',
     how: {
       single: 'Kryssa i en ruta.',
@@ -67,6 +69,8 @@ export const keyInAnswersTexts = defineTexts(
     codeGone: 'The keying code cannot be computed. The file it is computed from is not on this server.',
     noCount:
       'How many papers have been typed in is not shown until the survey has closed. Otherwise someone could see when a certain paper was typed in.',
+    questions: 'The questions of the survey',
+    toRead: 'This is how the questions are asked. This paper is not to be filled in.',
     sheet: 'Survey on paper',
     how: {
       single: 'Tick one box.',

@@ -8,11 +8,18 @@ import type { Survey } from '../survey.queries.ts';
 import { informationFrom, type PromisedTexts } from '../survey-texts.ts';
 import { keyInAnswersTexts } from './key-in-answers.texts.ts';
 
-type FormOf = { survey: Survey; texts: PromisedTexts; organisationName: string; language: string };
+type FormOf = {
+  survey: Survey;
+  texts: PromisedTexts;
+  organisationName: string;
+  language: string;
+  /** To be read by whoever is asked about it, and not filled in. */
+  onlyToRead?: boolean;
+};
 type PaperQuestion = PaperForm['sections'][number]['questions'][number];
 
 /** The questionnaire to fill in by pen, with the promised information before the questions; numbered through all its parts. */
-export function paperForm({ survey, texts, organisationName, language }: FormOf): PaperForm {
+export function paperForm({ survey, texts, organisationName, language, onlyToRead = false }: FormOf): PaperForm {
   const t = keyInAnswersTexts[language === 'en' ? 'en' : 'sv'];
   const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : '');
   const lastDay = survey.closesOn === null ? '' : formatDate(survey.closesOn, language === 'en' ? 'en' : 'sv');
@@ -21,7 +28,7 @@ export function paperForm({ survey, texts, organisationName, language }: FormOf)
   const { questionnaire } = survey;
   return {
     kind: 'form',
-    title: `${t.sheet}: ${survey.title}`,
+    title: `${onlyToRead ? t.questions : t.sheet}: ${survey.title}`,
     language,
     organisation: organisationName,
     heading: say(texts['title']) || survey.title,
@@ -29,7 +36,7 @@ export function paperForm({ survey, texts, organisationName, language }: FormOf)
       ...say(texts['introduction'])
         .split(/\n{2,}/)
         .flatMap(fill),
-      t.pen,
+      onlyToRead ? t.toRead : t.pen,
     ].filter((text) => text !== ''),
     information: informationFrom(texts).flatMap(({ heading, paragraphs }) => {
       const filled = paragraphs.flatMap((text) => fill(say(text)));
@@ -41,7 +48,7 @@ export function paperForm({ survey, texts, organisationName, language }: FormOf)
       how: section.showIf ? whoAnswers('form.part-only-if', section.showIf, { questionnaire, language }) : '',
       questions: section.questions.map((question) => paperQuestion(question, { questionnaire, language })),
     })),
-    ending: [t.ending],
+    ending: onlyToRead ? [] : [t.ending],
   };
 }
 

@@ -6,6 +6,7 @@ import { readSurveyFile } from '../import-survey/read-survey-file.ts';
 import { allQuestions, type Questionnaire } from '../questionnaire.ts';
 import { faultsOf } from '../questions/questionnaire.rules.ts';
 import { questionnaireOf, readySet } from '../ready-set.ts';
+import { writtenName } from '../written-texts.ts';
 import { writeLss } from './write-lss.ts';
 
 const samples = new URL('../../../../../shared/samples/', import.meta.url);
@@ -347,7 +348,7 @@ test('every kind of question of ours has a type in LimeSurvey', async () => {
   const questionnaire: Questionnaire = {
     version: 'own-1',
     languages: ['sv', 'ar'],
-    phrases: { ar: { title: 'عنوان' } },
+    phrases: { ar: { [writtenName('title', 'Titel')]: 'عنوان' } },
     sections: [
       {
         key: 'ett',

@@ -1,6 +1,7 @@
 import { download, page } from '#platform/web/page.tsx';
 import { notFound } from '#platform/errors.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
@@ -59,24 +60,24 @@ export const meetingLinkPage = [
           {hasCodes && (
             <>
               <p>{t.groupsHold}</p>
-              <h2>{t.perGroup}</h2>
-              <p>{t.perGroupLead}</p>
-              <AdministrationTables
-                groups={groups}
-                caption={g.of}
-                heading="h3"
-                columns={[
-                  { label: g.group, rowHeader: true, cell: (group) => group.name },
-                  {
-                    label: t.sheet,
-                    cell: (group) => (
-                      <a href={surveysPaths.groupPoster(view.organisation, survey.id, group.id)}>
-                        {t.posterOf(group.name)}
-                      </a>
-                    ),
-                  },
-                ]}
-              />
+              <Fold summary={t.perGroup}>
+                <p>{t.perGroupLead}</p>
+                <AdministrationTables
+                  groups={groups}
+                  caption={g.of}
+                  columns={[
+                    {
+                      label: t.sheet,
+                      rowHeader: true,
+                      cell: (group) => (
+                        <a href={surveysPaths.groupPoster(view.organisation, survey.id, group.id)}>
+                          {t.posterOf(group.name)}
+                        </a>
+                      ),
+                    },
+                  ]}
+                />
+              </Fold>
             </>
           )}
         </Page>

@@ -17,9 +17,9 @@ export const meetingLinkTexts = defineTexts(
     toSlips: 'Till lapparna med koder',
     groupsHold:
       'Koden på lappen hör till gruppen. Därför räknas svaren till rätt grupp och reglerna om grupper gäller som vanligt.',
-    perGroup: 'Ett blad för varje grupp',
+    perGroup: 'Hämta ett blad för varje grupp',
     perGroupLead: 'Bladet har gruppens namn överst. Länken är densamma.',
-    posterOf: (group: string) => `Blad till väggen för ${group} (PDF)`,
+    posterOf: (group: string) => `${group} (PDF)`,
     sheet: 'Blad till väggen',
     beforeOpen: {
       first: 'Skriv ut bladet till väggen, eller visa den här sidan på en skärm.',
@@ -64,9 +64,9 @@ export const meetingLinkTexts = defineTexts(
     toSlips: 'To the slips with codes',
     groupsHold:
       'The code on the slip belongs to the group. So answers are counted to the right group, and the rules about groups hold as usual.',
-    perGroup: 'A sheet for each group',
+    perGroup: 'Download a sheet for each group',
     perGroupLead: 'The sheet has the name of the group at the top. The link is the same.',
-    posterOf: (group: string) => `Sheet for the wall for ${group} (PDF)`,
+    posterOf: (group: string) => `${group} (PDF)`,
     sheet: 'Sheet for the wall',
     beforeOpen: {
       first: 'Print the sheet for the wall, or show this page on a screen.',

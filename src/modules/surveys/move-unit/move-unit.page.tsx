@@ -25,7 +25,7 @@ export const moveUnitPage = formPage({
   async load(ctx, { id, unitId }) {
     const survey = await getDraft(ctx, id);
     const stored = await getGroupPlan(ctx.db, id);
-    const { units } = await listPlanUnits(ctx.db);
+    const { units } = await listPlanUnits(ctx.db, id);
     const plan = refreshedPlan(stored.plan, units);
     const { expectedResponse } = await getPlanHistory(ctx.db, id);
     const unit = units.find((one) => one.id === String(unitId)) ?? notFound();

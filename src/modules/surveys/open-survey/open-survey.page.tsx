@@ -24,7 +24,7 @@ export const openSurveyPage = [
     async load(ctx, { id }) {
       const survey = await getDraft(ctx, id);
       const { plan } = await getGroupPlan(ctx.db, id);
-      const { units } = await listPlanUnits(ctx.db);
+      const { units } = await listPlanUnits(ctx.db, id);
       return { survey, plan, problems: whyNotOpenable({ survey, plan, units, today: today(ctx.now) }) };
     },
     view(view, { survey, plan, problems }) {

@@ -1,6 +1,7 @@
 import { checkGroupPlan, type PlanProblem } from '#disclosure/check-group-plan.ts';
 import type { GroupPlan, PlanUnit } from '#disclosure/group-plan.ts';
 import type { Day } from '#foundations/clocks/index.ts';
+import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { faultsOf } from '../questions/questionnaire.rules.ts';
 import type { Survey } from '../survey.queries.ts';
@@ -11,6 +12,7 @@ export type OpeningProblem =
       code:
         | 'no-questions'
         | 'questions-unfinished'
+        | 'numbers-missing'
         | 'no-groups'
         | 'key-not-prepared'
         | 'last-day-missing'
@@ -34,7 +36,8 @@ export function whyNotOpenable(of: {
   else if (faultsOf(survey.questionnaire).length > 0) problems.push({ code: 'questions-unfinished' });
   if (survey.mode !== 'codes') {
     // Without codes nobody belongs to a group.
-  } else if (plan.groups.length === 0) problems.push({ code: 'no-groups' });
+  } else if (lacksNumbers(survey)) problems.push({ code: 'numbers-missing' });
+  else if (plan.groups.length === 0) problems.push({ code: 'no-groups' });
   else problems.push(...checkGroupPlan(plan, units).map((problem) => ({ code: 'plan' as const, problem })));
   if (survey.closesOn === null) problems.push({ code: 'last-day-missing' });
   else if (survey.closesOn < today) problems.push({ code: 'last-day-past' });

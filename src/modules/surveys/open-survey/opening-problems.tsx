@@ -27,6 +27,7 @@ export function placeOf(code: OpeningProblem['code'], view: MemberView, survey: 
   if (code === 'no-questions' || code === 'questions-unfinished')
     return surveysPaths.questions(view.organisation, survey.id);
   if (code === 'key-not-prepared') return surveysPaths.key(view.organisation, survey.id);
+  if (code === 'numbers-missing') return alongTheWay(view, surveysPaths.askedNumbers(view.organisation, survey.id));
   const inDetails = code !== 'no-groups' && code !== 'plan';
   return alongTheWay(view, surveysPaths[inDetails ? 'edit' : 'groups'](view.organisation, survey.id));
 }

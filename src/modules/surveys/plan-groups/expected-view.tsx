@@ -34,7 +34,11 @@ export function ExpectedView(props: ExpectedViewProps) {
     <>
       <h2>{t.seen.heading}</h2>
       <ResponseChoice rate={rate} locale={view.locale} onTheWay={isOnTheWay(view)} />
-      {props.latest !== undefined && <p>{t.seen.latest(props.latest)}</p>}
+      {props.latest !== undefined && (
+        <p>
+          {t.seen.latest(props.latest)} {t.seen.madeFor(props.history.expectedResponse)}
+        </p>
+      )}
       <p>
         {t.expected(rate, perCent(expected.staffShare))} {t.seen.groups(perCent(expected.groupShare))}{' '}
         {survey.state === 'draft' && t.seen.byUnit(unitsAlone(props))} {t.expectedResponseHint}

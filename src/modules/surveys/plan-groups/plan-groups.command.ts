@@ -1,5 +1,7 @@
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
+import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
+import { askNumbersTexts } from '../ask-numbers/ask-numbers.texts.ts';
 import { getGroupPlan, getPlanHistory, listPlanUnits, type StoredPlan } from '../group-plan.queries.ts';
 import { planFor, refreshedPlan } from '../group-plan.rules.ts';
 import { lockDraft } from '../lock-survey.ts';
@@ -13,7 +15,8 @@ export const proposeGroupPlan = command(
   ['coordinator'],
   async (ctx, input: { id: number; expectedResponse?: number | undefined }) => {
     const survey = await lockDraft(ctx, input.id);
-    const { units, administrationNames } = await listPlanUnits(ctx.db);
+    refuseWithoutNumbers(ctx, survey);
+    const { units, administrationNames } = await listPlanUnits(ctx.db, survey.id);
     if (units.length === 0) throw new AppError('not-now', surveysTexts[ctx.locale].groups.noUnits);
     const expectedResponse = input.expectedResponse ?? (await getPlanHistory(ctx.db, survey.id)).expectedResponse;
     const plan = planFor(units, { expectedResponse, threshold: survey.threshold });
@@ -49,13 +52,19 @@ export const undoGroupChange = command('survey.undo-groups', ['coordinator'], as
 
 /** The stored plan with the names of all administrations that have units now, and the units. */
 export async function planToChange(ctx: CommandContext, survey: Survey) {
+  refuseWithoutNumbers(ctx, survey);
   const stored = await getGroupPlan(ctx.db, survey.id);
-  const { units, administrationNames } = await listPlanUnits(ctx.db);
+  const { units, administrationNames } = await listPlanUnits(ctx.db, survey.id);
   const both: StoredPlan = {
     plan: stored.plan,
     administrationNames: new Map([...stored.administrationNames, ...administrationNames]),
   };
   return { stored: both, units };
+}
+
+/** Groups of a survey that is not for all staff are never made from the numbers of all staff. */
+function refuseWithoutNumbers(ctx: CommandContext, survey: Survey): void {
+  if (lacksNumbers(survey)) throw new AppError('not-now', askNumbersTexts[ctx.locale].missing);
 }
 
 function auditOfPlan(survey: Survey, groups: number) {

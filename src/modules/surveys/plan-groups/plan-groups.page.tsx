@@ -12,6 +12,8 @@ import { getSurvey } from '../survey.queries.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
+import { NumbersLink, NumbersMissing } from '../ask-numbers/numbers-on-plan.tsx';
 import { AdministrationPlan } from './administration-plan.tsx';
 import { ExpectedView } from './expected-view.tsx';
 import { GroupsToMend } from './groups-to-mend.tsx';
@@ -25,7 +27,7 @@ const planPage = page({
   async load({ db }, { id }) {
     const survey = await getSurvey(db, id);
     const stored = await getGroupPlan(db, id);
-    const { units } = await listPlanUnits(db);
+    const { units } = await listPlanUnits(db, id);
     const history = await getPlanHistory(db, id);
     const latest = survey.state === 'draft' ? await findLatestResponse(db) : undefined;
     return {
@@ -43,7 +45,7 @@ const planPage = page({
     const canEdit = survey.state === 'draft' && hasRole(view.actor, proposeGroupPlan.roles);
     const rate = responseIn(view.url) ?? history.expectedResponse;
     const expected = expectedVisibility(plan, rate / 100, survey.threshold);
-    const unnumbered = units.filter((unit) => unit.staff === 0);
+    const unnumbered = survey.asksPart ? [] : units.filter((unit) => unit.staff === 0);
     const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
     const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
     const inWords = survey.state === 'draft' && plan.groups.length > 0 && problems.length === 0;
@@ -52,6 +54,13 @@ const planPage = page({
       return (
         <Page view={view} step="needs" title={t.groups.heading} breadcrumbs={crumbs}>
           <Notice tone="info">{t.groups.noneInMode}</Notice>
+        </Page>
+      );
+    }
+    if (survey.state === 'draft' && lacksNumbers(survey)) {
+      return (
+        <Page view={view} step="needs" title={t.groups.heading} breadcrumbs={crumbs}>
+          <NumbersMissing view={view} survey={survey} canEdit={canEdit} />
         </Page>
       );
     }
@@ -127,6 +136,7 @@ const planPage = page({
                 {survey.state !== 'closed' && (
                   <ExpectedView {...{ view, survey, stored, units, history, latest, rate, expected, canEdit }} />
                 )}
+                {canEdit && <NumbersLink view={view} survey={survey} />}
                 <h2>{t.groups.each}</h2>
                 {plan.administrations.map((administration) => (
                   <AdministrationPlan

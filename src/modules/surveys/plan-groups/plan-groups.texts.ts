@@ -40,6 +40,7 @@ export const planGroupsTexts = defineTexts(
     seen: {
       heading: 'Så mycket går att visa',
       latest: (rate: number) => `I er förra enkät svarade ${rate}\u00a0%.`,
+      madeFor: (rate: number) => `Grupperna är gjorda för att ${rate}\u00a0% svarar.`,
       groups: (share: number) => `Det är ${share}\u00a0% av grupperna. De andra visas ihop med en annan grupp.`,
       byUnit: (share: number) => `Visades varje enhet för sig vore det ${share}\u00a0% av de anställda.`,
       larger: (rate: number, minimum: number) =>
@@ -165,6 +166,7 @@ export const planGroupsTexts = defineTexts(
     seen: {
       heading: 'How much can be shown',
       latest: (rate: number) => `${rate}% answered your survey before this one.`,
+      madeFor: (rate: number) => `The groups are made for ${rate}% answering.`,
       groups: (share: number) => `That is ${share}% of the groups. The others are shown with another group.`,
       byUnit: (share: number) => `If every unit were shown by itself, it would be ${share}% of the staff.`,
       larger: (rate: number, minimum: number) =>

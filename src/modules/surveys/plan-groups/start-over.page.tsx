@@ -26,7 +26,7 @@ export const startOverPage = formPage({
   async load(ctx, { id }) {
     const survey = await getDraft(ctx, id);
     const { plan } = await getGroupPlan(ctx.db, id);
-    const { units } = await listPlanUnits(ctx.db);
+    const { units } = await listPlanUnits(ctx.db, id);
     return { survey, plan, units, ...(await getPlanHistory(ctx.db, id)) };
   },
   initial: ({ expectedResponse }, view) => ({ svar: String(responseIn(view.url) ?? expectedResponse) }),
@@ -56,7 +56,7 @@ export const startOverPage = formPage({
               label: t.percent(rate),
               hint: whatFollows({ view, survey, plan, units, rate }),
             }))}
-            required
+            unmarked
           />
           <ButtonRow>
             <Button variant={plan.groups.length > 0 ? 'danger' : 'primary'}>{t.startOverLabel}</Button>

@@ -101,7 +101,7 @@ function aboutSurvey({ questionnaire, closesOn }: Survey, words: PreviewWords, p
   const questions = allQuestions(questionnaire);
   const required = questions.some((question) => question.required);
   const minutes = String(minutesOf(questionnaire));
-  const saysHowLong = words.introduction.some(({ text }) => text.includes(minutes) && /minut/i.test(text));
+  const saysHowLong = words.introduction.some(({ text }) => /minut/i.test(text));
   return [
     said('about.questions', { count: String(questions.length) }),
     ...(saysHowLong ? [] : [said('about.minutes', { count: minutes })]),

@@ -12,9 +12,9 @@ export function askedIn({ text, help, options, rows }: SurveyQuestion) {
   }));
 }
 
-/** The words with which the respondents' own political or religious view is asked for; undefined when it is not. */
-export function ownViewAsked(question: SurveyQuestion): string | undefined {
-  return askedIn(question)
-    .flatMap(judgeQuestion)
-    .find(({ rule, certainty }) => rule === 'own-view' && certainty === 'certain')?.words;
+/** The words with which a question asks for what is never asked for: an own political or religious view, or who somebody is. */
+export function neverAsked(question: SurveyQuestion): { rule: 'own-view' | 'person-asked'; words: string } | undefined {
+  for (const { rule, words } of askedIn(question).flatMap(judgeQuestion))
+    if (rule === 'own-view' || rule === 'person-asked') return { rule, words };
+  return undefined;
 }

@@ -49,6 +49,8 @@ export const faultsTexts = defineTexts(
       'protected-all': () => 'Ett skydd omfattar alla svar. Då skulle ingen grupp kunna visas.',
       'not-as-in-bank': (detail: string) =>
         `Nyckeln ${detail} är frågebankens men orden är andra. Ge frågan en egen nyckel.`,
+      'person-asked': (detail: string) =>
+        `Frågan ber om vem någon är (”${detail}”). Det frågar vi inte om. Fråga hellre vad som har hänt, eller om man vet vart man ska vända sig.`,
       'own-view': (detail: string) =>
         `Frågan ber om den svarandes egen politiska eller religiösa åsikt (”${detail}”). Det frågar vi inte om. Fråga hellre om arbetsplatsen.`,
     },
@@ -101,6 +103,8 @@ export const faultsTexts = defineTexts(
       'protected-all': () => 'A protection covers every answer. Then no group could be shown.',
       'not-as-in-bank': (detail: string) =>
         `The key ${detail} is the bank’s, but the words are others. Give the question a key of its own.`,
+      'person-asked': (detail: string) =>
+        `The question asks who somebody is (“${detail}”). We do not ask for that. Ask what has happened instead, or whether people know where to turn.`,
       'own-view': (detail: string) =>
         `The question asks for the respondent’s own political or religious view (“${detail}”). We do not ask for that. Ask about the workplace instead.`,
     },

@@ -1,5 +1,6 @@
 import { inLanguage } from '#content/localized.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
+import { Said, wordsIn } from '#ui/questions/words.tsx';
 import { allQuestions, type Condition, type Questionnaire, type SurveyQuestion } from '../questionnaire.ts';
 import { findPlace } from './arrange.rules.ts';
 import { isBankKey } from './bank-question.ts';
@@ -15,7 +16,11 @@ export function AnswersInWords({ question, locale }: { question: SurveyQuestion;
   const rows = (question.rows ?? []).map((row) => inLanguage(row.label, locale));
   return (
     <>
-      {question.help && <p class="quiet">{inLanguage(question.help, locale)}</p>}
+      {question.help && (
+        <p class="quiet">
+          <Said words={wordsIn(question.help, locale)} />
+        </p>
+      )}
       <p class="question-answers">{answersOf(question, locale)}</p>
       {rows.length > 0 && <p class="question-answers">{t.rows(joined(rows, locale))}</p>}
     </>

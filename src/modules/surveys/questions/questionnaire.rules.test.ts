@@ -99,6 +99,7 @@ describe('the rules of a questionnaire', () => {
     ['protected-all', { ...base, sensitive: true, protectedAnswers: [['o1', 'o2']] }],
     ['question-text-missing', { ...base, text: { sv: ' ' } }],
     ['not-as-in-bank', { ...base, key: 'C1' }],
+    ['person-asked', { ...base, text: { sv: 'Vad heter du' } }],
     ['own-view', { ...base, text: { sv: 'Vilket parti röstar du på' } }],
     ['condition-unknown', { ...base, showIf: { question: 'Q7', options: ['o1'] } }],
     ['condition-later', { ...base, showIf: { question: 'Q1', options: ['o1'] } }],

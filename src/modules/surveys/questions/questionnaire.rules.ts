@@ -1,5 +1,5 @@
 import { allQuestions, countedItems, questionnaireLimits, type Questionnaire } from '../questionnaire.ts';
-import { ownViewAsked } from './asked-in.ts';
+import { neverAsked } from './asked-in.ts';
 import { faultsOfBranching } from './branching.rules.ts';
 import { faultsOfQuestion, type QuestionFault } from './question.rules.ts';
 import { twice } from './twice.ts';
@@ -20,14 +20,15 @@ export type FaultCode =
   | 'condition-option'
   | 'condition-option-twice'
   | 'own-view'
+  | 'person-asked'
   | QuestionFault['code'];
 
-/** Every fault. None: it can be opened. What asks for the respondents' own views cannot be asked, whoever wrote it and however it came in. */
+/** Every fault. None: it can be opened. What asks for own views, or who somebody is, cannot be asked, whoever wrote it and however it came in. */
 export function faultsOf(questionnaire: Questionnaire): Fault[] {
   const asking = questionnaire.sections.flatMap((section) =>
     section.questions.flatMap((question): Fault[] => {
-      const detail = ownViewAsked(question);
-      return detail === undefined ? [] : [{ code: 'own-view', section: section.key, question: question.key, detail }];
+      const asked = neverAsked(question);
+      return asked ? [{ code: asked.rule, section: section.key, question: question.key, detail: asked.words }] : [];
     }),
   );
   return [...faultsOfBuild(questionnaire), ...asking];

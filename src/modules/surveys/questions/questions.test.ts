@@ -73,22 +73,30 @@ describe('the questions of a draft', () => {
 
   test('are picked from the bank, several at once, marked when they are asked already', async () => {
     const page = await person.get(`${base}/banken?malgrupp=chefer&omrade=F&avsnitt=acting`);
-    expect(selectedIn(page, 'section')).toBe('acting');
+    expect(selectedIn(page, 'avsnitt')).toBe('acting');
     expect(page.text).toContain('Varför:');
     expect(page.text).toContain('Kan visa:');
     expect(page.document.querySelectorAll('.bank-asked')).toHaveLength(0);
-    const none = await person.post(`${base}/banken?omrade=F`, { section: '' });
+    const none = await person.post(`${base}/banken?omrade=F`, { avsnitt: '' });
     expect([none.status, none.errors]).toEqual([400, ['Kryssa för minst en fråga', 'Välj ett avsnitt']]);
-    expect((await person.post(`${base}/banken`, { questions: 'H2', section: 'nej' })).errors).toEqual([
-      'Välj ett avsnitt',
-    ]);
+    expect((await person.post(`${base}/banken`, { vald: 'H2', avsnitt: 'nej' })).errors).toEqual(['Välj ett avsnitt']);
     const picked = await person.post(`${base}/banken?omrade=F`, {
-      questions: ['F1', 'F2', 'A1', 'Ö9'],
-      section: 'acting',
+      vald: ['F1', 'F2', 'A1', 'Ö9'],
+      avsnitt: 'acting',
     });
     expect(picked.location).toBe(`/${person.organisation.slug}${base}?avsnitt=acting#fraga-F1`);
     expect(await keys()).toEqual(['A1', 'A2', 'C2', 'F1', 'F2']);
-    await person.post(`${base}/banken`, { questions: ['H2', 'G1'], section: '+' });
+    // What is ticked goes along to other questions of the bank, with the section, and can be unticked there.
+    const show = [...page.document.querySelectorAll('button')].find((one) => one.textContent === 'Visa');
+    expect([show?.getAttribute('formmethod'), show?.closest('form')?.getAttribute('method')]).toEqual(['get', 'post']);
+    const other = await person.get(`${base}/banken?omrade=G&sok=&malgrupp=&vald=H2&vald=G1&vald=F1&avsnitt=%2B`);
+    const ticked = [...other.document.querySelectorAll<HTMLInputElement>('input[name=vald][checked]')];
+    expect(ticked.map((box) => [box.value, box.closest('fieldset')?.querySelector('legend')?.textContent])).toEqual([
+      ['H2', 'Ni har också kryssat för'],
+      ['G1', 'Arbete för demokrati'],
+    ]);
+    expect(selectedIn(other, 'avsnitt')).toBe('+');
+    await person.post(`${base}/banken`, { vald: ['H2', 'G1'], avsnitt: '+' });
     expect((await questionnaire()).sections.map((section) => section.title.sv)).toEqual([
       'Vad du vet',
       'Att veta vad man ska göra',
@@ -368,10 +376,10 @@ describe('the questions of a draft', () => {
   test('two hundred of them are folded by section, and hostile words are words', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     await person.post(`${base}/ny`, { ...typed, text: hostile, kind: 'text', section: 'knowledge' });
-    const bank = [...(await person.get(`${base}/banken`)).document.querySelectorAll('input[name=questions]')].map(
+    const bank = [...(await person.get(`${base}/banken`)).document.querySelectorAll('input[name=vald]')].map(
       (box) => box.getAttribute('value') ?? '',
     );
-    await person.post(`${base}/banken`, { questions: bank, section: '+' });
+    await person.post(`${base}/banken`, { vald: bank, avsnitt: '+' });
     const page = await person.get(`${base}?avsnitt=knowledge`);
     expect(page.document.querySelector('img[src="x"]')).toBeNull();
     expect(page.document.querySelectorAll('.questions > li').length).toBeGreaterThan(120);

@@ -1,6 +1,7 @@
 import { inLanguage } from '#content/localized.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { Fold } from '#ui/fold.tsx';
+import { Said, wordsIn } from '#ui/questions/words.tsx';
 import type { Section, SurveyQuestion } from '../questionnaire.ts';
 import type { Survey } from '../survey.queries.ts';
 import { dependingOn } from './branching.rules.ts';
@@ -29,8 +30,14 @@ export function SectionOnPage(props: {
   );
   return (
     <section id={sectionId(section.key)} tabindex={-1}>
-      <h2>{inLanguage(section.title, locale)}</h2>
-      {section.introduction && <p>{inLanguage(section.introduction, locale)}</p>}
+      <h2>
+        <Said words={wordsIn(section.title, locale)} />
+      </h2>
+      {section.introduction && (
+        <p>
+          <Said words={wordsIn(section.introduction, locale)} />
+        </p>
+      )}
       {section.showIf && <p class="quiet">{conditionInWords(section.showIf, survey.questionnaire, locale)}</p>}
       <SectionActs view={view} survey={survey} section={section} index={props.index} />
       {section.questions.length === 0 && <p>{t.empty}</p>}
@@ -56,7 +63,9 @@ function QuestionOnPage(props: {
   const marks = [...marksOf(question, questionnaire, locale), ...(governed === '' ? [] : [t.marks.governs(governed)])];
   return (
     <li id={questionId(question.key)} tabindex={-1} value={number}>
-      <p class="question-words">{inLanguage(question.text, locale)}</p>
+      <p class="question-words">
+        <Said words={wordsIn(question.text, locale)} />
+      </p>
       <AnswersInWords question={question} locale={locale} />
       <p class="quiet question-marks">{marks.join(' · ')}</p>
       <QuestionActs

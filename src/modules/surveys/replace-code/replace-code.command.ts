@@ -3,7 +3,7 @@ import { command } from '#platform/command.ts';
 import { FieldError } from '#platform/errors.ts';
 import type { Secrets } from '#platform/secrets.ts';
 import { codeDigest, secretNameOf } from '../codes.ts';
-import { lockOpen } from '../lock-survey.ts';
+import { lockSending } from '../lock-survey.ts';
 import { listGroupInvitations } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { mostReplacements, replacementCodeOf } from './replacements.rules.ts';
@@ -16,7 +16,7 @@ export const replaceCode = command(
   'survey.replace-code',
   ['coordinator'],
   async (ctx, input: { id: number; groupId: number; secrets: Secrets }) => {
-    const survey = await lockOpen(ctx, input.id);
+    const survey = await lockSending(ctx, input.id);
     const t = surveysTexts[ctx.locale].replace;
     const groups = await listGroupInvitations(ctx.db, survey.id);
     if (survey.mode !== 'codes' || !groups.some((group) => group.id === input.groupId))

@@ -23,7 +23,7 @@ export const replaceCodePage = [
       groups: await listGroupInvitations(ctx.db, id),
     }),
     view(view, { survey, groups }, form) {
-      const { replace: t, codes } = surveysTexts[view.locale];
+      const { replace: t, codes, endLetters } = surveysTexts[view.locale];
       const most = mostReplacements(groups.reduce((sum, group) => sum + group.staff, 0));
       const crumbs = [
         ...surveyCrumbs(view, survey),
@@ -38,7 +38,9 @@ export const replaceCodePage = [
               <li>{rule}</li>
             ))}
           </ul>
-          {survey.replacements < most ? (
+          {survey.lettersEnded ? (
+            <p>{endLetters.ended}</p>
+          ) : survey.replacements < most ? (
             <form method="post" novalidate>
               <SelectField
                 form={form}

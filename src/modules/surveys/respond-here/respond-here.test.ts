@@ -108,7 +108,7 @@ test('a shared device has an address of its own and says what it does not protec
 
 test('on paper the survey is confidential: every question, the information, and the code of those who type in', async () => {
   const page = await person.get(`/enkater/${keyed.id}/pappersenkat`);
-  expect(page.text).toContain('Konfidentiell, inte anonym');
+  expect(page.text).toContain('Förtrolig, inte anonym');
   expect(page.text).toContain(`stadig.test/svara/${keyed.publicToken}/skriv-in`);
   const code = page.document.querySelector('.slip-code')?.textContent ?? '';
   const secret = await world.services.secrets.find(secretNameOf(keyed.publicToken));

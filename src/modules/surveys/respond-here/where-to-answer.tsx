@@ -10,7 +10,10 @@ export function WhereToAnswer({ link, locale }: { link: string; locale: Locale }
     <div class="where-to-answer">
       <QrFigure link={link} label={t.qr(shortAddress(link))} />
       <p>
-        {t.address}: <strong class="answer-address">{shortAddress(link)}</strong>
+        {t.address}:{' '}
+        <a href={link}>
+          <strong class="answer-address">{shortAddress(link)}</strong>
+        </a>
       </p>
     </div>
   );

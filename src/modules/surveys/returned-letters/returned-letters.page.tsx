@@ -5,6 +5,7 @@ import { action, download, formPage } from '#platform/web/page.tsx';
 import { Button, PostButton } from '#ui/button.tsx';
 import { SelectField, TextArea } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
@@ -13,7 +14,7 @@ import { surveysTexts } from '../surveys.texts.ts';
 import { markBounced } from './mark-bounced.command.ts';
 import { markBouncedForm } from './mark-bounced.form.ts';
 import { returnedTable, whyReturned } from './returned-table.ts';
-import { listReturned, returnedShows, shownIn, type ReturnedLetter } from './returned.queries.ts';
+import { countLetters, listReturned, returnedShows, shownIn, type ReturnedLetter } from './returned.queries.ts';
 import { tryAgain } from './try-again.command.ts';
 
 const path = '/:organisation/enkater/:id/utskick/aterkomna';
@@ -24,12 +25,16 @@ export const returnedLettersPage = [
     path,
     form: markBouncedForm,
     command: markBounced,
-    load: async (ctx, { id }) => ({
-      survey: await getOpenIn(ctx, id, ['codes']),
-      all: await listReturned(ctx.db, { surveyId: id, show: 'alla' }),
-      shown: await listReturned(ctx.db, { surveyId: id, show: shownIn(ctx.url.searchParams.get('visa')) }),
-    }),
-    view(view, { survey, all, shown }, form) {
+    async load(ctx, { id }) {
+      const survey = await getOpenIn(ctx, id, ['codes']);
+      return {
+        survey,
+        all: await listReturned(ctx.db, { surveyId: id, show: 'alla' }),
+        shown: await listReturned(ctx.db, { surveyId: id, show: shownIn(ctx.url.searchParams.get('visa')) }),
+        waiting: survey.lettersEnded ? 0 : await countLetters(ctx.db, { surveyId: id, round: survey.rounds }),
+      };
+    },
+    view(view, { survey, all, shown, waiting }, form) {
       const { returned: t, send } = surveysTexts[view.locale];
       const crumbs = [
         ...surveyCrumbs(view, survey),
@@ -37,6 +42,16 @@ export const returnedLettersPage = [
       ];
       return (
         <Page view={view} step="needs" title={t.heading} lead={t.lead} form={form} breadcrumbs={crumbs}>
+          {waiting > 0 && (
+            <Notice tone="info" title={t.waitingTitle(waiting)}>
+              <PostButton
+                action={surveysPaths.send(view.organisation, survey.id)}
+                variant="primary"
+                label={send.letters(waiting)}
+                fields={{ round: String(survey.rounds) }}
+              />
+            </Notice>
+          )}
           {all.length === 0 ? <p>{t.none}</p> : <Returned view={view} surveyId={survey.id} shown={shown} />}
           <h2>{t.markHeading}</h2>
           <p>{t.markWhy}</p>
@@ -107,9 +122,6 @@ function Returned({ view, surveyId, shown }: { view: MemberView; surveyId: numbe
           />
           <p>
             <a href={surveysPaths.returnedTable(view.organisation, surveyId, show)}>{t.download}</a>
-          </p>
-          <p>
-            <a href={surveysPaths.send(view.organisation, surveyId)}>{t.goOn}</a>
           </p>
           <p>{t.againWhy}</p>
           <PostButton

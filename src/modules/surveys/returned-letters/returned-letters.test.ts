@@ -43,6 +43,8 @@ afterAll(() => {
 });
 
 const addressOf = (at: number) => `p${at}@testvik.example`;
+const buttonsOn = (page: { document: Document }) =>
+  [...page.document.querySelectorAll('button')].map((button) => button.textContent);
 const path = () => `/enkater/${survey.id}/utskick/aterkomna`;
 const progress = () => person.read((db) => getSending(db, survey.id));
 const send = () =>
@@ -127,15 +129,16 @@ test('every tenth refused: listed with the server’s words, taken away, mended 
   expect(group.text).toContain('p9@testvik.example: 550 5.1.1 No such user');
   const mended = group.field('E-postadresser').value.replace('p9@', 'ny@');
   await person.post(`/enkater/${survey.id}/adresser/${groupIds[0]}`, { addresses: mended });
-  await person.run(sendInvitations, { id: survey.id, round: 1 });
+  for (const page of [`/enkater/${survey.id}/adresser`, path()])
+    expect(buttonsOn(await person.get(page))).toContain('Skicka brev till 1 adress');
+  await person.post(`/enkater/${survey.id}/utskick`, { round: '1' });
   await send();
   expect(taken.map((letter) => letter.to)).toEqual(['ny@testvik.example']);
+  expect(buttonsOn(await person.get(path()))).not.toContain('Skicka brev till 1 adress');
 
   refused = () => undefined;
   const again = await person.get(path());
-  expect([...again.document.querySelectorAll('button')].map((button) => button.textContent)).toContain(
-    'Försök igen med 3 adresser',
-  );
+  expect(buttonsOn(again)).toContain('Försök igen med 3 adresser');
   expect((await person.post(`${path()}/nytt-forsok`, { visa: 'alla' })).status).toBe(303);
   taken = [];
   await send();
@@ -157,7 +160,11 @@ test('a letter that came back later is marked; the next round leaves it out, and
   const marked = await person.post(path(), { addresses: message });
   expect(marked.location).toBe(`/${person.organisation.slug}${path()}?visa=studsade`);
   expect((await person.get(`${path()}?visa=studsade`)).text).toContain('ni har sagt att brevet kom tillbaka');
-  await person.run(sendInvitations, { id: survey.id, round: 2 });
+  const reminding = await person.get(`/enkater/${survey.id}/utskick`);
+  expect(buttonsOn(reminding)).toContain('Skicka en påminnelse till 39 adresser');
+  expect(reminding.text).toContain('1 adress får ingen påminnelse');
+  await person.post(`/enkater/${survey.id}/utskick`, { round: '2' });
+  expect((await person.get('/historik')).text).toContain('till 39 adresser');
   await send();
   expect(taken).toHaveLength(39);
   expect(taken.every((letter) => letter.isReminder && letter.to !== addressOf(3))).toBe(true);

@@ -16,8 +16,9 @@ export const returnedLettersTexts = defineTexts(
     why: 'Varför',
     cannotWrite: 'Adressen går inte att skriva på ett brev.',
     bounced: 'Studsade: ni har sagt att brevet kom tillbaka.',
-    mend: 'Rätta adressen på gruppens sida. Gå sedan till utskicket och fortsätt det. Då får bara de rättade adresserna brevet.',
-    goOn: 'När du har rättat: gå till utskicket',
+    mend: 'Rätta adressen på gruppens sida. När den är sparad finns en knapp som skickar brevet till de rättade adresserna.',
+    waitingTitle: (addresses: number) =>
+      addresses === 1 ? 'En adress väntar på sitt brev' : `${inSwedish.number(addresses)} adresser väntar på sitt brev`,
     download: 'Hämta listan som tabell (CSV)',
     fileName: 'brev som inte kom fram',
     again: (addresses: number) => `Försök igen med ${inSwedish.addresses(addresses)}`,
@@ -51,8 +52,11 @@ export const returnedLettersTexts = defineTexts(
     why: 'Why',
     cannotWrite: 'The address cannot be written on a letter.',
     bounced: 'Bounced: you have said that the letter came back.',
-    mend: 'Mend the address on the page of the group. Then go to the sending and let it go on. Only the mended addresses get the letter.',
-    goOn: 'When you have mended it: go to the sending',
+    mend: 'Mend the address on the page of the group. When it is saved there is a button that sends the letter to the mended addresses.',
+    waitingTitle: (addresses: number) =>
+      addresses === 1
+        ? 'One address waits for its letter'
+        : `${inEnglish.number(addresses)} addresses wait for their letter`,
     download: 'Download the list as a table (CSV)',
     fileName: 'letters that did not arrive',
     again: (addresses: number) => `Try again with ${inEnglish.addresses(addresses)}`,

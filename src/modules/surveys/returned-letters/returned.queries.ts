@@ -36,3 +36,12 @@ export function isShown(show: ReturnedShow): RawBuilder<boolean> {
   if (show === 'alla') return sql`true`;
   return show === 'studsade' ? sql`i.failure = ${BOUNCED}` : sql`i.failure <> ${BOUNCED}`;
 }
+
+/** How many letters a round sends, if it is the present one how many it has left: bounced addresses get none until they are mended. */
+export async function countLetters(db: Tx, of: { surveyId: number; round: number }): Promise<number> {
+  const { rows } = await sql<{ letters: number }>`
+    select count(*)::int as letters from invitation i
+     where i.survey_id = ${of.surveyId} and i.email is not null and i.rounds_sent < ${of.round}
+       and i.failure is distinct from ${BOUNCED}`.execute(db);
+  return rows[0]?.letters ?? 0;
+}

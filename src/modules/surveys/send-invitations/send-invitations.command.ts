@@ -1,6 +1,7 @@
 import { command } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
-import { lockOpen } from '../lock-survey.ts';
+import { lockSending } from '../lock-survey.ts';
+import { countLetters } from '../returned-letters/returned.queries.ts';
 import { getSending } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
@@ -12,13 +13,14 @@ export const sendInvitations = command(
   'survey.send-invitations',
   ['coordinator'],
   async (ctx, input: { id: number; round: number }) => {
-    const survey = await lockOpen(ctx, input.id);
+    const survey = await lockSending(ctx, input.id);
     const t = surveysTexts[ctx.locale].send;
-    const { addresses } = await getSending(ctx.db, survey.id);
-    if (addresses === 0) throw new AppError('not-now', t.noAddresses);
+    const given = await getSending(ctx.db, survey.id);
+    if (given.addresses === 0) throw new AppError('not-now', t.noAddresses);
     const isNext = input.round === survey.rounds + 1;
     if (!isNext && (input.round !== survey.rounds || survey.rounds === 0))
       throw new AppError('changed-meanwhile', t.roundOrdered);
+    const addresses = await countLetters(ctx.db, { surveyId: survey.id, round: input.round });
     if (isNext) await ctx.db.updateTable('survey').set({ rounds: input.round }).where('id', '=', survey.id).execute();
     await ctx.queue('send-invitations', { organisationId: ctx.organisation.id, surveyId: survey.id });
     const details = { title: survey.title, round: input.round, addresses };

@@ -9,7 +9,9 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { getSending, listGroupInvitations, type Sending } from '../survey.queries.ts';
+import { countLetters } from '../returned-letters/returned.queries.ts';
+import { isBegun } from '../end-letters/end-letters.command.ts';
+import { getSending, listGroupInvitations, type Sending, type Survey } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
@@ -28,16 +30,23 @@ export const sendInvitationsPage = [
       const survey = await getOpenIn(ctx, id, ['codes']);
       const groups = await listGroupInvitations(ctx.db, id);
       const without = groups.reduce((sum, group) => sum + group.staff - group.addresses - group.handedOut, 0);
-      return { survey, sending: await getSending(ctx.db, id), without };
+      const reminded = await countLetters(ctx.db, { surveyId: id, round: survey.rounds + 1 });
+      const canEnd = !survey.lettersEnded && isBegun(survey.rounds, groups);
+      return { survey, sending: await getSending(ctx.db, id), without, reminded, canEnd };
     },
-    view(view, { survey, sending, without }) {
+    view(view, { survey, sending, without, reminded, canEnd }) {
       const t = surveysTexts[view.locale];
       const left = leftOf(sending);
       const isUnderWay = sending.round > 0 && left > 0;
       const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
       return (
         <Page view={view} step="needs" title={t.send.heading} lead={t.send.lead} breadcrumbs={crumbs}>
-          {sending.addresses === 0 && (
+          {survey.lettersEnded && (
+            <Notice tone="info" title={t.endLetters.endedTitle}>
+              <p>{t.endLetters.endedWhy}</p>
+            </Notice>
+          )}
+          {sending.addresses === 0 && !survey.lettersEnded && (
             <EmptyState
               purpose={t.send.noAddresses}
               action={
@@ -47,12 +56,17 @@ export const sendInvitationsPage = [
               }
             />
           )}
-          {sending.addresses > 0 && sending.round === 0 && (
+          {sending.addresses > 0 && sending.round === 0 && !survey.lettersEnded && (
             <First view={view} survey={survey} sending={sending} without={without} />
           )}
           {isUnderWay && <SendingUnderWay view={view} surveyId={survey.id} sending={sending} />}
           {sending.addresses > 0 && sending.round > 0 && left <= 0 && (
-            <Sent view={view} survey={survey} sending={sending} />
+            <Sent view={view} survey={survey} sending={sending} reminded={reminded} />
+          )}
+          {canEnd && !isUnderWay && (
+            <p>
+              <a href={surveysPaths.endLetters(view.organisation, survey.id)}>{t.endLetters.link}</a>
+            </p>
           )}
         </Page>
       );
@@ -66,7 +80,7 @@ export const sendInvitationsPage = [
   }),
 ];
 
-type Shown = { view: MemberView; survey: { id: number; title: string; closesOn: string | null }; sending: Sending };
+type Shown = { view: MemberView; survey: Survey; sending: Sending };
 
 /** The one question before anything leaves the house. */
 function First({ view, survey, sending, without }: Shown & { without: number }) {
@@ -98,8 +112,8 @@ function First({ view, survey, sending, without }: Shown & { without: number }) 
   );
 }
 
-/** What has been sent, and the reminder that may follow. */
-function Sent({ view, survey, sending }: Shown) {
+/** What has been sent, and the reminder that may follow: `reminded` is how many get it. */
+function Sent({ view, survey, sending, reminded }: Shown & { reminded: number }) {
   const t = surveysTexts[view.locale];
   return (
     <>
@@ -126,13 +140,25 @@ function Sent({ view, survey, sending }: Shown) {
       <p>
         <a href={surveysPaths.survey(view.organisation, survey.id)}>{t.send.toSurvey}</a>
       </p>
-      <h2>{t.send.remindHeading}</h2>
-      <p>{t.send.remindExplanation}</p>
-      <PostButton
-        action={surveysPaths.send(view.organisation, survey.id)}
-        label={t.send.remind(sending.addresses)}
-        fields={{ round: String(sending.round + 1) }}
-      />
+      {!survey.lettersEnded && <Remind view={view} survey={survey} sending={sending} reminded={reminded} />}
+    </>
+  );
+}
+
+function Remind({ view, survey, sending, reminded }: Shown & { reminded: number }) {
+  const t = surveysTexts[view.locale].send;
+  return (
+    <>
+      <h2>{t.remindHeading}</h2>
+      <p>{t.remindExplanation}</p>
+      {sending.addresses > reminded && <p>{t.notReminded(sending.addresses - reminded)}</p>}
+      {reminded > 0 && (
+        <PostButton
+          action={surveysPaths.send(view.organisation, survey.id)}
+          label={t.remind(reminded)}
+          fields={{ round: String(sending.round + 1) }}
+        />
+      )}
     </>
   );
 }

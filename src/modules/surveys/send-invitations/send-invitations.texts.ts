@@ -34,8 +34,11 @@ export const sendInvitationsTexts = defineTexts(
     standsStillWhy:
       'Står siffran stilla, eller har du lagt till eller rättat adresser, kan du sätta igång utskicket. Det fortsätter där det slutade. Den som har fått sitt brev får inget mer.',
     rest: (addresses: number) => `Fortsätt med ${inSwedish.addresses(addresses)}`,
+    letters: (addresses: number) => `Skicka brev till ${inSwedish.addresses(addresses)}`,
     remindHeading: 'Påminn',
     remindExplanation: 'Påminnelsen går till alla, eftersom det inte finns någon lista över vilka som har svarat.',
+    notReminded: (addresses: number) =>
+      `${inSwedish.addresses(addresses)} får ingen påminnelse, eftersom brevet kom tillbaka. Rättas adressen får den sitt brev.`,
     remind: (addresses: number) => `Skicka en påminnelse till ${inSwedish.addresses(addresses)}`,
     roundOrdered: 'Någon har redan beställt det här utskicket. Gå tillbaka och se hur långt det har kommit.',
     refusedTitle: (addresses: number) =>
@@ -80,8 +83,11 @@ export const sendInvitationsTexts = defineTexts(
     standsStillWhy:
       'If the number stands still, or you have added or mended addresses, you can set the sending going. It goes on where it stopped. Those who have got their letter get no more.',
     rest: (addresses: number) => `Go on with ${inEnglish.addresses(addresses)}`,
+    letters: (addresses: number) => `Send letters to ${inEnglish.addresses(addresses)}`,
     remindHeading: 'Remind',
     remindExplanation: 'The reminder goes to everyone, because there is no list of who has answered.',
+    notReminded: (addresses: number) =>
+      `${inEnglish.addresses(addresses)} will get no reminder, because the letter came back. When the address is mended it gets its letter.`,
     remind: (addresses: number) => `Send a reminder to ${inEnglish.addresses(addresses)}`,
     roundOrdered: 'Somebody has already ordered this round of letters. Go back and see how far it has come.',
     refusedTitle: (addresses: number) =>

@@ -100,7 +100,7 @@ function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckW
           )}
           <h2>{t.again}</h2>
           <p>{t.againWhy}</p>
-          <PostButton action={make} label={t.label} />
+          <PostButton action={make} label={t.makeNew} />
         </>
       )}
     </Page>
@@ -115,18 +115,20 @@ function SharesPage({ view, survey, shares }: Props & { shares: readonly string[
         <p>{t.shownWhy}</p>
       </Notice>
       {shares.map((share, index) => (
-        <>
+        <section class="key-paper">
           <h2>{t.share(index + 2)}</h2>
           <p>{t.ofSurvey(survey.title)}</p>
           <p class="key-share">
             <code>{share.replaceAll('-', ' ')}</code>
           </p>
           <p>{t.keep}</p>
-        </>
+        </section>
       ))}
-      <h2>{t.confirm}</h2>
-      <p>{t.confirmLead}</p>
-      <CheckWordsForm view={view} survey={survey} form={formState<CheckWords>()} />
+      <section class="no-print">
+        <h2>{t.confirm}</h2>
+        <p>{t.confirmLead}</p>
+        <CheckWordsForm view={view} survey={survey} form={formState<CheckWords>()} />
+      </section>
     </Page>
   );
 }

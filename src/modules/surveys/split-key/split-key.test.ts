@@ -1,12 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Log } from '#platform/log.ts';
 import { isShareOf } from '#disclosure/split-key.ts';
 import { allDemoCodes } from '../recompute-codes.ts';
 import { answerAsIntake, makeUnits, readyDetails } from '../survey-in-tests.ts';
-import { findResponse, getSurvey } from '../survey.queries.ts';
+import { findCountProgress, findResponse, getSurvey } from '../survey.queries.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type Shown, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
-import { keyNameOf } from '../codes.ts';
+import { keyNameOf, secretNameOf } from '../codes.ts';
+import { openSurvey } from '../open-survey/open-survey.command.ts';
+import { countWithShare } from './type-share.page.tsx';
 
 let world: World;
 beforeAll(async () => {
@@ -25,7 +28,39 @@ function sharesOn(page: Shown): string[] {
   return [...page.document.querySelectorAll('.key-share code')].map((one) => one.textContent);
 }
 
+/** Closed with eight answers, waiting for a share; and the two shares on paper. */
+async function waitingForShare() {
+  const { person, id } = await splitDraft();
+  const page = `/enkater/${id}/nyckel`;
+  const shares = sharesOn(await person.post(`${page}/delning`));
+  await person.post(page, { first: shares[0]?.slice(-4) ?? '', second: shares[1]?.slice(-4) ?? '' });
+  const { publicToken } = await person.run(openSurvey, { id, secrets: world.services.secrets });
+  const { questionnaire } = await person.read((db) => getSurvey(db, id));
+  const at = { organisationId: person.organisation.id, surveyId: id };
+  const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, at);
+  for (const code of codes.slice(0, 8))
+    await answerAsIntake(world.services.intake, { publicToken, code, questionnaire, answers: new Map() });
+  await person.run(closeSurvey, { id, secrets: world.services.secrets });
+  return { person, id, publicToken, shares };
+}
+
 describe('a key in three shares', () => {
+  test('counts many answers after it has let go of whoever typed, once, and two who type at once do it once', async () => {
+    const { person, id, publicToken, shares } = await waitingForShare();
+    const { secrets } = world.services;
+    const faults: unknown[] = [];
+    const log: Log = (event, facts) => void (event === 'fault' && faults.push(facts));
+    const type = (share = '') => person.run(countWithShare, { id, share, secrets, log, atOnce: 7 });
+    expect(await Promise.all(shares.map(type))).toEqual([id, id]);
+    const result = () => person.read((db) => findResponse(db, id));
+    await vi.waitUntil(async () => (await secrets.find(keyNameOf(publicToken))) === undefined, { timeout: 8000 });
+    expect(await result()).toMatchObject({ answered: 8 });
+    expect(await secrets.find(secretNameOf(publicToken))).toBeUndefined();
+    expect(await person.read((db) => findCountProgress(db, id))).toBeUndefined();
+    expect(faults).toEqual([]);
+    expect((await person.get('/historik')).text.match(/Räknade 8 svar/g)).toHaveLength(1);
+  });
+
   test('is made, typed back, opened with, and counted with one share from paper; nothing of it lies in the database', async () => {
     const { person, id } = await splitDraft();
     const page = `/enkater/${id}/nyckel`;

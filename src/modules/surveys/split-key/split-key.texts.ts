@@ -17,18 +17,19 @@ export const splitKeyTexts = defineTexts(
       'Delarna visas bara här och bara nu. De sparas ingenstans. Klipp isär dem och ge dem till var sin person.',
     share: (number: number) => `Del ${number} av 3`,
     ofSurvey: (title: string) => `Enkäten ”${title}”`,
-    keep: 'Förvara delen där bara du kommer åt den. Den behövs när enkäten stängs. Fotografera den inte.',
-    confirm: 'Bekräfta att delarna är nedskrivna',
+    keep: 'Förvara delen där bara du kommer åt den. Den behövs när enkäten stängs. Förstör den när svaren är räknade. Fotografera den inte.',
+    confirm: 'Bekräfta att delarna finns på papper',
     confirmLead: 'Skriv kontrollordet ur var del, från papperet. Det är den sista gruppen om fyra tecken.',
     first: 'Kontrollord i del 2',
     second: 'Kontrollord i del 3',
     wordMissing: 'Skriv kontrollordet, de fyra sista tecknen i delen',
     wordWrong: 'Kontrollordet stämmer inte. Läs de fyra sista tecknen i delen en gång till',
-    confirmLabel: 'Delarna är nedskrivna',
+    confirmLabel: 'Delarna finns på papper',
     ready: 'Nyckeln är delad',
     readyWhy: 'Båda delarna på papper är bekräftade. Enkäten kan öppnas.',
     waiting: 'Delarna är inte bekräftade än',
     again: 'Gör om',
+    makeNew: 'Gör en ny nyckel',
     againWhy:
       'Är en del borta, eller har fel person sett den? Gör en ny nyckel. De gamla delarna gäller då inte längre.',
     notSplit: 'Den här enkätens nyckel ska inte delas.',
@@ -50,6 +51,8 @@ export const splitKeyTexts = defineTexts(
       waitingTitle: 'Svaren väntar på en del av nyckeln',
       waiting: 'Ingen kan svara mer. Svaren räknas när den som har del 2 eller del 3 av nyckeln skriver in den.',
     },
+    counted:
+      'Förstör nu de två delarna av nyckeln som finns på papper. Tillsammans öppnar de svaren i gamla säkerhetskopior.',
     missing: {
       open: 'Nyckeln till svaren saknas',
       openWhy:
@@ -76,18 +79,19 @@ export const splitKeyTexts = defineTexts(
       'The shares are shown only here and only now. They are kept nowhere. Cut them apart and give them to one person each.',
     share: (number: number) => `Share ${number} of 3`,
     ofSurvey: (title: string) => `The survey “${title}”`,
-    keep: 'Keep the share where only you can reach it. It is needed when the survey is closed. Take no photograph of it.',
-    confirm: 'Confirm that the shares are written down',
+    keep: 'Keep the share where only you can reach it. It is needed when the survey is closed. Destroy it when the answers are counted. Take no photograph of it.',
+    confirm: 'Confirm that the shares are on paper',
     confirmLead: 'Type the check word of each share, from the paper. It is the last group of four characters.',
     first: 'Check word of share 2',
     second: 'Check word of share 3',
     wordMissing: 'Type the check word, the last four characters of the share',
     wordWrong: 'The check word is not right. Read the last four characters of the share once more',
-    confirmLabel: 'The shares are written down',
+    confirmLabel: 'The shares are on paper',
     ready: 'The key is split',
     readyWhy: 'Both shares on paper are confirmed. The survey can be opened.',
     waiting: 'The shares are not confirmed yet',
     again: 'Do it again',
+    makeNew: 'Make a new key',
     againWhy:
       'Is a share lost, or has the wrong person seen it? Make a new key. The old shares are then worth nothing.',
     notSplit: 'The key of this survey is not to be split.',
@@ -110,6 +114,7 @@ export const splitKeyTexts = defineTexts(
       waiting:
         'Nobody can answer any more. The answers are counted when whoever holds share 2 or share 3 of the key types it in.',
     },
+    counted: 'Now destroy the two shares of the key on paper. Together they open the answers in old backups.',
     missing: {
       open: 'The key to the answers is missing',
       openWhy:

@@ -15,3 +15,24 @@ export async function getLeftAfterCount(db: Tx, surveyId: number): Promise<LeftA
            coalesce((select r.unreadable from result r where r.survey_id = ${surveyId}), 0) as unreadable`.execute(db);
   return rows[0] ?? { texts: 0, unreadable: 0 };
 }
+
+/** Reporting groups whose answers are shown together, one or more, with how many of them were asked and how many answered. */
+export type ShownTogether = { groupIds: number[]; staff: number; answers: number };
+
+/**
+ * The response as far as it may be said after closing: of the groups that are shown, which the result says already. Of a group that is
+ * shown together with another nothing is kept by itself, so that nothing can be reckoned from this that cannot be from the result.
+ */
+export async function listShownTogether(db: Tx, surveyId: number): Promise<ShownTogether[]> {
+  const rows = await db
+    .selectFrom('shownGroup as g')
+    .innerJoin('result as r', (join) =>
+      join.onRef('r.organisationId', '=', 'g.organisationId').onRef('r.id', '=', 'g.resultId'),
+    )
+    .select(['g.reportingGroupIds as groupIds', 'g.staff', 'g.answers'])
+    .where('r.surveyId', '=', surveyId)
+    .where('g.level', '=', 'group')
+    .orderBy('g.id')
+    .execute();
+  return rows;
+}

@@ -7,16 +7,25 @@ import { textQuestions } from '../questionnaire.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
 import { addSurveyTexts } from '../add-survey/add-survey.texts.ts';
 import { startNames } from '../add-survey/survey-start.ts';
-import type { Response, Survey } from '../survey.queries.ts';
+import type { GroupInvitations, Response, Survey } from '../survey.queries.ts';
+import { splitKeyTexts } from '../split-key/split-key.texts.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
-import type { LeftAfterCount } from './closed-survey.queries.ts';
+import type { LeftAfterCount, ShownTogether } from './closed-survey.queries.ts';
 import { closedSurveyTexts } from './closed-survey.texts.ts';
+import { FinalResponses } from './final-responses.tsx';
 
-type ClosedSurveyProps = { view: MemberView; survey: Survey; response: Response; left: LeftAfterCount };
+type ClosedSurveyProps = {
+  view: MemberView;
+  survey: Survey;
+  response: Response;
+  left: LeftAfterCount;
+  groups: readonly GroupInvitations[];
+  together: readonly ShownTogether[];
+};
 
 /** What is left of a survey when it has been counted: the response, the promise, and the way to the result. */
-export function ClosedSurvey({ view, survey, response, left }: ClosedSurveyProps) {
+export function ClosedSurvey({ view, survey, response, left, groups, together }: ClosedSurveyProps) {
   const t = surveysTexts[view.locale];
   const own = closedSurveyTexts[view.locale];
   return (
@@ -36,6 +45,7 @@ export function ClosedSurvey({ view, survey, response, left }: ClosedSurveyProps
         ]}
       />
       <p>{t.closedPage.destroyed}</p>
+      {survey.keyHolding === 'two-of-three' && <p>{splitKeyTexts[view.locale].counted}</p>}
       <ButtonLink href={surveysPaths.result(view.organisation, survey.id)}>{t.closedPage.toResult}</ButtonLink>
       {hasRole(view.actor, addSurvey.roles) && (
         <p>
@@ -44,6 +54,7 @@ export function ClosedSurvey({ view, survey, response, left }: ClosedSurveyProps
           </a>
         </p>
       )}
+      {survey.mode === 'codes' && <FinalResponses groups={groups} together={together} locale={view.locale} />}
       <h2>{t.openPage.promised}</h2>
       <ul>
         {survey.publicToken !== null && (

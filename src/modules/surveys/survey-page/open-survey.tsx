@@ -6,7 +6,7 @@ import { Facts } from '#ui/facts.tsx';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
 import { mostReplacements } from '../replace-code/replacements.rules.ts';
 import type { ResponseByGroup } from '../response-by-group.ts';
-import { leastForResponse, sayResponseSoFar } from '../response-so-far.ts';
+import { leastForResponse, sayResponseOf } from '../response-so-far.ts';
 import type { GroupInvitations, ResponseSoFar, Sending, Survey } from '../survey.queries.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -51,7 +51,7 @@ export function OpenSurvey({ view, survey, response, byGroup, sending, groups }:
       )}
       <Facts
         items={[
-          { term: t.response, value: responseOf({ view, survey, response }) },
+          { term: t.response, value: sayResponseOf(survey, response, view) },
           ...(survey.closesOn ? [{ term: t.closesOn, value: formatDate(survey.closesOn, view.locale) }] : []),
           ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
           { term: t.openPage.mode, value: t.openPage.modes[survey.mode] },
@@ -68,7 +68,12 @@ export function OpenSurvey({ view, survey, response, byGroup, sending, groups }:
             : []),
           ...(survey.mode === 'keyed'
             ? []
-            : [{ term: hasCodes ? t.open.address : t.respondHere.address, value: addressOf(view, survey) }]),
+            : [
+                {
+                  term: hasCodes ? t.open.address : t.respondHere.address,
+                  value: <a href={addressOf(view, survey)}>{addressOf(view, survey)}</a>,
+                },
+              ]),
         ]}
       />
       <p class="quiet">{whyResponse(survey, view)}</p>
@@ -98,18 +103,6 @@ export function OpenSurvey({ view, survey, response, byGroup, sending, groups }:
 
 function addressOf(view: MemberView, { publicToken }: Survey): string {
   return `${view.publicUrl}${answerPaths.typed(publicToken ?? '')}`;
-}
-
-/** What may be said of the response, by the way people answer; nothing at all of papers that are being typed in. */
-function responseOf(of: { view: MemberView; survey: Survey; response: ResponseSoFar }): string {
-  const { view, survey, response } = of;
-  const t = surveysTexts[view.locale];
-  if (survey.mode === 'codes') return sayResponseSoFar(response, view);
-  if (survey.mode === 'keyed') return t.soFar.afterClosing;
-  const { answered } = response;
-  return answered === undefined || answered < leastForResponse
-    ? t.openPage.openAfterTwenty
-    : t.openPage.atLeast(answered);
 }
 
 function whyResponse(survey: Survey, view: MemberView): string {

@@ -20,6 +20,7 @@ export function whatToDo(
     return { sentence: todo.link, next: { href: path(surveysPaths.meeting), label: t.meeting.heading } };
   if (survey.mode === 'keyed')
     return { sentence: todo.paper, next: { href: path(surveysPaths.paper), label: t.paper.heading } };
+  if (survey.lettersEnded) return { sentence: t.endLetters.endedWhy };
   if (sending.addresses + of.handedOut === 0)
     return { sentence: todo.begin, next: { href: path(surveysPaths.addressList), label: t.send.toAddresses } };
   if (sending.addresses > 0 && sending.round === 0)

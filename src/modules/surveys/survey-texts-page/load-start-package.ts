@@ -65,7 +65,7 @@ async function exampleGroup(
   survey: Survey,
   stored: Awaited<ReturnType<typeof getGroupPlan>>,
 ): Promise<PlannedGroup | undefined> {
-  const { units } = await listPlanUnits(db);
+  const { units } = await listPlanUnits(db, survey.id);
   const isSound = survey.state !== 'draft' || checkGroupPlan(stored.plan, units).length === 0;
   return isSound ? stored.plan.groups[0] : undefined;
 }

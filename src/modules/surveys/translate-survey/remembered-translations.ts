@@ -30,7 +30,7 @@ export async function rememberTranslations(db: Tx, language: string): Promise<Re
   }
   // Title and introduction are a survey's own; the rest is the same in all.
   const phrases = earlier.flatMap((one) => Object.entries(one.phrases[language] ?? {}));
-  const common = phrases.filter(([name]) => name !== 'title' && name !== 'introduction');
+  const common = phrases.filter(([name]) => !/^(title|introduction)-/.test(name));
   return { bySwedish, phrases: Object.fromEntries(common) };
 }
 

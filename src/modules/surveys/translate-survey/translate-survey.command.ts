@@ -26,7 +26,10 @@ export const translateSurvey = command('survey.translate', ['coordinator'], asyn
   for (const one of input.texts) refuseLostPlaces(ctx, one, here);
   const known = input.texts.filter((one) => here.some((text) => text.id === one.id));
   const written = new Map(known.map((one) => [one.id, one.text]));
-  const next = withTranslations(survey.questionnaire, language, written);
+  const kept = here.map(
+    ({ id, keptAs }) => [keptAs === undefined ? id : `p.${keptAs}`, written.get(id) ?? ''] as const,
+  );
+  const next = withTranslations(survey.questionnaire, language, new Map(kept));
   await changeQuestionnaire(ctx, survey, next, { what: 'survey.translate', about: language });
   const changed = here.filter((text) => text.written !== written.get(text.id)).length;
   return {

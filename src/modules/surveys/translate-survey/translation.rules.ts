@@ -7,8 +7,10 @@ import { paged } from './translation-pages.ts';
 
 /** A text in Swedish and in the language, for whoever translates. `written` is empty when it is missing. */
 export type Translatable = {
-  /** Where it is kept: a text of the questionnaire (`TextPlace`), or `p.` and the name of a phrase. */
+  /** A text of the questionnaire (`TextPlace`), or `p.` and the name of a phrase, of title or of introduction. */
   id: string;
+  /** Under which name it is kept among the phrases. */
+  keptAs?: string;
   swedish: string;
   written: string;
   /** What it is; for a phrase where it is met. */
@@ -39,7 +41,9 @@ export function partsToTranslate(of: ToTranslate, language: string): Translation
   const phrases = questionnaire.phrases[language] ?? {};
   const own = (['title', 'introduction'] as const).flatMap((name): Translatable[] => {
     const text = promised[name];
-    return text && text.sv !== '' ? [phraseText(name, text, { phrases, language, kind: name })] : [];
+    return text && text.sv !== ''
+      ? [phraseText(name, text, { phrases, language, kind: name, keptAs: writtenName(name, text.sv) })]
+      : [];
   });
   const said = Object.entries(promised)
     .filter(([name, text]) => text.sv !== '' && (name === 'thanks' || name.startsWith('information-')))
@@ -103,15 +107,19 @@ function phraseText(
   name: string,
   text: Bilingual,
   of: {
+    /** The name under which it is kept, when that is another. */
+    keptAs?: string;
     phrases: Readonly<Record<string, string>>;
     language: string;
     kind: Translatable['kind'];
   },
 ): Translatable {
   const known = of.language === 'en' && text.en !== text.sv ? text.en : '';
-  const written = Object.hasOwn(of.phrases, name) ? (of.phrases[name] ?? '') : known;
+  const { keptAs = name } = of;
+  const written = Object.hasOwn(of.phrases, keptAs) ? (of.phrases[keptAs] ?? '') : known;
   return {
     id: `p.${name}`,
+    keptAs,
     kind: of.kind,
     swedish: text.sv,
     written: hasSamePlaces(written, text.sv) ? written : '',

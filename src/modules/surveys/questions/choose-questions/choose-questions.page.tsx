@@ -4,6 +4,7 @@ import { defineForm } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
+import { Said, wordsIn } from '#ui/questions/words.tsx';
 import { allQuestions } from '../../questionnaire.ts';
 import { minutesOf } from '../../ready-set.ts';
 import { getDraft } from '../../survey-in-state.ts';
@@ -43,12 +44,22 @@ export const chooseQuestionsPage = formPage({
         <form method="post" novalidate>
           {withLeftOut(questionnaire).sections.map((section) => (
             <fieldset class="ds-fieldset field">
-              <legend class="ds-label">{inLanguage(section.title, locale)}</legend>
-              {section.introduction && <p class="field-hint">{inLanguage(section.introduction, locale)}</p>}
+              <legend class="ds-label">
+                <Said words={wordsIn(section.title, locale)} />
+              </legend>
+              {section.introduction && (
+                <p class="field-hint">
+                  <Said words={wordsIn(section.introduction, locale)} />
+                </p>
+              )}
               <div class="choices">
                 {section.questions.map((question) => (
                   <QuestionChoice question={question} checked={chosen.has(question.key)} locale={locale}>
-                    {question.help && <p>{inLanguage(question.help, locale)}</p>}
+                    {question.help && (
+                      <p>
+                        <Said words={wordsIn(question.help, locale)} />
+                      </p>
+                    )}
                     <p>{answersOf(question, locale)}</p>
                     {question.purpose && <p>{t.purpose(inLanguage(question.purpose, locale))}</p>}
                   </QuestionChoice>

@@ -11,6 +11,7 @@ import { Page } from '#ui/frame.tsx';
 import { allQuestions, secondsToAnswer } from '../../questionnaire.ts';
 import { getDraft } from '../../survey-in-state.ts';
 import { CancelLink } from '../cancel-link.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { QuestionChoice } from '../question-choice.tsx';
 import { answersOf } from '../question-in-words.tsx';
 import { questionCrumbs } from '../question-crumbs.ts';
@@ -25,10 +26,10 @@ const newSections = '+';
 
 const form = defineForm(pickFromBankTexts, (t) =>
   z.object({
-    questions: z.union([z.array(z.string()).min(1), z.string().transform((one) => [one])], {
+    vald: z.union([z.array(z.string()).min(1), z.string().transform((one) => [one])], {
       error: t.questionsMissing,
     }),
-    section: requiredText(t.sectionMissing, { max: 400 }),
+    avsnitt: requiredText(t.sectionMissing, { max: 400 }),
   }),
 );
 
@@ -38,83 +39,80 @@ export const pickFromBankPage = formPage({
   command: pickQuestions,
   load: (ctx, { id }) => getDraft(ctx, id),
   initial: ({ questionnaire }, view) => ({
-    section: view.url.searchParams.get('avsnitt') ?? (questionnaire.sections.length === 0 ? newSections : ''),
+    vald: view.url.searchParams.getAll('vald'),
+    avsnitt: view.url.searchParams.get('avsnitt') ?? (questionnaire.sections.length === 0 ? newSections : ''),
   }),
   view(view, survey, state) {
     const { locale, url } = view;
     const t = pickFromBankTexts[locale];
     const shown = chooseFromBank(bankChoice(url.searchParams));
     const asked = new Set(allQuestions(survey.questionnaire).map((question) => question.key));
-    const chosen = new Set([state.values.questions ?? []].flat());
-    const unpicked = state.errors.find((error) => error.name === 'questions');
+    const chosen = new Set([state.values.vald ?? []].flat());
+    const outside = QUESTION_BANK.filter(
+      (question) => chosen.has(question.key) && !asked.has(question.key) && !shown.includes(question),
+    );
+    const unpicked = state.errors.find((error) => error.name === 'vald');
     const crumbs = questionCrumbs(view, survey);
     const lead = t.lead(shown.length, QUESTION_BANK.length);
     return (
       <Page view={view} step="needs" title={t.heading} lead={lead} form={state} breadcrumbs={crumbs}>
         <p>{t.explanation}</p>
-        <BankFilter view={view} />
-        {shown.length === 0 && (
-          <p>
-            {t.none} <a href={view.path}>{t.showAll}</a>
-          </p>
-        )}
-        {shown.length > 0 && (
-          <form method="post" novalidate>
-            <div
-              id="field-questions"
-              class="field"
-              tabindex={-1}
-              data-invalid={unpicked === undefined ? undefined : 'true'}
-            >
-              {unpicked && <p class="field-error">{unpicked.message}</p>}
-              {areas.map((area) => {
-                const own = shown.filter((question) => question.area === area);
-                return (
-                  own.length > 0 && (
-                    <fieldset class="ds-fieldset field bank-area">
-                      <legend class="ds-label">{t.areas[area]}</legend>
-                      <div class="choices">
-                        {own.map((question) => (
-                          <BankQuestion
-                            question={question}
-                            asked={asked.has(question.key)}
-                            checked={chosen.has(question.key)}
-                            locale={locale}
-                          />
-                        ))}
-                      </div>
-                    </fieldset>
-                  )
-                );
-              })}
-            </div>
-            <SelectField
-              form={state}
-              name="section"
-              label={t.section}
-              prompt={t.sectionPrompt}
-              options={[
-                ...survey.questionnaire.sections.map((section) => ({
-                  value: section.key,
-                  label: inLanguage(section.title, locale),
-                })),
-                { value: newSections, label: t.newSections },
-              ]}
-              required
-            />
-            <ButtonRow>
-              <Button>{t.save}</Button>
-              <CancelLink href={questionsPaths.all(view.organisation, survey.id)} />
-            </ButtonRow>
-          </form>
-        )}
+        <form method="post" novalidate>
+          <BankFilter view={view} />
+          {shown.length === 0 && <p>{t.none}</p>}
+          <div id="field-vald" class="field" tabindex={-1} data-invalid={unpicked === undefined ? undefined : 'true'}>
+            {unpicked && <p class="field-error">{unpicked.message}</p>}
+            {[
+              { label: t.outside, questions: outside },
+              ...areas.map((area) => ({
+                label: t.areas[area],
+                questions: shown.filter((question) => question.area === area),
+              })),
+            ].map(
+              ({ label, questions }) =>
+                questions.length > 0 && (
+                  <fieldset class="ds-fieldset field bank-area">
+                    <legend class="ds-label">{label}</legend>
+                    <div class="choices">
+                      {questions.map((question) => (
+                        <BankQuestion
+                          question={question}
+                          asked={asked.has(question.key)}
+                          checked={chosen.has(question.key)}
+                          locale={locale}
+                        />
+                      ))}
+                    </div>
+                  </fieldset>
+                ),
+            )}
+          </div>
+          <SelectField
+            form={state}
+            name="avsnitt"
+            label={t.section}
+            prompt={t.sectionPrompt}
+            options={[
+              ...survey.questionnaire.sections.map((section) => ({
+                value: section.key,
+                label: inLanguage(section.title, locale),
+              })),
+              { value: newSections, label: t.newSections },
+            ]}
+            required
+          />
+          <ButtonRow>
+            <Button>{t.save}</Button>
+            <CancelLink href={questionsPaths.all(view.organisation, survey.id)} />
+          </ButtonRow>
+        </form>
       </Page>
     );
   },
   input: (typed, { id }) => ({
     id,
-    keys: typed.questions,
-    section: typed.section === newSections ? undefined : typed.section,
+    keys: typed.vald,
+    section: typed.avsnitt === newSections ? undefined : typed.avsnitt,
   }),
   next: ({ id, section, question }, view) => questionsPaths.all(view.organisation, id, { section, question }),
 });
@@ -132,14 +130,17 @@ function BankQuestion(props: { question: Question; asked: boolean; checked: bool
     <>
       {question.help && <p>{inLanguage(question.help, locale)}</p>}
       <p>{answersOf(question, locale)}</p>
-      <p>{t.purpose(inLanguage(question.purpose, locale))}</p>
-      <p>{t.reveals(inLanguage(question.reveals, locale))}</p>
-      <p>{facts.join(' ')}</p>
+      {/* A hundred and twenty questions are enough to read: why each is asked is one press away. */}
+      <Fold summary={t.why}>
+        <p>{t.purpose(inLanguage(question.purpose, locale))}</p>
+        <p>{t.reveals(inLanguage(question.reveals, locale))}</p>
+        <p>{facts.join(' ')}</p>
+      </Fold>
     </>
   );
   if (!asked) {
     return (
-      <QuestionChoice question={question} checked={props.checked} locale={locale}>
+      <QuestionChoice question={question} name="vald" checked={props.checked} locale={locale}>
         {about}
       </QuestionChoice>
     );

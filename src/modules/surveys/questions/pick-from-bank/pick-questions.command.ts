@@ -10,7 +10,7 @@ import { pickFromBankTexts } from './pick-from-bank.texts.ts';
 
 /**
  * Copies questions of the bank, in its order, to the end of a section; without a section into new ones, one for each area. Those that are
- * asked already, and keys that the bank has not, are passed over. FieldError on `section` when it is not there.
+ * asked already, and keys that the bank has not, are passed over. FieldError on `avsnitt` when it is not there.
  */
 export const pickQuestions = command(
   'survey.pick-questions',
@@ -20,7 +20,7 @@ export const pickQuestions = command(
     const survey = await lockDraft(ctx, id);
     const { questionnaire } = survey;
     if (section !== undefined && !findSection(questionnaire, section))
-      throw new FieldError('section', pickFromBankTexts[ctx.locale].sectionMissing);
+      throw new FieldError('avsnitt', pickFromBankTexts[ctx.locale].sectionMissing);
     const asked = new Set(allQuestions(questionnaire).map((question) => question.key));
     const picked = [...new Set(keys)]
       .flatMap((key) => findInBank(key) ?? [])

@@ -43,5 +43,5 @@ export function fieldOfFault(fault: Fault, key: string): keyof TypedQuestion | u
   if (fault.code === 'too-many-rows') return 'rows';
   if (fault.code.startsWith('none')) return 'none';
   if (fault.code.startsWith('condition')) return undefined;
-  return ['question-text-missing', 'too-long', 'own-view'].includes(fault.code) ? 'text' : 'options';
+  return ['question-text-missing', 'too-long', 'own-view', 'person-asked'].includes(fault.code) ? 'text' : 'options';
 }
