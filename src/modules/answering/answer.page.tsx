@@ -1,10 +1,12 @@
+import type { RawForm } from '#platform/form.ts';
 import type { Services, WebContext } from '#platform/web/context.ts';
 import type { Route } from '#platform/web/route.ts';
 import { answeringPaths } from './answering.paths.ts';
 import { digestOfCode } from './code.ts';
-import { findAskedSurvey, findCode } from './intake.queries.ts';
+import { findAskedSurvey, findCode, rememberedSurvey, takeAnswer } from './intake.queries.ts';
 import { bodyLimit, readAnswers } from './limits.ts';
 import { answerOrAsk, sendFresh, sendOutcome } from './ask-and-receive.tsx';
+import { nextStep } from './parts.rules.ts';
 import { respondView, sendClosed, sendNotFound } from './respond-page.tsx';
 import { sendReceived } from './received.tsx';
 import { sendWrongCode } from './start.page.tsx';
@@ -27,22 +29,35 @@ export const answerRoutes: Route[] = [
     access: 'public',
     unlogged: true,
     maxBody: bodyLimit,
-    handle: async (c, services) =>
-      enterWithCode(c, services, async (at, way) => {
-        const raw = await readAnswers(c, at.survey.questions);
-        const outcome = await answerOrAsk(c, at, way, raw);
-        return outcome instanceof Response ? outcome : sendOutcome(c, { at, way, outcome });
-      }),
+    handle: receive,
   },
 ];
+
+/** A whole answer is handed in at once: the database knows of itself whether survey and code hold. What is not received goes the long way. */
+async function receive(c: WebContext, services: Services): Promise<Response> {
+  const { token, typed } = addressed(c);
+  const survey = rememberedSurvey(token);
+  let raw: RawForm | undefined;
+  if (survey?.mode === 'codes') {
+    raw = await readAnswers(c, survey.questions);
+    const step = nextStep(survey.questions, raw);
+    const sent = { token, codeSha256: digestOfCode(typed) };
+    if (step.to === 'hand-in' && (await takeAnswer(services, { ...sent, sheet: step.sheet })) === 'received')
+      return c.redirect(answeringPaths.thanks(token, respondView(c, services, survey).language), 303);
+  }
+  return enterWithCode(c, services, async (at, way) => {
+    raw ??= await readAnswers(c, at.survey.questions);
+    const outcome = await answerOrAsk(c, at, way, raw);
+    return outcome instanceof Response ? outcome : sendOutcome(c, { at, way, outcome });
+  });
+}
 
 async function enterWithCode(
   c: WebContext,
   services: Services,
   work: (at: At, way: Way) => Promise<Response>,
 ): Promise<Response> {
-  const token = c.req.param('token') ?? '';
-  const typed = (c.req.param('code') ?? '').slice(0, 200);
+  const { token, typed } = addressed(c);
   const survey = await findAskedSurvey(services, token);
   if (!survey) return sendNotFound(c, services);
   const at = { view: respondView(c, services, survey), token, survey };
@@ -52,4 +67,8 @@ async function enterWithCode(
   if (!code) return sendWrongCode(c, services, at, typed);
   const way = wayWithCode(services, at, { typed, code });
   return code.state === 'spent' ? sendReceived(c, at, way) : work(at, way);
+}
+
+function addressed(c: WebContext): { token: string; typed: string } {
+  return { token: c.req.param('token') ?? '', typed: (c.req.param('code') ?? '').slice(0, 200) };
 }

@@ -49,6 +49,11 @@ export async function findAskedSurvey({ intake }: Intake, token: string): Promis
   return rows[0] && { ...opened.survey, ...rows[0] };
 }
 
+/** What is known of an opened survey without asking: all that was fixed at its opening. Undefined until somebody has looked at it. */
+export function rememberedSurvey(token: string): AskedSurvey | undefined {
+  return openedSurveys.get(token)?.survey;
+}
+
 type Standing = Pick<AskedSurvey, 'state' | 'organisationName' | 'theme'>;
 
 async function readSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {

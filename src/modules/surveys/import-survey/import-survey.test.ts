@@ -200,17 +200,17 @@ describe('our own format', () => {
 });
 
 describe('taking out the questions', () => {
-  test('four files, each with the questions and without organisation and people, from the page of the survey', async () => {
+  test('one to read and four files, each with the questions and without organisation and people, from the page of the survey', async () => {
     const id = await person.run(addSurvey, { ...readyDetails, title: 'Att hämta: A/B' });
     const page = await person.get(`/enkater/${id}`);
     expect(page.links.map(({ text: said }) => said)).toContain('Hämta frågorna som en fil');
     const choose = await person.get(`/enkater/${id}/hamta`);
     const wanted = choose.links.filter(({ href }) => href.includes('/hamta/')).map(({ href }) => href);
-    expect(wanted.map((href) => href.split('/').at(-1))).toEqual(['json', 'limesurvey', 'xlsform', 'ddi']);
+    expect(wanted.map((href) => href.split('/').at(-1))).toEqual(['pdf', 'json', 'limesurvey', 'xlsform', 'ddi']);
     const { questionnaire } = await person.read((db) => getSurvey(db, id));
     for (const href of wanted) {
       const bytes = await fetched(href);
-      if (href.endsWith('ddi')) continue;
+      if (href.endsWith('ddi') || href.endsWith('pdf')) continue;
       const read = await readSurveyFile(bytes);
       expect(allQuestions(read.questionnaire), href).toEqual(allQuestions(questionnaire));
       expect(read.title, href).toBe('Att hämta: A/B');
