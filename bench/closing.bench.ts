@@ -46,7 +46,7 @@ try {
     select (select count(*) from intake_book where survey_id = ${survey.id}) + (select count(*) from code where survey_id = ${survey.id})
          + (select count(*) from invitation where survey_id = ${survey.id}) as left`.execute(survey.owner);
   say(
-    `      ${Number(left.rows[0]?.left)} rows of answers, codes and invitations left; key files: ${(await survey.secrets.list()).length}`,
+    `      ${Number(left.rows[0]?.left)} rows of answers, codes and invitations left; files of its keys: ${(await survey.secrets.list()).filter((name) => name.endsWith(survey.publicToken)).length}`,
   );
 } finally {
   await survey.close();

@@ -4,10 +4,10 @@ import { requiredText } from '#platform/fields.ts';
 import { defineForm, formState, type FormState } from '#platform/form.ts';
 import type { LoadContext, MemberView } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { commandScope, formPage, html } from '#platform/web/page.tsx';
+import { commandScope, formPage, html, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
-import { Button, PostButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -48,9 +48,13 @@ export const splitKeyPage: Route[] = [
       const view = await enterAsMember(c, services, prepareKey.roles);
       const id = Number(c.req.param('id'));
       if (!Number.isSafeInteger(id) || id < 1) throw new AppError('not-found');
+      const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
+      const before = await inOrganisation(scope, (db) => getDraft({ db, locale: view.locale }, id));
+      // A page of shares that is loaded again would make them worthless without a word.
+      if ((await readForm(c))[instead] !== markOf(before))
+        return c.redirect(surveysPaths.key(view.organisation, id), 303);
       const made = await prepareKey.run(commandScope(services, view), { id, secrets: services.secrets });
       if (made.replaces !== undefined) await services.secrets.shred(made.replaces);
-      const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
       const survey = await inOrganisation(scope, (db) => getDraft({ db, locale: view.locale }, id));
       return html(c, <SharesPage view={view} survey={survey} shares={made.shares} />);
     },
@@ -64,6 +68,13 @@ async function getSplitDraft(ctx: LoadContext, id: number): Promise<Survey> {
 }
 
 type Props = { view: MemberView; survey: Survey };
+
+/** Which key a new one is made instead of: the fingerprint that the page was made with. */
+const instead = 'i-stallet-for';
+
+function markOf({ publicKey }: Survey): string {
+  return publicKey?.toString('hex') ?? '';
+}
 
 function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckWords> }) {
   const t = splitKeyTexts[view.locale];
@@ -80,7 +91,21 @@ function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckW
           consequences={[t.oneOnServer, t.twoOnPaper, t.whoHolds, t.oneNeeded, t.allLost]}
           label={t.label}
           cancelHref={own}
-        />
+        >
+          <input type="hidden" name={instead} value={markOf(survey)} />
+        </Confirm>
+      ) : view.url.searchParams.has('ny') ? (
+        <Confirm
+          action={make}
+          heading="h2"
+          question={t.againQuestion}
+          consequences={[t.againVoid, t.twoOnPaper]}
+          label={t.makeNew}
+          cancelHref={surveysPaths.key(view.organisation, survey.id)}
+          danger
+        >
+          <input type="hidden" name={instead} value={markOf(survey)} />
+        </Confirm>
       ) : (
         <>
           {survey.sharesConfirmed ? (
@@ -100,7 +125,9 @@ function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckW
           )}
           <h2>{t.again}</h2>
           <p>{t.againWhy}</p>
-          <PostButton action={make} label={t.makeNew} />
+          <p>
+            <a href={`${surveysPaths.key(view.organisation, survey.id)}?ny=1`}>{t.makeNew}</a>
+          </p>
         </>
       )}
     </Page>

@@ -28,11 +28,18 @@ function sharesOn(page: Shown): string[] {
   return [...page.document.querySelectorAll('.key-share code')].map((one) => one.textContent);
 }
 
+/** Makes a key as its page does, which says which one it is made instead of. */
+async function split(person: Person, page: string): Promise<Shown> {
+  const asked = await person.get(`${page}?ny=1`);
+  const mark = asked.document.querySelector('input[name="i-stallet-for"]')?.getAttribute('value') ?? '';
+  return person.post(`${page}/delning`, { 'i-stallet-for': mark });
+}
+
 /** Closed with eight answers, waiting for a share; and the two shares on paper. */
 async function waitingForShare() {
   const { person, id } = await splitDraft();
   const page = `/enkater/${id}/nyckel`;
-  const shares = sharesOn(await person.post(`${page}/delning`));
+  const shares = sharesOn(await split(person, page));
   await person.post(page, { first: shares[0]?.slice(-4) ?? '', second: shares[1]?.slice(-4) ?? '' });
   const { publicToken } = await person.run(openSurvey, { id, secrets: world.services.secrets });
   const { questionnaire } = await person.read((db) => getSurvey(db, id));
@@ -69,8 +76,10 @@ describe('a key in three shares', () => {
     );
     expect((await person.post(`/enkater/${id}/oppning`)).status).toBe(409);
 
-    const first = sharesOn(await person.post(`${page}/delning`));
-    const [two = '', three = ''] = sharesOn(await person.post(`${page}/delning`));
+    const first = sharesOn(await split(person, page));
+    const [two = '', three = ''] = sharesOn(await split(person, page));
+    // The page of the first shares, loaded again.
+    expect((await person.post(`${page}/delning`, { 'i-stallet-for': '' })).status).toBe(303);
     expect(new Set([...first, two, three]).size).toBe(4);
     const files = await world.services.secrets.list();
     const draft = await person.read((db) => getSurvey(db, id));
@@ -135,7 +144,7 @@ describe('a key in three shares', () => {
     const { person, id } = await splitDraft();
     const plain = await person.run(addSurvey, readyDetails);
     expect((await person.get(`/enkater/${plain}/nyckel`)).status).toBe(409);
-    expect((await person.post(`/enkater/${plain}/nyckel/delning`)).status).toBe(409);
+    expect((await person.post(`/enkater/${plain}/nyckel/delning`, { 'i-stallet-for': '' })).status).toBe(409);
     expect((await person.get(`/enkater/${id}/nyckeldel`)).status).toBe(409);
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
     expect((await neighbour.get(`/enkater/${id}/nyckel`)).status).toBe(404);

@@ -29,6 +29,8 @@ export const splitKeyTexts = defineTexts(
     readyWhy: 'Båda delarna på papper är bekräftade. Enkäten kan öppnas.',
     waiting: 'Delarna är inte bekräftade än',
     again: 'Gör om',
+    againQuestion: 'Ska en ny nyckel göras i stället?',
+    againVoid: 'Delarna som redan är utskrivna slutar gälla. Samla in dem och förstör dem.',
     makeNew: 'Gör en ny nyckel',
     againWhy:
       'Är en del borta, eller har fel person sett den? Gör en ny nyckel. De gamla delarna gäller då inte längre.',
@@ -91,6 +93,8 @@ export const splitKeyTexts = defineTexts(
     readyWhy: 'Both shares on paper are confirmed. The survey can be opened.',
     waiting: 'The shares are not confirmed yet',
     again: 'Do it again',
+    againQuestion: 'Make a new key instead?',
+    againVoid: 'The shares that have already been printed become void. Collect and destroy them.',
     makeNew: 'Make a new key',
     againWhy:
       'Is a share lost, or has the wrong person seen it? Make a new key. The old shares are then worth nothing.',
