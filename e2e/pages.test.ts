@@ -395,6 +395,9 @@ const notLinked: Record<string, string> = {
   '/:organisation/enkater/:id/nyckeldel': 'only while a closed survey waits for a share of its key',
   '/svara/:token/lofte/koder-ersatta.txt': 'only where codes have been replaced',
   '/:organisation/enkater/:id/ersattning/:number': 'reached by replacing a code',
+  '/:organisation/enkater/:id/lasare': 'only where answers in people’s own words were kept',
+  '/:organisation/enkater/:id/egna-ord': 'only where answers in people’s own words were kept',
+  '/:organisation/enkater/:id/egna-ord/forstoring': 'only where answers in people’s own words were kept',
   '/:organisation/enkater/:id/utskick/aterkomna/tabell': 'only where the mail server has refused an address',
 };
 

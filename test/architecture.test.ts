@@ -144,6 +144,8 @@ describe('tables', () => {
       'intakeBook',
       'codeList',
       'freeText',
+      'textReader',
+      'textTheme',
       'countProgress',
     ],
     'src/modules/results/': ['result', 'shownGroup', 'resultCount'],

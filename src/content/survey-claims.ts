@@ -140,8 +140,8 @@ const DESTROYED: Bilingual = {
 };
 
 const TEXTS_STAY_LONGER: Bilingual = {
-  sv: 'Det du skriver med egna ord ligger kvar längre, tills läsaren är klar. Sedan ska det också förstöras.',
-  en: 'What you write in your own words stays longer, until the reader is done. It is then to be destroyed too.',
+  sv: 'Det du skriver med egna ord ligger kvar längre, tills läsaren är klar och förstör det. Under tiden kan den som sköter servern läsa det. I säkerhetskopior finns det kvar tills de rensas.',
+  en: 'What you write in your own words stays longer, until the reader is done and destroys it. Meanwhile whoever runs the server can read it. In backups it remains until they are cleared.',
 };
 
 const ON_YOUR_PHONE: Bilingual = {

@@ -633,6 +633,24 @@ export interface Survey {
   title: string;
 }
 
+export interface TextReader {
+  appointedAt: Timestamp;
+  finishedAt: Timestamp | null;
+  memberId: number;
+  organisationId: number;
+  routineReadAt: Timestamp | null;
+  surveyId: number;
+}
+
+export interface TextTheme {
+  howMany: "some" | "several" | "many";
+  id: Generated<number>;
+  organisationId: number;
+  questionKey: string;
+  surveyId: number;
+  theme: string;
+}
+
 export interface Unit {
   administrationId: number;
   id: Generated<number>;
@@ -702,5 +720,7 @@ export interface DB {
   shownGroup: ShownGroup;
   signIn: SignIn;
   survey: Survey;
+  textReader: TextReader;
+  textTheme: TextTheme;
   unit: Unit;
 }

@@ -6,7 +6,7 @@ import { listOpenMatters } from '#modules/decisions/index.ts';
 import { countUnits } from '#modules/organisation/index.ts';
 import { countGaps, listPlansAdoptedElsewhere } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
-import { findSurveyUnderWay } from '#modules/surveys/index.ts';
+import { findSurveyUnderWay, listTextsToRead } from '#modules/surveys/index.ts';
 import { findSetting } from '#platform/tenancy/settings.ts';
 import type { LoadContext } from '#platform/web/context.ts';
 import { byDay, type Dated } from './deadlines/deadlines.rules.ts';
@@ -33,11 +33,13 @@ export async function loadHome(ctx: LoadContext) {
   const day = today(now);
   const deadlines: OwnDeadline[] = [];
   const waiting: OwnWaiting[] = [];
-  const here = await look(db, now);
+  const here = await look(db, { now, memberId: actor.memberId });
   for (const membership of ownMemberships(ctx)) {
     const isHere = membership.organisation.id === organisation.id;
     const { roles } = isHere ? actor : membership.actor;
-    const looked = isHere ? here : await ctx.visit(membership, (other) => look(other, now));
+    const looked = isHere
+      ? here
+      : await ctx.visit(membership, (other) => look(other, { now, memberId: membership.actor.memberId }));
     deadlines.push(...deadlinesIn(membership, looked.dated, ctx));
     waiting.push(
       ...waitingFor(looked.situation, { roles, today: day }).map((one) => ({
@@ -83,7 +85,7 @@ export async function loadHome(ctx: LoadContext) {
 }
 
 /** What there is in one organisation, from the transaction that stands there. */
-async function look(db: Tx, now: Date) {
+async function look(db: Tx, { now, memberId }: { now: Date; memberId: number }) {
   const dated = await loadDated(db, today(now));
   const members = (await listMembers(db)).filter(({ endedAt }) => endedAt === null);
   const situation: Situation & Dated = {
@@ -91,6 +93,7 @@ async function look(db: Tx, now: Date) {
     ...dated,
     matters: await listOpenMatters(db),
     needs: await countNeeds(db),
+    toRead: await listTextsToRead(db, memberId),
     asking: await findAsking(db, now),
     staffed: new Set(members.flatMap(({ roles }) => roles)),
   };

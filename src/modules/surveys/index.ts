@@ -24,6 +24,9 @@ import { moveUnitPage } from './move-unit/move-unit.page.tsx';
 import { openSurveyPage } from './open-survey/open-survey.page.tsx';
 import { planGroupsPage } from './plan-groups/plan-groups.page.tsx';
 import { previewSurveyPage } from './preview-survey/preview-survey.page.tsx';
+import { appointReaderPage } from './read-texts/appoint-reader.page.tsx';
+import { destroyTextsPage } from './read-texts/destroy-texts.page.tsx';
+import { readTextsPage } from './read-texts/read-texts.page.tsx';
 import { removeSurveyPage } from './remove-survey/remove-survey.page.tsx';
 import { replaceCodePage } from './replace-code/replace-code.page.tsx';
 import { returnedLettersPage } from './returned-letters/returned-letters.page.tsx';
@@ -82,6 +85,7 @@ export {
 export { allDemoCodes } from './recompute-codes.ts';
 
 export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
+export { listTextsToRead, type TextsToRead } from './read-texts/text-reader.queries.ts';
 export { listOpenSurveys, type OpenSurveyDates } from './surveys.agenda.ts';
 export { findSurveyUnderWay, type SurveyUnderWay } from './survey-under-way.ts';
 export { surveysPaths } from './surveys.paths.ts';
@@ -131,6 +135,9 @@ export const surveys = {
     ...paperPage,
     ...closeSurveyPage,
     ...typeSharePage,
+    ...appointReaderPage,
+    ...readTextsPage,
+    ...destroyTextsPage,
   ],
   sentences: surveysSentences,
   jobs: (services: Services): JobHandler[] => [

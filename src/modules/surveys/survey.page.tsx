@@ -6,6 +6,7 @@ import { Page } from '#ui/frame.tsx';
 import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
 import { exportSurveyTexts } from './export-survey/export-survey.texts.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
+import { getReading, type Reading } from './read-texts/text-reader.queries.ts';
 import { getResponseByGroup, type ResponseByGroup } from './response-by-group.ts';
 import {
   getLeftAfterCount,
@@ -48,6 +49,7 @@ type SurveyData = {
     groups: GroupInvitations[];
     together: ShownTogether[];
     percent: number | undefined;
+    reading: Reading;
   };
 };
 
@@ -77,6 +79,7 @@ export const surveyPage = page({
           groups: await listGroupInvitations(db, id),
           together: await listShownTogether(db, id),
           percent: await findCountProgress(db, id),
+          reading: await getReading(db, id),
         },
       };
     const { units } = await listPlanUnits(db, id);

@@ -91,6 +91,15 @@ export const surveysPaths = {
   paper: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/pappersenkat`,
   paperFile: (organisation: Slug, id: number, language: string) =>
     `${surveyOf(organisation, id)}/pappersenkat/fil?sprak=${language}`,
+  /** Who reads what was written in people's own words. */
+  appointReader: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/lasare`,
+  /** What was written, for the reader alone: a question at a time, in pages from 1. */
+  ownWords: (organisation: Slug, id: number, question?: string, page = 1) =>
+    `${surveyOf(organisation, id)}/egna-ord${question === undefined ? '' : `?fraga=${encodeURIComponent(question)}`}${page === 1 ? '' : `&sida=${page}`}`,
+  beginReading: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/egna-ord/rutin`,
+  removeTheme: (organisation: Slug, id: number, themeId: number) =>
+    `${surveyOf(organisation, id)}/egna-ord/teman/${themeId}/borttagning`,
+  destroyTexts: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/egna-ord/forstoring`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */
   result: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/resultat`,

@@ -3,6 +3,7 @@ import { languageName } from '#content/languages.ts';
 import { addSurveyTexts } from './add-survey/add-survey.texts.ts';
 import { importSurveyTexts } from './import-survey/import-survey.texts.ts';
 import { questionsSentences } from './questions/questions.sentences.ts';
+import { readTextsTexts } from './read-texts/read-texts.texts.ts';
 import { splitKeyTexts } from './split-key/split-key.texts.ts';
 import { surveysTexts } from './surveys.texts.ts';
 import { translateSurveyTexts } from './translate-survey/translate-survey.texts.ts';
@@ -71,6 +72,11 @@ export const surveysSentences: Sentences = {
       unreadable: Number(d.unreadable ?? 0),
     }),
   ),
+  'survey.appoint-reader': inBoth((locale, d) => readTextsTexts[locale].appoint.done(text(d.title), text(d.reader))),
+  'survey.begin-reading': inBoth((locale, d) => readTextsTexts[locale].begun(text(d.title))),
+  'survey.add-theme': inBoth((locale, d) => readTextsTexts[locale].theme.added(text(d.title))),
+  'survey.remove-theme': inBoth((locale, d) => readTextsTexts[locale].theme.removed(text(d.title))),
+  'survey.destroy-texts': inBoth((locale, d) => readTextsTexts[locale].destroy.done(text(d.title), Number(d.texts))),
 };
 
 function inBoth(sentence: (locale: 'sv' | 'en', details: Details) => string): Sentences[string] {

@@ -31,6 +31,7 @@ const asStep: readonly WaitingKind[] = [
   'designation',
   'outcome',
   'survey-late',
+  'read-texts',
   'rework',
   'hand-over',
   'memorandum',

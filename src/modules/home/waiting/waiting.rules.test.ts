@@ -8,6 +8,7 @@ const nothing: Situation = {
   nodes: [],
   links: [],
   surveys: [],
+  toRead: [],
   plans: [],
   measures: [],
   matters: [],

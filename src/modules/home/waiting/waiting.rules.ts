@@ -2,7 +2,7 @@ import { today, type Day } from '#foundations/clocks/index.ts';
 import type { NodeKind } from '#foundations/thread/index.ts';
 import type { OpenMatter } from '#modules/decisions/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
-import type { OpenSurveyDates } from '#modules/surveys/index.ts';
+import type { OpenSurveyDates, TextsToRead } from '#modules/surveys/index.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
 import { reachPath, type Asking } from '../next-step/next-step.rules.ts';
 import { changedSince } from './changed-since.rules.ts';
@@ -14,6 +14,7 @@ export type WaitingKind =
   | 'rework'
   | 'outcome'
   | 'survey-late'
+  | 'read-texts'
   | 'give-time'
   | 'result'
   | 'finding'
@@ -43,6 +44,8 @@ export type Situation = {
   nodes: readonly { id: number; kind: NodeKind; title: string; state: string; path: string }[];
   links: readonly { fromId: number; toId: number; changed: boolean }[];
   surveys: readonly OpenSurveyDates[];
+  /** What this one member is to read. */
+  toRead: readonly TextsToRead[];
   plans: readonly PlanDates[];
   measures: readonly MeasureDates[];
   matters: readonly OpenMatter[];
@@ -57,6 +60,7 @@ export function waitingFor(situation: Situation, reader: { roles: readonly Role[
     ...forTheRegister(situation, reader.roles),
     ...forTheMatter(situation, reader.roles),
     ...fromSurveys(situation, reader),
+    ...fromTexts(situation),
     ...fromUnderstanding(situation, reader.roles),
     ...fromPlans(situation, reader.roles),
     ...changedSince(situation, reader.roles),
@@ -120,6 +124,16 @@ function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly R
         : []),
     ];
   });
+}
+
+/** Whoever is appointed reads, whatever the role. */
+function fromTexts({ toRead }: Situation): Waiting[] {
+  return toRead.map(({ id, title, appointedAt }) => ({
+    kind: 'read-texts',
+    title,
+    path: `/enkater/${id}/egna-ord`,
+    since: today(appointedAt),
+  }));
 }
 
 /** The coordinator is the one who waits for numbers and answers. */

@@ -7,6 +7,9 @@ import { textQuestions } from '../questionnaire.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
 import { addSurveyTexts } from '../add-survey/add-survey.texts.ts';
 import { startNames } from '../add-survey/survey-start.ts';
+import { readTextsTexts } from '../read-texts/read-texts.texts.ts';
+import type { Reading } from '../read-texts/text-reader.queries.ts';
+import { TextsAfterCount } from '../read-texts/texts-after-count.tsx';
 import type { GroupInvitations, Response, Survey } from '../survey.queries.ts';
 import { splitKeyTexts } from '../split-key/split-key.texts.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
@@ -22,10 +25,11 @@ type ClosedSurveyProps = {
   left: LeftAfterCount;
   groups: readonly GroupInvitations[];
   together: readonly ShownTogether[];
+  reading: Reading;
 };
 
 /** What is left of a survey when it has been counted: the response, the promise, and the way to the result. */
-export function ClosedSurvey({ view, survey, response, left, groups, together }: ClosedSurveyProps) {
+export function ClosedSurvey({ view, survey, response, left, groups, together, reading }: ClosedSurveyProps) {
   const t = surveysTexts[view.locale];
   const own = closedSurveyTexts[view.locale];
   return (
@@ -36,7 +40,7 @@ export function ClosedSurvey({ view, survey, response, left, groups, together }:
           ...(survey.openedAt ? [{ term: t.opened, value: formatDate(today(survey.openedAt), view.locale) }] : []),
           ...(survey.closedAt ? [{ term: t.closed, value: formatDate(today(survey.closedAt), view.locale) }] : []),
           ...(textQuestions(survey.questionnaire).length > 0
-            ? [{ term: own.texts, value: left.texts > 0 ? own.textsWait(left.texts) : own.textsTooFew }]
+            ? [{ term: own.texts, value: whatBecameOfTexts({ left, reading }, view) }]
             : []),
           ...(left.unreadable > 0 ? [{ term: own.unreadable, value: own.unreadableCount(left.unreadable) }] : []),
           ...(survey.mode === 'codes' && survey.replacements > 0
@@ -54,6 +58,7 @@ export function ClosedSurvey({ view, survey, response, left, groups, together }:
           </a>
         </p>
       )}
+      {(left.texts > 0 || reading.reader) && <TextsAfterCount view={view} survey={survey} reading={reading} />}
       {survey.mode === 'codes' && <FinalResponses groups={groups} together={together} locale={view.locale} />}
       <h2>{t.openPage.promised}</h2>
       <ul>
@@ -73,4 +78,11 @@ export function ClosedSurvey({ view, survey, response, left, groups, together }:
       </ul>
     </>
   );
+}
+
+function whatBecameOfTexts({ left, reading }: Pick<ClosedSurveyProps, 'left' | 'reading'>, view: MemberView): string {
+  const { after: t } = readTextsTexts[view.locale];
+  const destroyedAt = reading.reader?.finishedAt;
+  if (destroyedAt) return t.destroyed(formatDate(today(destroyedAt), view.locale));
+  return left.texts > 0 ? t.wait(left.texts) : t.tooFew;
 }

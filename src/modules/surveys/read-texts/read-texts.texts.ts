@@ -1,0 +1,183 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+import { inEnglish, inSwedish } from '../numbers.ts';
+
+export const readTextsTexts = defineTexts(
+  {
+    heading: 'Läs det som skrivits med egna ord',
+    lead: 'Bara du kommer åt texterna. De ligger i en slumpad ordning och är skilda från grupp och person.',
+    notReader: 'Bara den som är utsedd läsare kommer åt det som skrivits med egna ord.',
+    finished: 'Texterna är lästa och förstörda.',
+    noTexts: 'Det finns inga texter att läsa.',
+    routineFirst: 'Läs rutinen först.',
+    routineDone: 'Du har redan läst rutinen.',
+    routine: {
+      heading: 'Rutinen, innan du läser',
+      label: 'Jag har läst rutinen',
+      again: 'Visa rutinen',
+    },
+    appoint: {
+      heading: 'Utse läsare',
+      lead: 'En person läser allt som har skrivits, skriver teman i egna ord och förstör sedan texterna.',
+      label: 'Vem ska läsa?',
+      hint: 'Personen ser texterna vilken roll den än har. Ingen annan ser dem i Stadig.',
+      prompt: 'Välj en person',
+      person: (name: string, title: string) => (title === '' ? name : `${name}, ${title}`),
+      missing: 'Välj en person i listan',
+      same: 'Personen är redan utsedd',
+      save: 'Utse läsaren',
+      not: 'Välj inte den som',
+      notManager:
+        'är chef över någon som har svarat, direkt eller i flera led (de som har rollen enhetschef står inte i listan)',
+      notAlone: 'är samordnare, om någon annan kan läsa',
+      inHistory: 'Vem som utses står i historiken.',
+      another: 'Utse en annan läsare',
+      anotherWarning: 'Den som läser nu kommer då inte längre åt texterna. Teman som är skrivna finns kvar.',
+      done: (title: string, reader: string) =>
+        `Utsåg ${reader} att läsa det som skrivits med egna ord i enkäten ”${title}”`,
+    },
+    begun: (title: string) => `Läste rutinen och började läsa det som skrivits med egna ord i enkäten ”${title}”`,
+    questions: 'Frågorna',
+    questionAndTexts: (question: string, texts: string) => `${question} (${texts})`,
+    texts: (texts: number) => `${inSwedish.number(texts)} ${texts === 1 ? 'text' : 'texter'}`,
+    textsHeading: 'Texterna',
+    theme: {
+      heading: 'Teman',
+      none: 'Inga teman än.',
+      label: 'Vad handlar texterna om?',
+      hint: 'Med dina egna ord. Citera inte, och ta inte med något som pekar ut en person.',
+      missing: 'Skriv temat',
+      tooLong: (most: number) => `Skriv högst ${most} tecken`,
+      howMany: 'Hur många skrev om det?',
+      howManyMissing: 'Välj hur många',
+      band: { some: 'Några (minst 3)', several: 'Flera (minst 6)', many: 'Många (minst 12)' },
+      tooFew: (texts: number) => `Frågan har bara ${inSwedish.number(texts)} texter. Välj färre.`,
+      save: 'Lägg till temat',
+      remove: 'Ta bort',
+      removeThis: (theme: string) => `Ta bort temat: ${theme}`,
+      added: (title: string) => `Skrev ett tema ur det som skrivits med egna ord i enkäten ”${title}”`,
+      removed: (title: string) => `Tog bort ett tema ur det som skrivits med egna ord i enkäten ”${title}”`,
+    },
+    destroy: {
+      heading: 'Förstör texterna',
+      link: 'Förstör texterna',
+      question: (title: string) => `Ska det som skrivits med egna ord i ”${title}” förstöras?`,
+      all: (texts: number) =>
+        texts === 1 ? 'Den enda texten förstörs.' : `Alla ${inSwedish.number(texts)} texter förstörs.`,
+      themes: (themes: number) =>
+        themes === 0
+          ? 'Du har inte skrivit några teman. Då finns inget kvar av det som skrevs.'
+          : `${themes === 1 ? 'Ditt tema' : `Dina ${inSwedish.number(themes)} teman`} finns kvar. De går inte att ändra sedan.`,
+      decision: 'Texterna ska gallras enligt beslutet om gallring. Är det inte fattat väntar du.',
+      backups: 'I säkerhetskopior finns texterna kvar tills kopiorna rensas.',
+      noReturn: 'Det går inte att ångra.',
+      label: 'Förstör texterna',
+      done: (title: string, texts: number) =>
+        `Förstörde det som skrivits med egna ord i enkäten ”${title}”: ${inSwedish.number(texts)} ${texts === 1 ? 'text' : 'texter'}`,
+    },
+    after: {
+      heading: 'Det som skrivits med egna ord',
+      wait: (texts: number) => `${inSwedish.number(texts)} väntar på att läsas. De är skilda från grupp och person.`,
+      destroyed: (date: string) => `Lästa och förstörda ${date}.`,
+      tooFew: 'För få för att sparas. De förstördes olästa.',
+      appointed: (name: string) => `${name} är utsedd att läsa.`,
+      reading: (name: string) => `${name} läser.`,
+      nobody: 'Ingen är utsedd att läsa. De som skrev har fått löfte om det.',
+      noThemes: 'Läsaren skrev inga teman.',
+      band: {
+        some: 'Det som några skrev om',
+        several: 'Det som flera skrev om',
+        many: 'Det som många skrev om',
+      },
+    },
+  },
+  {
+    heading: 'Read what was written in people’s own words',
+    lead: 'Only you can see the texts. They lie in a random order and are parted from group and person.',
+    notReader: 'Only the appointed reader can see what was written in people’s own words.',
+    finished: 'The texts have been read and destroyed.',
+    noTexts: 'There are no texts to read.',
+    routineFirst: 'Read the routine first.',
+    routineDone: 'You have read the routine already.',
+    routine: {
+      heading: 'The routine, before you read',
+      label: 'I have read the routine',
+      again: 'Show the routine',
+    },
+    appoint: {
+      heading: 'Appoint a reader',
+      lead: 'One person reads all that was written, writes themes in their own words and then destroys the texts.',
+      label: 'Who is to read?',
+      hint: 'The person sees the texts whatever role they have. Nobody else sees them in Stadig.',
+      prompt: 'Choose a person',
+      person: (name: string, title: string) => (title === '' ? name : `${name}, ${title}`),
+      missing: 'Choose a person in the list',
+      same: 'The person is appointed already',
+      save: 'Appoint the reader',
+      not: 'Do not choose someone who',
+      notManager:
+        'manages anyone who has answered, directly or at several removes (those with the role head of unit are not in the list)',
+      notAlone: 'is the coordinator, if somebody else can read',
+      inHistory: 'Who is appointed stands in the history.',
+      another: 'Appoint another reader',
+      anotherWarning: 'Whoever reads now can then no longer see the texts. Themes already written remain.',
+      done: (title: string, reader: string) =>
+        `Appointed ${reader} to read what was written in people’s own words in the survey “${title}”`,
+    },
+    begun: (title: string) =>
+      `Read the routine and began to read what was written in people’s own words in the survey “${title}”`,
+    questions: 'The questions',
+    questionAndTexts: (question: string, texts: string) => `${question} (${texts})`,
+    texts: (texts: number) => `${inEnglish.number(texts)} ${texts === 1 ? 'text' : 'texts'}`,
+    textsHeading: 'The texts',
+    theme: {
+      heading: 'Themes',
+      none: 'No themes yet.',
+      label: 'What are the texts about?',
+      hint: 'In your own words. Do not quote, and leave out anything that points out a person.',
+      missing: 'Write the theme',
+      tooLong: (most: number) => `Write at most ${most} characters`,
+      howMany: 'How many wrote about it?',
+      howManyMissing: 'Choose how many',
+      band: { some: 'Some (at least 3)', several: 'Several (at least 6)', many: 'Many (at least 12)' },
+      tooFew: (texts: number) => `The question has only ${inEnglish.number(texts)} texts. Choose fewer.`,
+      save: 'Add the theme',
+      remove: 'Remove',
+      removeThis: (theme: string) => `Remove the theme: ${theme}`,
+      added: (title: string) => `Wrote a theme from what was written in people’s own words in the survey “${title}”`,
+      removed: (title: string) =>
+        `Removed a theme from what was written in people’s own words in the survey “${title}”`,
+    },
+    destroy: {
+      heading: 'Destroy the texts',
+      link: 'Destroy the texts',
+      question: (title: string) => `Destroy what was written in people’s own words in “${title}”?`,
+      all: (texts: number) =>
+        texts === 1 ? 'The only text is destroyed.' : `All ${inEnglish.number(texts)} texts are destroyed.`,
+      themes: (themes: number) =>
+        themes === 0
+          ? 'You have written no themes. Nothing then remains of what was written.'
+          : `Your ${themes === 1 ? 'theme remains' : `${inEnglish.number(themes)} themes remain`}, and cannot be changed afterwards.`,
+      decision: 'The texts are to be disposed of under the decision on disposal. If it has not been made, wait.',
+      backups: 'In backups the texts remain until the backups are cleared.',
+      noReturn: 'This cannot be undone.',
+      label: 'Destroy the texts',
+      done: (title: string, texts: number) =>
+        `Destroyed what was written in people’s own words in the survey “${title}”: ${inEnglish.number(texts)} ${texts === 1 ? 'text' : 'texts'}`,
+    },
+    after: {
+      heading: 'What was written in people’s own words',
+      wait: (texts: number) => `${inEnglish.number(texts)} wait to be read. They are parted from group and person.`,
+      destroyed: (date: string) => `Read and destroyed ${date}.`,
+      tooFew: 'Too few to be kept. They were destroyed unread.',
+      appointed: (name: string) => `${name} is appointed to read.`,
+      reading: (name: string) => `${name} is reading.`,
+      nobody: 'Nobody is appointed to read. Those who wrote were promised it.',
+      noThemes: 'The reader wrote no themes.',
+      band: {
+        some: 'What some wrote about',
+        several: 'What several wrote about',
+        many: 'What many wrote about',
+      },
+    },
+  },
+);
