@@ -29,7 +29,7 @@ type Waiting = {
 
 const TIME_LIMIT = 30_000;
 const IDLE_LIMIT = 15_000;
-const MEMORY_LIMIT = 200_000_000;
+const MEMORY_LIMIT = 140_000_000;
 const queue: Waiting[] = [];
 let worker: ChildProcess | undefined;
 let current: { number: number; waiting: Waiting; clock: NodeJS.Timeout } | undefined;
