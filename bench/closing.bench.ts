@@ -45,6 +45,7 @@ try {
   const left = await sql<{ left: number }>`
     select (select count(*) from intake_book where survey_id = ${survey.id}) + (select count(*) from code where survey_id = ${survey.id})
          + (select count(*) from invitation where survey_id = ${survey.id}) as left`.execute(survey.owner);
+  if (Number(left.rows[0]?.left) !== 0) process.exitCode = 1;
   say(
     `      ${Number(left.rows[0]?.left)} rows of answers, codes and invitations left; files of its keys: ${(await survey.secrets.list()).filter((name) => name.endsWith(survey.publicToken)).length}`,
   );

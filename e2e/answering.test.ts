@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { runProduct } from './product.ts';
 
 // A respondent in a real browser: coverage that comes and goes, a phone that is left lying, a tablet that goes from hand to hand.
 
 const product = runProduct();
+const alreadyReceived = 'Ditt svar har redan kommit fram';
 
 describe('on one’s own phone', () => {
   test('an answer sent without coverage is kept, sent once when there is, and then gone', async () => {
@@ -40,7 +41,7 @@ describe('on one’s own phone', () => {
     await page.waitForURL(/\/tack/);
     expect(await keptIn(page)).toEqual([]);
     await page.goto(form);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Ditt svar har redan kommit fram');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(alreadyReceived);
     await context.close();
   });
 
@@ -60,6 +61,43 @@ describe('on one’s own phone', () => {
     expect(await page.getByRole('button', { name: 'Fortsätt' }).isVisible()).toBe(false);
     await context.close();
   });
+
+  test.each([true, false])(
+    'behind the back button nothing is answered or sent again (with scripts: %s)',
+    async (scripts) => {
+      const { page, context, sent } = await openPhone({ javaScriptEnabled: scripts });
+      const form = await newForm();
+      await page.goto(form.replace(/\/[^/]+$/, ''));
+      await page.goto(form);
+      await page.locator('fieldset').first().getByRole('radio').first().check();
+      await page.getByRole('button', { name: 'Skicka svaren' }).click();
+      await page.waitForURL(/\/tack/);
+      // With scripts the page of thanks has taken the form's place in the history; without, the form's address tells that it came through.
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: scripts ? /trygg/i : alreadyReceived }).waitFor();
+      expect([await page.locator('input:checked').count(), await page.getByRole('radio').count()]).toEqual([0, 0]);
+      await page.goForward();
+      await page.waitForURL(/\/tack/);
+      await page.goto(form);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(alreadyReceived);
+      expect(sent).toEqual([303]);
+      await context.close();
+    },
+  );
+});
+
+test('a scanner that opens the link in a browser of its own spends nothing', async () => {
+  const { page, context, sent } = await openPhone();
+  const form = await newForm();
+  for (const address of [form, `${form}?lang=en`]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 20_000);
+    expect(await page.getByRole('radio').count()).toBeGreaterThan(0);
+  }
+  await context.close();
+  expect(sent).toEqual([]);
+  const answer = { method: 'POST', redirect: 'manual', body: new URLSearchParams({ C2: 'ja' }) } as const;
+  expect((await fetch(form, { ...answer, headers: { origin: product.system.url } })).status).toBe(303);
 });
 
 test('on a shared device nothing of the one before is left: not in the history, the stores or behind the back button', async () => {
@@ -90,8 +128,10 @@ test('on a shared device nothing of the one before is left: not in the history, 
   await context.close();
 });
 
-async function openPhone(): Promise<{ page: Page; context: BrowserContext; sent: number[] }> {
-  const context = await product.browser.newContext({ viewport: { width: 360, height: 740 } });
+async function openPhone(
+  more: BrowserContextOptions = {},
+): Promise<{ page: Page; context: BrowserContext; sent: number[] }> {
+  const context = await product.browser.newContext({ viewport: { width: 360, height: 740 }, ...more });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const sent: number[] = [];

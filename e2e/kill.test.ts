@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '#db/connection.ts';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
 import { countClosed } from '#modules/surveys/close-survey/count-closed.ts';
 import { keyNameOf } from '#modules/surveys/codes.ts';
-import { addSurvey, allDemoCodes, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
+import { addQuestion, addSurvey, allDemoCodes, closeSurvey, openSurvey } from '#modules/surveys/index.ts';
 import { findResultOfSurvey } from '#modules/results/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Command, CommandScope } from '#platform/command.ts';
@@ -51,7 +51,7 @@ test('an answer that was acknowledged is there after server and database were ki
     const now = codes.splice(0, atOnce);
     const victims = (await processesOf(dataDir)).map(({ pid }) => pid);
     const sending = now.map(async (code) => {
-      if ((await send(survey.token, code)) === 303) acknowledged.add(code);
+      if ((await send(survey, code)) === 303) acknowledged.add(code);
     });
     await Promise.any(sending);
     for (const pid of victims) killNow(pid);
@@ -63,7 +63,7 @@ test('an answer that was acknowledged is there after server and database were ki
     expect(await kept(survey.id)).toEqual(await kept(survey.id, 'spent'));
     // Whoever got no answer from us tries again: received now, or told that it had come through.
     for (const code of now.filter((one) => !acknowledged.has(one)))
-      expect([303, 409]).toContain(await send(survey.token, code));
+      expect([303, 409]).toContain(await send(survey, code));
     expect(await kept(survey.id)).toBe((round + 1) * atOnce);
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
@@ -73,10 +73,16 @@ test('an answer that was acknowledged is there after server and database were ki
     results: 0,
     counts: 0,
     answers: rounds * atOnce,
+    texts: 0,
     key: true,
   });
   expect(await withDatabase((at) => finishOne(at, survey))).toBe(rounds * atOnce);
-  expect(await withDatabase((at) => leftOf(at, survey))).toMatchObject({ results: 1, answers: 0, key: false });
+  expect(await withDatabase((at) => leftOf(at, survey))).toMatchObject({
+    results: 1,
+    answers: 0,
+    texts: rounds * atOnce,
+    key: false,
+  });
 });
 
 /** Everything is killed when the counts are written and the answers about to be destroyed: the count waits there for a table that we hold. */
@@ -104,8 +110,8 @@ async function killInTheCount(survey: OneSurvey): Promise<void> {
 }
 
 async function leftOf({ owner }: At, { id, token }: OneSurvey) {
-  const { rows } = await sql<{ state: string; results: number; counts: number; answers: number }>`
-    select s.state, (select count(*) from result r where r.survey_id = s.id)::int as results,
+  const { rows } = await sql<{ state: string; results: number; counts: number; answers: number; texts: number }>`
+    select s.state, (select count(*) from free_text t where t.survey_id = s.id)::int as texts, (select count(*) from result r where r.survey_id = s.id)::int as results,
            (select count(*) from result_count c join result r on r.id = c.result_id where r.survey_id = s.id)::int as counts,
            (select coalesce(sum(cardinality(b.answers)), 0) from intake_book b where b.survey_id = s.id)::int as answers
       from survey s where s.id = ${id}`.execute(owner);
@@ -127,7 +133,18 @@ async function finishOne({ app }: At, survey: OneSurvey): Promise<number | undef
 const secrets = () => fileSecrets(join(folder, 'secrets'));
 
 type At = { owner: Database; app: Database };
-type OneSurvey = { id: number; token: string; codes: string[]; scope: Omit<CommandScope, 'database' | 'jobs'> };
+type OneSurvey = {
+  id: number;
+  token: string;
+  codes: string[];
+  inWords: string;
+  scope: Omit<CommandScope, 'database' | 'jobs'>;
+};
+
+const wordsAsked = {
+  ...{ kind: 'text' as const, text: 'Vad behöver ni?', help: '', options: '', rows: '', alone: '', none: '' },
+  ...{ size: 'short' as const, required: false, shuffle: false, sensitive: false, purpose: 'Se vad som saknas' },
+};
 
 /** A survey of a municipality with one unit, opened by the product's own commands beside the running server. */
 async function openOne({ owner, app }: At): Promise<OneSurvey> {
@@ -165,12 +182,13 @@ async function openOne({ owner, app }: At): Promise<OneSurvey> {
     dataProtectionOfficer: 'dso@provdal.example',
   };
   const id = await run(app, scope, addSurvey, { title: 'Enkät', ...texts, closesOn: '2099-01-01', mandateId: null });
+  const { key: inWords } = await run(app, scope, addQuestion, { id, section: undefined, ...wordsAsked });
   const { publicToken } = await run(app, scope, openSurvey, { id, secrets: secrets() });
   const groups = await allDemoCodes(
     { mode: 'demo', database: app, secrets: secrets() },
     { organisationId, surveyId: id },
   );
-  return { id, token: publicToken, codes: groups.flatMap((group) => group.codes), scope };
+  return { id, token: publicToken, codes: groups.flatMap((group) => group.codes), inWords, scope };
 }
 
 async function closeOne({ app }: At, survey: OneSurvey): Promise<void> {
@@ -218,12 +236,12 @@ function kept(surveyId: number, what: 'answers' | 'spent' = 'answers'): Promise<
   });
 }
 
-async function send(token: string, code: string): Promise<number> {
+async function send({ token, inWords }: OneSurvey, code: string): Promise<number> {
   const form = {
     method: 'POST',
     redirect: 'manual' as const,
     headers: { origin: running.url },
-    body: new URLSearchParams({ C2: 'ja' }),
+    body: new URLSearchParams({ C2: 'ja', [inWords]: `Märkt ${code}` }),
   };
   const response = await fetch(`${running.url}/svara/${token}/${code}`, form);
   return response.status;

@@ -60,7 +60,7 @@ async function readImported(file: string): Promise<Imported> {
   try {
     const { size } = await stat(file);
     if (size > largestSurveyFile) throw new ImportRefused('too-large', String(largestSurveyFile / 1024 / 1024));
-    return screened(await readSurveyFile(await readFile(file)), { screen, locale: 'en' });
+    return screened(await readSurveyFile(await readFile(file)), { screen, locale: 'en', strict: true });
   } catch (error) {
     if (error instanceof ImportRefused)
       throw new OperatorError(`${file}: ${importReasonsTexts.en.refusals[error.code](error.detail)}`);

@@ -11,7 +11,9 @@ const box = (more = '') => `<section id="kept" tabindex="-1" data-draft="tok.abc
   <button data-do="go-on" data-in="found">go on</button><button data-do="try" data-in="waiting">try</button><button data-do="remove">remove</button></section>`;
 const questions = `<input type="radio" name="Q1" value="ja"><input type="radio" name="Q1" value="nej">
   <fieldset data-if="Q1:ja"><p class="only-if">only if</p><input type="checkbox" name="Q2" value="hot"></fieldset>
-  <fieldset data-if="Q2:hot"><input type="checkbox" name="Q3" value="hat"></fieldset><textarea name="Q7"></textarea>`;
+  <fieldset data-if="Q2:hot"><input type="checkbox" name="Q3" value="hat"></fieldset><textarea name="Q7"></textarea>
+  <div><input type="checkbox" name="Q4" value="a"><input type="checkbox" name="Q4" value="b">
+  <input type="checkbox" name="Q4" value="inget" data-alone=""></div>`;
 
 const page = (
   inside = `${box('data-fresh')}<form method="post" action="/svara/tok/K">${questions}<button>send</button></form>`,
@@ -64,6 +66,18 @@ afterEach(() => {
   stop();
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+test('what stands alone unticks the others, and the other way round', () => {
+  const ticked = () => [...document.querySelectorAll<HTMLInputElement>('[name=Q4]:checked')].map(({ value }) => value);
+  open();
+  choose('[name=Q4][value=a]');
+  choose('[name=Q4][value=b]');
+  expect(ticked()).toEqual(['a', 'b']);
+  choose('[name=Q4][value=inget]');
+  expect(ticked()).toEqual(['inget']);
+  choose('[name=Q4][value=a]');
+  expect(ticked()).toEqual(['a']);
 });
 
 test('what is answered is kept in the phone, is asked about before it is used, and can be removed', () => {

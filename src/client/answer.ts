@@ -1,3 +1,4 @@
+import { untickOthers } from './alone.ts';
 import { findDraft, keepDraft, removeDraft, sweepDrafts } from './draft.ts';
 import { empty, fieldsIn, fillIn, hasAnswers } from './filled-form.ts';
 import { showOnlyWhatApplies } from './only-if.ts';
@@ -52,9 +53,10 @@ export function listen(): () => void {
   };
 }
 
-function keep(): void {
+function keep(event?: Event): void {
   const { box, form } = partsOf();
   if (!box || !form || form.hasAttribute('hidden')) return;
+  untickOthers(event?.target);
   showOnlyWhatApplies(form);
   const fields = fieldsIn(form);
   if (hasAnswers(fields)) keepDraft(nameOf(box), { at: Date.now(), fields });

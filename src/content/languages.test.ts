@@ -28,7 +28,12 @@ describe('the languages of respondents', () => {
       'Tigrinya',
       'ትግርኛ',
     ]);
-    expect(languageName('tlh', 'sv')).toBe('tlh');
+    expect([languageName('it', 'sv'), languageName('it', 'en'), ownLanguageName('it')]).toEqual([
+      'italienska',
+      'Italian',
+      'italiano',
+    ]);
+    expect([languageName('qaa-x-ort', 'sv'), ownLanguageName('inte_en tagg')]).toEqual(['qaa-x-ort', 'inte_en tagg']);
   });
 });
 

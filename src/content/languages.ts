@@ -44,14 +44,23 @@ export const LANGUAGES: readonly AskedLanguage[] = [
   { tag: 'yi', sv: 'jiddisch', en: 'Yiddish', own: 'ייִדיש' },
 ];
 
-/** The name of a language for those who make the survey; the tag itself when it is not in the list. */
+/** The name of a language for those who make the survey: of the list, else as CLDR has it, else the tag itself. */
 export function languageName(tag: string, locale: 'sv' | 'en'): string {
-  return LANGUAGES.find((one) => one.tag === tag)?.[locale] ?? tag;
+  return LANGUAGES.find((one) => one.tag === tag)?.[locale] ?? nameIn(locale, tag);
 }
 
-/** The name of a language for those who read it; the tag itself when it is not in the list. */
+/** The name of a language for those who read it: of the list, else as CLDR has it in the language itself or in Swedish, else the tag itself. */
 export function ownLanguageName(tag: string): string {
-  return LANGUAGES.find((one) => one.tag === tag)?.own ?? tag;
+  return LANGUAGES.find((one) => one.tag === tag)?.own ?? nameIn(tag, tag);
+}
+
+function nameIn(language: string, tag: string): string {
+  try {
+    // `code`: what has no name is called by its tag.
+    return new Intl.DisplayNames([language, 'sv'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** From right to left for languages that are mostly written so: the script of the tag decides where there is one (`az-Arab`). */

@@ -179,6 +179,10 @@ export const respondentPhrases = {
     sv: 'När enkäten stänger räknas svaren ihop. Sedan förstörs de enskilda svaren.',
     en: 'When the survey closes the answers are counted. Then the single answers are destroyed.',
   },
+  'thanks.texts': {
+    sv: 'Det du skrev med egna ord skiljs från de andra svaren. Det förstörs när en person har läst det.',
+    en: 'What you wrote in your own words is parted from the other answers. It is destroyed when one person has read it.',
+  },
   'thanks.shown-open': {
     sv: 'Resultatet visas för alla som har svarat tillsammans, inte uppdelat i grupper.',
     en: 'The result is shown for all who answered together, not divided into groups.',
@@ -211,8 +215,8 @@ export const respondentPhrases = {
   'draft.try-now': { sv: 'Försök nu', en: 'Try now' },
   'closed.title': { sv: 'Enkäten är stängd', en: 'The survey is closed' },
   'closed.text': {
-    sv: 'Det går inte längre att svara. Tack för att du ville vara med. Din arbetsplats berättar när resultatet finns.',
-    en: 'It is no longer possible to answer. Thank you for wanting to take part. Your workplace will tell you when the result is ready.',
+    sv: 'Det går inte längre att svara. Tack för att du ville vara med. De som frågar berättar när resultatet finns.',
+    en: 'It is no longer possible to answer. Thank you for wanting to take part. Those who ask will tell you when the result is ready.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -31,6 +31,7 @@ export async function handInAnswers(
   );
   const texts = textQuestions(survey.questionnaire).map(() => '');
   const token = survey.publicToken ?? '';
+  const then = onOpeningDay(services, survey);
   const layout = sheetLayoutOf(survey.questionnaire);
   const random = randomFrom(of.seed);
   const groups = await allDemoCodes(services, of);
@@ -45,7 +46,7 @@ export async function handInAnswers(
   let received = 0;
   for (const { code, lean } of drawn) {
     const closed = encodeAnswers(layout, inventAnswers(survey.questionnaire, { lean, random }));
-    const outcome = await takeAnswer(services, { token, codeSha256: codeDigest(code), sheet: { closed, texts } });
+    const outcome = await takeAnswer(then, { token, codeSha256: codeDigest(code), sheet: { closed, texts } });
     if (outcome === 'received') received += 1;
   }
   return received;
@@ -56,11 +57,12 @@ export async function handInWithoutCodes(
   services: Services,
   of: { organisationId: number; surveyId: number; count: number; seed: number },
 ): Promise<void> {
-  const { questionnaire, publicToken, mode } = await inOrganisation(
+  const { questionnaire, publicToken, mode, openedAt } = await inOrganisation(
     { db: services.database, organisationId: of.organisationId, reading: true },
     (db) => getSurvey(db, of.surveyId),
   );
   const token = publicToken ?? '';
+  const then = onOpeningDay(services, { openedAt });
   const keyingSha256 = codeDigest((await demoKeyingCode(services, token)) ?? '');
   const texts = textQuestions(questionnaire).map(() => '');
   const random = randomFrom(of.seed);
@@ -69,10 +71,15 @@ export async function handInWithoutCodes(
     const nonceSha256 = createHash('sha256').update(`${token} ${number}`).digest();
     const given = { token, nonceSha256, sheet: { closed, texts } };
     const outcome = await (mode === 'keyed'
-      ? takeKeyedAnswer(services, { ...given, keyingSha256 })
-      : takeOpenAnswer(services, given));
+      ? takeKeyedAnswer(then, { ...given, keyingSha256 })
+      : takeOpenAnswer(then, given));
     if (outcome !== 'received') throw new Error(`an invented answer to ${token} is ${outcome}`);
   }
+}
+
+/** The story's own day: what is told of the spring was open then. */
+function onOpeningDay(services: Services, { openedAt }: { openedAt: Date | null }): Pick<Services, 'intake' | 'clock'> {
+  return { intake: services.intake, clock: () => openedAt ?? services.clock() };
 }
 
 /** Nobody answers what is not for them, and whoever ranks gives every thing a place of its own. */

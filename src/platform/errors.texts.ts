@@ -21,7 +21,7 @@ export const problemTexts = defineTexts(
     },
     'too-large': {
       title: 'Det är för stort',
-      text: 'En fil får vara högst 25 MB och en text högst 1 MB. Dela upp den eller gör den mindre.',
+      text: 'En fil får vara högst 25 MB, på en del sidor mindre, och en text högst 1 MB. Dela upp den eller gör den mindre.',
     },
     'changed-meanwhile': {
       title: 'Någon annan hann före',
@@ -59,7 +59,7 @@ export const problemTexts = defineTexts(
     },
     'too-large': {
       title: 'It is too large',
-      text: 'A file may be at most 25 MB and a text at most 1 MB. Divide it or make it smaller.',
+      text: 'A file may be at most 25 MB, on some pages less, and a text at most 1 MB. Divide it or make it smaller.',
     },
     'changed-meanwhile': {
       title: 'Somebody else was first',

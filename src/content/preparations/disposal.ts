@@ -12,7 +12,7 @@ export function disposal(survey: PreparedFor): Preparation {
     },
     who: { sv: '{controller}, i samråd med arkivet', en: '{controller}, in consultation with the archive' },
     when: { sv: 'Innan enkäten öppnas', en: 'Before the survey opens' },
-    parts: [DECISION[survey.mode], REASON, planRows(survey)],
+    parts: [DECISION[survey.mode], ...(survey.hasTexts ? [OWN_WORDS] : []), REASON, planRows(survey)],
   };
 }
 
@@ -30,6 +30,11 @@ const DECISION: Record<PreparedFor['mode'], PreparationPart> = {
     '{controller} decides that the completed papers of the survey “{surveyTitle}” shall be disposed of when they have been typed in. The answers typed in and the key to them shall be disposed of when the survey closes and the answers have been counted. The count, the questions and the information are preserved.',
   ),
 };
+
+const OWN_WORDS = text(
+  'Det som skrivits med egna ord skiljs då från övriga svar. Det ska gallras när läsaren har läst det och skrivit ned vad det handlade om.',
+  'What was written in one’s own words is then parted from the other answers. It shall be disposed of when the reader has read it and written down what it was about.',
+);
 
 const REASON = text(
   'Skälet är att de enskilda svaren bara behövs för sammanräkningen, och att det som de som svarar har fått veta förutsätter att de förstörs.',

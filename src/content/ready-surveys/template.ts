@@ -64,12 +64,12 @@ export function thanksIn(mode: SurveyMode): Bilingual {
 
 const THANKS: Record<SurveyMode, Bilingual> = {
   codes: {
-    sv: 'Tack! Ditt svar är mottaget. Koden är nu använd, och vi har inte sparat vilket svar den hör till. Du kan stänga sidan.',
-    en: 'Thank you! Your answer has been received. The code has now been used, and we have not stored which answer it belongs to. You can close the page.',
+    sv: 'Koden är nu använd, och vi har inte sparat vilket svar den hör till. Du kan stänga sidan.',
+    en: 'The code has now been used, and we have not stored which answer it belongs to. You can close the page.',
   },
   'open-link': {
-    sv: 'Tack! Ditt svar är mottaget. Vi har inte sparat vem du är. Du kan stänga sidan.',
-    en: 'Thank you! Your answer has been received. We have not stored who you are. You can close the page.',
+    sv: 'Vi har inte sparat vem du är. Du kan stänga sidan.',
+    en: 'We have not stored who you are. You can close the page.',
   },
   keyed: {
     sv: 'Svaret är inskrivet och mottaget. Lägg pappret bland de inskrivna innan du tar nästa, så att inget skrivs in två gånger.',

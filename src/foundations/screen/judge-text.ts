@@ -1,5 +1,6 @@
 import { findPersonNumbers } from '#platform/person-number.ts';
 import type { ScreenFinding } from '#platform/screen.ts';
+import { findAnonymityClaimed } from '#foundations/screen/anonymity-claimed.ts';
 import { findEmailAddresses } from '#foundations/screen/email-addresses.ts';
 import { findOpinionRecords } from '#foundations/screen/opinion-records.ts';
 import { findOwnViews, findOwnViewsAsked, type WrittenQuestion } from '#foundations/screen/own-views.ts';
@@ -17,6 +18,7 @@ export const rules = [
   { rule: 'telephone', certainty: 'possible', find: findTelephoneNumbers },
   { rule: 'pointed-out', certainty: 'possible', find: findPointedOut },
   { rule: 'person-asked', certainty: 'possible', find: findPersonsAsked },
+  { rule: 'anonymity-claimed', certainty: 'possible', find: findAnonymityClaimed },
   { rule: 'watching', certainty: 'possible', find: findWatching },
 ] as const;
 

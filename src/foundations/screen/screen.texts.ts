@@ -14,6 +14,8 @@ export const screenTexts = defineTexts(
       'pointed-out': (words: string) => `Texten kan peka ut någon: ${words}.`,
       'person-asked': (words: string) =>
         `Texten frågar vem någon är: ${words}. Stadig samlar inte in namn eller uppgifter om enskilda. Fråga i stället vad som har hänt, eller om man vet vart man ska vända sig.`,
+      'anonymity-claimed': (words: string) =>
+        `Texten lovar mer om anonymitet än någon kan hålla: ${words}. Skriv mot vem svaren skyddas, eller hänvisa till informationen på sidan.`,
       watching: (words: string) =>
         `Texten kan be någon hålla koll på människor: ${words}. Skriv hellre vilket stöd som finns, och vart den som är orolig ska vända sig.`,
     },
@@ -33,6 +35,8 @@ export const screenTexts = defineTexts(
       'pointed-out': (words: string) => `The text may point someone out: ${words}.`,
       'person-asked': (words: string) =>
         `The text asks who somebody is: ${words}. Stadig collects no names or details of individuals. Ask what has happened instead, or whether people know where to turn.`,
+      'anonymity-claimed': (words: string) =>
+        `The text promises more anonymity than anyone can keep: ${words}. Write towards whom the answers are protected, or point to the information on the page.`,
       watching: (words: string) =>
         `The text may ask someone to keep an eye on people: ${words}. Write what support there is instead, and where those who are concerned should turn.`,
     },

@@ -31,7 +31,7 @@ export function AboutSurvey(props: {
           </p>
         ))}
       <p>
-        <SaidInTurn sentences={about(view, survey, introduction.text)} />
+        <SaidInTurn sentences={about(view, survey)} />
       </p>
       {told && (
         <p>
@@ -52,19 +52,20 @@ export function AboutSurvey(props: {
 }
 
 /** One sentence each: how much, how long, whether one must, and until when. */
-function about({ phrases }: RespondView, survey: AskedSurvey, introduction: string): Words[] {
+function about({ phrases }: RespondView, survey: AskedSurvey): Words[] {
   const { say, languageOf } = phrases;
   const questions = allQuestions(survey.questions);
   const minutes = String(minutesOf(survey.questions));
-  // The ready introduction says it in every language; one of the coordinator's own may not.
-  const saysHowLong = /minut/i.test(introduction);
+  // The ready introduction says it, and so do its translations, which hang on the Swedish; one of the coordinator's own may not.
+  const saysHowLong = /minut/i.test(survey.introduction);
+  const saysVoluntary = /frivillig/i.test(survey.introduction);
   const required = questions.some((question) => question.required);
   const sections = survey.questions.sections.filter((section) => section.questions.length > 0);
   return [
     say('about.questions', { count: String(questions.length) }),
     ...(saysHowLong ? [] : [say('about.minutes', { count: minutes })]),
     ...(isInParts(survey.questions) ? [say('about.parts', { of: String(sections.length) })] : []),
-    say(required ? 'about.some-required' : 'about.voluntary'),
+    ...(required ? [say('about.some-required')] : saysVoluntary ? [] : [say('about.voluntary')]),
     ...(survey.closesOn ? [say('about.last-day', { day: dayIn(survey.closesOn, languageOf('about.last-day')) })] : []),
   ];
 }

@@ -33,7 +33,7 @@ export function AnswerForm({ at, way, raw, step, isFresh, isOld }: FormProps) {
   const { phrases } = view;
   const only = isInParts(survey.questions) ? step.part : undefined;
   const order = orderFrom(survey.questions, raw);
-  const parts = askedParts(survey.questions, { phrases, order, raw, only });
+  const parts = askedParts(survey.questions, { phrases, order, raw, only, numbered: way.by === 'paper' });
   const form: FilledForm = {
     values: filledIn(survey.questions, raw),
     errors: step.problems.map(({ name, phrase, values }) => ({ name, words: phrases.say(phrase, values) })),

@@ -36,7 +36,7 @@ export const answerRoutes: Route[] = [
 /** A whole answer is handed in at once: the database knows of itself whether survey and code hold. What is not received goes the long way. */
 async function receive(c: WebContext, services: Services): Promise<Response> {
   const { token, typed } = addressed(c);
-  const survey = rememberedSurvey(token);
+  const survey = rememberedSurvey(services, token);
   let raw: RawForm | undefined;
   if (survey?.mode === 'codes') {
     raw = await readAnswers(c, survey.questions);

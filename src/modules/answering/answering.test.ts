@@ -281,6 +281,23 @@ describe('codes', () => {
     expect((await keptAnswers(world, survey)).answers).toHaveLength(0);
   });
 
+  test('when the last day has passed nothing is received, though nobody has closed it', async () => {
+    const survey = await open();
+    try {
+      world.setClock('2026-12-04T22:00:00Z');
+      expect((await visitor(world).post(form(survey, 0), some)).status).toBe(303);
+      world.setClock('2026-12-05T06:00:00Z');
+      for (const shown of [
+        await visitor(world).get(`/svara/${survey.token}`),
+        await visitor(world).post(form(survey, 1), some),
+      ])
+        expect([shown.status, shown.heading]).toEqual([410, 'Enkäten är stängd']);
+    } finally {
+      world.setClock('2026-11-20T09:00:00Z');
+    }
+    expect((await keptAnswers(world, survey)).answers).toHaveLength(1);
+  });
+
   test('an address without a survey is a page in plain words', async () => {
     for (const path of ['/svara/zzzzzzzzzz', '/svara/zzzzzzzzzz/ABC', '/svara/zzzzzzzzzz/tack', "/svara/';--"]) {
       const shown = await visitor(world).get(path);

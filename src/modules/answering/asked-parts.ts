@@ -17,7 +17,14 @@ export type AskedPart = {
   questions: AskedQuestion[];
 };
 
-type Showing = { phrases: Phrases; order: string | undefined; raw: RawForm; only: number | undefined };
+type Showing = {
+  phrases: Phrases;
+  order: string | undefined;
+  raw: RawForm;
+  only: number | undefined;
+  /** The questions stand with the numbers that they have on paper. */
+  numbered?: boolean;
+};
 
 /**
  * The sections to show, with a language's words: all of them, or `only` one. What an earlier part has decided is left out by the server;
@@ -33,6 +40,11 @@ export function askedParts(questionnaire: Questionnaire, showing: Showing): Aske
   const isOpen = ({ showIf }: Pick<SurveyQuestion, 'showIf'>) => showIf !== undefined && here.has(showIf.question);
   const onlyIf = (of: Pick<SurveyQuestion, 'showIf'>, name: RespondentPhrase) =>
     isOpen(of) ? conditionOf(questionnaire, of, { phrases, name }) : undefined;
+  const numbers = new Map(allQuestions(questionnaire).map(({ key }, index) => [key, index + 1]));
+  const withNumber = (question: AskedQuestion): AskedQuestion => ({
+    ...question,
+    text: { ...question.text, text: `${String(numbers.get(question.key))}. ${question.text.text}` },
+  });
   return shown.map((section) => ({
     number: questionnaire.sections.indexOf(section) + 1,
     title: wordsIn(section.title, phrases.language),
@@ -46,7 +58,8 @@ export function askedParts(questionnaire: Questionnaire, showing: Showing): Aske
           mostCharacters: mostCharacters(question),
           onlyIf: onlyIf(question, 'form.only-if'),
         }),
-      ),
+      )
+      .map((question) => (showing.numbered ? withNumber(question) : question)),
   }));
 }
 

@@ -31,7 +31,7 @@ export function CodeForm(props: {
           name={name}
           value={props.typed}
           size={20}
-          maxlength={60}
+          maxlength={200}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

@@ -1,8 +1,10 @@
 import { digestOf } from '#platform/auth/tokens.ts';
 
-/** A code as it was drawn: people type it with spaces, hyphens and small letters. */
+/** A code as it was drawn: people type it with spaces, hyphens and small letters, or paste the whole link that it stands last in. */
 export function canonicalCode(typed: string): string {
-  return typed.toUpperCase().replace(/[\s\p{Pd}_.]/gu, '');
+  const [address = ''] = typed.split(/[?#]/);
+  const last = address.split('/').findLast((part) => part.trim() !== '') ?? '';
+  return last.toUpperCase().replace(/[\s\p{Pd}_.]/gu, '');
 }
 
 /** What the intake knows of a code: the same digest that the survey laid down when it opened. */

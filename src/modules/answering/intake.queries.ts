@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { KeyHolding, SurveyMode } from '#content/survey-mode.ts';
 import { packAnswer, type AnswerSheet } from '#disclosure/answer-bytes.ts';
 import { answerInfo, sealingTo } from '#disclosure/seal.ts';
+import { today } from '#foundations/clocks/index.ts';
 import type { Theme } from '#platform/tenancy/organisation.ts';
 import type { Services } from '#platform/web/context.ts';
 import { answerShapeOf, type Questionnaire } from '#modules/surveys/index.ts';
@@ -35,12 +36,28 @@ export type KnownCode = { state: 'unspent' | 'spent'; groupName: string; staff: 
 export type Outcome = 'received' | 'spent' | 'unknown' | 'closed';
 
 type Intake = Pick<Services, 'intake'>;
+type Intaking = Pick<Services, 'intake' | 'clock'>;
 
 /**
  * Every query here runs as `stadig_intake`, which may call a few functions and read no table. What is fixed at opening is read once and
  * then shared by all requests: it must not be changed.
  */
-export async function findAskedSurvey({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {
+export async function findAskedSurvey(services: Intaking, token: string): Promise<AskedSurvey | undefined> {
+  const survey = await findOpened(services, token);
+  return survey && isOver(survey, services) ? { ...survey, state: 'closed' } : survey;
+}
+
+/** Whether anything is answered in one's own words. */
+export function hasTexts({ questions }: Pick<AskedSurvey, 'questions'>): boolean {
+  return questions.sections.some((section) => section.questions.some((question) => question.kind === 'text'));
+}
+
+/** Whether the last day to answer has passed, though nobody has closed it yet. Papers may still be typed in. */
+function isOver({ mode, closesOn }: AskedSurvey, { clock }: Pick<Services, 'clock'>): boolean {
+  return mode !== 'keyed' && closesOn !== null && closesOn < today(clock());
+}
+
+async function findOpened({ intake }: Intake, token: string): Promise<AskedSurvey | undefined> {
   const opened = openedSurveys.get(token);
   if (!opened) return readSurvey({ intake }, token);
   const { rows } = await sql<Standing>`select state, organisation_name, theme from intake_standing(${token})`.execute(
@@ -49,9 +66,10 @@ export async function findAskedSurvey({ intake }: Intake, token: string): Promis
   return rows[0] && { ...opened.survey, ...rows[0] };
 }
 
-/** What is known of an opened survey without asking: all that was fixed at its opening. Undefined until somebody has looked at it. */
-export function rememberedSurvey(token: string): AskedSurvey | undefined {
-  return openedSurveys.get(token)?.survey;
+/** What is known of an opened survey without asking: all that was fixed at its opening. Undefined until somebody has looked at it, and after its last day. */
+export function rememberedSurvey(services: Pick<Services, 'clock'>, token: string): AskedSurvey | undefined {
+  const survey = openedSurveys.get(token)?.survey;
+  return survey && isOver(survey, services) ? undefined : survey;
 }
 
 type Standing = Pick<AskedSurvey, 'state' | 'organisationName' | 'theme'>;
@@ -87,7 +105,7 @@ export async function isKeyingCode({ intake }: Intake, of: { token: string; keyi
 
 /** Seals the answer, spends the code and keeps both, or neither. */
 export async function takeAnswer(
-  services: Intake,
+  services: Intaking,
   given: { token: string; codeSha256: Buffer; sheet: AnswerSheet },
 ): Promise<Outcome> {
   return handIn(services, given, (sealed) => sql`intake_answer(${given.token}, ${given.codeSha256}, ${sealed})`);
@@ -95,7 +113,7 @@ export async function takeAnswer(
 
 /** An answer through the link that everybody has. The nonce is the form's own: sent twice, it is one answer. */
 export async function takeOpenAnswer(
-  services: Intake,
+  services: Intaking,
   given: { token: string; nonceSha256: Buffer; sheet: AnswerSheet },
 ): Promise<Outcome> {
   return handIn(services, given, (sealed) => sql`intake_open_answer(${given.token}, ${given.nonceSha256}, ${sealed})`);
@@ -103,7 +121,7 @@ export async function takeOpenAnswer(
 
 /** An answer on paper, typed in with the survey's keying code. */
 export async function takeKeyedAnswer(
-  services: Intake,
+  services: Intaking,
   given: { token: string; keyingSha256: Buffer; nonceSha256: Buffer; sheet: AnswerSheet },
 ): Promise<Outcome> {
   return handIn(
@@ -115,13 +133,14 @@ export async function takeKeyedAnswer(
 
 /** From here the answer is readable by nobody: what leaves the process, also as a parameter of a statement, is sealed. */
 async function handIn(
-  services: Intake,
+  services: Intaking,
   given: { token: string; sheet: AnswerSheet },
   call: (sealed: Buffer) => ReturnType<typeof sql>,
 ): Promise<Outcome> {
   if (!openedSurveys.has(given.token)) await readSurvey(services, given.token);
   const opened = openedSurveys.get(given.token);
   if (!opened) return 'unknown';
+  if (isOver(opened.survey, services)) return 'closed';
   const sealed = opened.seal(given.sheet);
   const { rows } = await sql<{ outcome: Outcome }>`select ${call(sealed)} as outcome`.execute(services.intake);
   return rows[0]?.outcome ?? 'unknown';

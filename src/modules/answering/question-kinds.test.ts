@@ -253,6 +253,7 @@ describe('without codes', () => {
       '0 inskrivna i den här omgången',
     ]);
     expect(words(begun.document.querySelector('main'))).not.toMatch(/anonym/i);
+    expect(words(begun.document.querySelector('form legend'))).toMatch(/^1\. /);
     const first = { ...hiddenIn(begun), Q1: 'nej' };
     const next = await visitor(world).post(path, first);
     expect([words(next.document.querySelector('[role=status]')), checkedIn(next)]).toEqual([

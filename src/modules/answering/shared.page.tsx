@@ -8,7 +8,7 @@ import { textsOf } from './branching.rules.ts';
 import { digestOfCode } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { Errors } from './form-problems.tsx';
-import { findAskedSurvey, findCode } from './intake.queries.ts';
+import { findAskedSurvey, findCode, hasTexts } from './intake.queries.ts';
 import { bodyLimit, countWrongCode, readAnswers } from './limits.ts';
 import { forgetOnDevice, NextPerson } from './next-person.tsx';
 import { own } from './parts.rules.ts';
@@ -134,7 +134,10 @@ function SharedThanks({ at }: { at: At }) {
       view={at.view}
       title={say('thanks.title')}
       organisation={askingOf(at.survey)}
-      paragraphs={[say(at.survey.mode === 'codes' ? 'thanks.count' : 'thanks.count-open')]}
+      paragraphs={[
+        say(at.survey.mode === 'codes' ? 'thanks.count' : 'thanks.count-open'),
+        ...(hasTexts(at.survey) ? [say('thanks.texts')] : []),
+      ]}
       scripted={false}
     >
       <NextPerson at={at} />

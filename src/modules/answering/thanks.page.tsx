@@ -1,6 +1,6 @@
 import type { Route } from '#platform/web/route.ts';
 import { Said } from '#ui/questions/words.tsx';
-import { findAskedSurvey } from './intake.queries.ts';
+import { findAskedSurvey, hasTexts } from './intake.queries.ts';
 import { informationIn, promisedText } from './promised-texts.ts';
 import { askingOf, RespondPage, respondView, sendNotFound, sendPage } from './respond-page.tsx';
 import type { At } from './way.ts';
@@ -40,6 +40,11 @@ function ThanksPage({ at: { view, survey } }: { at: At }) {
       <p>
         <Said words={say(withCodes ? 'thanks.count' : 'thanks.count-open')} />
       </p>
+      {hasTexts(survey) && (
+        <p>
+          <Said words={say('thanks.texts')} />
+        </p>
+      )}
       <p>
         <Said
           words={withCodes ? say('thanks.shown', { threshold: String(survey.threshold) }) : say('thanks.shown-open')}

@@ -13,6 +13,8 @@ type ResultPartsProps = { view: MemberView; result: Result; whole: ShownGroup; l
 export function ResultParts(props: ResultPartsProps) {
   const { view, result, whole, level, part } = props;
   const groups = groupsShown(result.groups, level);
+  const { byItself } = resultsTexts[view.locale];
+  const hasParts = result.groups.some((group) => group.level !== 'municipality');
   const shown = level === 'group' ? partsOf(result.sections).slice(part - 1, part) : result.sections;
   return (
     <>
@@ -40,7 +42,7 @@ export function ResultParts(props: ResultPartsProps) {
                     shownGroupId: whole.id,
                   })}
                 >
-                  {resultsTexts[view.locale].byItself}
+                  {hasParts ? byItself.groups : byItself.whole}
                 </a>
               </p>
             </section>

@@ -44,6 +44,10 @@ function ResultView({
 }) {
   const t = resultsTexts[view.locale];
   const whole = result.groups.find((group) => group.level === 'municipality');
+  const hasParts = result.groups.some((group) => group.level !== 'municipality');
+  const shown = hasParts ? level : 'municipality';
+  // Without codes there were no groups, so that none is left out.
+  const hadGroups = result.invited > 0;
   return (
     <Page
       view={view}
@@ -59,10 +63,10 @@ function ResultView({
     >
       {whole ? (
         <>
-          <p>{t.read}</p>
-          <LevelChoice view={view} result={result} level={level} />
-          <ResultParts view={view} result={result} whole={whole} level={level} part={part} />
-          <HiddenGroups result={result} locale={view.locale} />
+          <p>{hasParts ? t.read : t.readWhole}</p>
+          {hasParts && <LevelChoice view={view} result={result} level={shown} />}
+          <ResultParts view={view} result={result} whole={whole} level={shown} part={part} />
+          {hadGroups && <HiddenGroups result={result} locale={view.locale} />}
           <p>
             <a href={resultPaths.table(view.organisation, result.surveyId)}>{t.downloadAll}</a>
           </p>

@@ -13,6 +13,7 @@ export const resultsTexts = defineTexts(
     responseOpen: (answered: string) =>
       `${answered} svar kom in. Enkäten hade inga koder, så ingen vet hur många den nådde eller om någon svarade två gånger.`,
     read: 'Svaren gäller dem som svarade. Skillnader mellan små grupper kan bero på slumpen, så jämför med det ni vet på annat sätt.',
+    readWhole: 'Svaren gäller dem som svarade. Jämför dem med det ni vet på annat sätt.',
     notYet: {
       text: 'Resultatet finns när enkäten är stängd och svaren är räknade. Till dess går inget svar att läsa.',
       toSurvey: 'Till enkäten',
@@ -50,7 +51,7 @@ export const resultsTexts = defineTexts(
     severalPossible: 'Det gick att välja flera.',
     pictureOf: (name: string) => `Bilden visar ${name}. Tabellen visar alla.`,
     everyQuestion: 'Hela resultatet',
-    byItself: 'Frågan för sig, grupp för grupp',
+    byItself: { groups: 'Frågan för sig, grupp för grupp', whole: 'Frågan för sig' },
     sameQuestion: 'Samma fråga för andra',
     evidenceSurvey: 'Enkät',
     evidenceCounted: 'Räknades',
@@ -96,6 +97,7 @@ export const resultsTexts = defineTexts(
     responseOpen: (answered: string) =>
       `${answered} answers came in. The survey had no codes, so nobody knows how many it reached or whether somebody answered twice.`,
     read: 'The answers hold for those who answered. Differences between small groups may be chance, so compare them with what you know in other ways.',
+    readWhole: 'The answers hold for those who answered. Compare them with what you know in other ways.',
     notYet: {
       text: 'There is a result when the survey is closed and the answers are counted. Until then no answer can be read.',
       toSurvey: 'To the survey',
@@ -133,7 +135,7 @@ export const resultsTexts = defineTexts(
     severalPossible: 'Several could be chosen.',
     pictureOf: (name: string) => `The picture shows ${name}. The table shows all.`,
     everyQuestion: 'The whole result',
-    byItself: 'The question by itself, group by group',
+    byItself: { groups: 'The question by itself, group by group', whole: 'The question by itself' },
     sameQuestion: 'The same question for others',
     evidenceSurvey: 'Survey',
     evidenceCounted: 'Counted',

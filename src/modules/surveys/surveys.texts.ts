@@ -21,6 +21,13 @@ import { sharedDeviceTexts } from './shared-device/shared-device.texts.ts';
 import { openSurveyPageTexts } from './survey-page/open-survey.texts.ts';
 import { inEnglish, inSwedish } from './numbers.ts';
 
+const countingNext = {
+  sv: (where: string, what: string) =>
+    `Ingen kan svara mer. Svaren räknas ihop${where}. Sedan förstörs ${what}, och resultatet visas här. Det brukar ta några sekunder. Blev det avbrutet görs det färdigt av sig självt inom en timme. Du behöver inte göra något.`,
+  en: (where: string, what: string) =>
+    `Nobody can answer any more. The answers are counted${where}. Then ${what} are destroyed, and the result is shown here. It usually takes a few seconds. If it was cut off, it is finished by itself within an hour. You need not do anything.`,
+};
+
 /** The words that several pages of the module share. */
 const shared = defineTexts(
   {
@@ -95,11 +102,20 @@ const shared = defineTexts(
     closedPage: {
       counting: 'Svaren räknas',
       countedSoFar: (percent: number) => `${percent} procent av svaren är räknade`,
-      countingNext:
-        'Ingen kan svara mer. Svaren räknas ihop i grupperna som bestämdes. Sedan förstörs de enskilda svaren, koderna och adresserna, och resultatet visas här. Det brukar ta några sekunder. Blev det avbrutet görs det färdigt av sig självt inom en timme. Du behöver inte göra något.',
+      countingNext: {
+        codes: countingNext.sv(' i grupperna som bestämdes', 'de enskilda svaren, koderna och adresserna'),
+        'open-link': countingNext.sv('', 'de enskilda svaren'),
+        keyed: countingNext.sv('', 'de inskrivna svaren'),
+      },
       again: 'Läs in sidan igen',
-      destroyed:
-        'Svaren är räknade. De enskilda svaren, nyckeln och adresserna är förstörda. Kvar finns summorna och det som är lovat.',
+      destroyed: {
+        codes:
+          'Svaren är räknade. De enskilda svaren, nyckeln och adresserna är förstörda. Kvar finns summorna och det som är lovat.',
+        'open-link':
+          'Svaren är räknade. De enskilda svaren och nyckeln är förstörda. Kvar finns summorna och det som är lovat.',
+        keyed:
+          'Svaren är räknade. De inskrivna svaren och nyckeln är förstörda. Kvar finns summorna och det som är lovat.',
+      },
       toResult: 'Se resultatet',
     },
   },
@@ -174,11 +190,20 @@ const shared = defineTexts(
     closedPage: {
       counting: 'The answers are being counted',
       countedSoFar: (percent: number) => `${percent}% of the answers have been counted`,
-      countingNext:
-        'Nobody can answer any more. The answers are counted in the groups that were decided. Then the separate answers, the codes and the addresses are destroyed, and the result is shown here. It usually takes a few seconds. If it was cut off, it is finished by itself within an hour. You need not do anything.',
+      countingNext: {
+        codes: countingNext.en(' in the groups that were decided', 'the separate answers, the codes and the addresses'),
+        'open-link': countingNext.en('', 'the separate answers'),
+        keyed: countingNext.en('', 'the typed-in answers'),
+      },
       again: 'Load the page again',
-      destroyed:
-        'The answers have been counted. The separate answers, the key and the addresses have been destroyed. What remains is the sums and what is promised.',
+      destroyed: {
+        codes:
+          'The answers have been counted. The separate answers, the key and the addresses have been destroyed. What remains is the sums and what is promised.',
+        'open-link':
+          'The answers have been counted. The separate answers and the key have been destroyed. What remains is the sums and what is promised.',
+        keyed:
+          'The answers have been counted. The typed-in answers and the key have been destroyed. What remains is the sums and what is promised.',
+      },
       toResult: 'See the result',
     },
   },

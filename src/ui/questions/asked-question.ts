@@ -22,8 +22,8 @@ export type AskedQuestion = {
   onlyIf: OnlyIf | undefined;
 };
 
-/** An answer to choose, a column, a thing to rank or a class; in number only what stands `outside` the classes is shown. */
-export type AskedOption = { key: string; text: Words; outside: boolean };
+/** An answer to choose, a column, a thing to rank or a class; in number only what stands `outside` the classes is shown. Nothing is chosen with what stands `alone`. */
+export type AskedOption = { key: string; text: Words; outside: boolean; alone: boolean };
 
 /** `decidedBy` is `question:option option`, for the script that hides what does not apply. */
 export type OnlyIf = { words: Words; decidedBy: string | undefined };
@@ -34,7 +34,7 @@ export type WrittenQuestion = {
   kind: QuestionKind;
   text: Localized;
   help?: Localized | undefined;
-  options: readonly { key: string; label: Localized; none?: true | undefined }[];
+  options: readonly { key: string; label: Localized; none?: true | undefined; alone?: true | undefined }[];
   rows?: readonly { key: string; label: Localized }[] | undefined;
   size?: 'short' | 'long' | undefined;
   required?: true | undefined;
@@ -57,6 +57,7 @@ export function askedQuestion(
       key: option.key,
       text: say(option.label),
       outside: option.none === true,
+      alone: option.alone === true,
     })),
     rows: (question.rows ?? []).map((row) => ({ key: row.key, text: say(row.label) })),
     required: question.required === true,

@@ -101,11 +101,11 @@ function Choices(props: {
   phrases: Phrases;
 }) {
   const { type, name, question, chosen } = props;
-  const ways = question.options.map(({ key, text }) => ({ key, text }));
-  if (question.maySkip) ways.push({ key: skipped, text: props.phrases.say('form.skip') });
+  const ways = question.options.map(({ key, text, alone }) => ({ key, text, alone: alone && type === 'checkbox' }));
+  if (question.maySkip) ways.push({ key: skipped, text: props.phrases.say('form.skip'), alone: false });
   return (
     <>
-      {ways.map(({ key, text }, index) => (
+      {ways.map(({ key, text, alone }, index) => (
         <Choice
           type={type}
           name={name}
@@ -113,6 +113,7 @@ function Choices(props: {
           text={text}
           id={index === 0 ? firstFieldId(name) : undefined}
           checked={type === 'radio' ? chosen[0] === key : chosen.includes(key)}
+          alone={alone}
         />
       ))}
     </>

@@ -83,12 +83,21 @@ export function Choice(props: {
   text: Words;
   id: string | undefined;
   checked: boolean;
+  /** Nothing is chosen with it: for the script, and seen to by the server. */
+  alone?: boolean;
 }) {
   const { type, name, value, id, checked } = props;
   return (
     <div class="choice">
       <label>
-        <input type={type} name={name} value={value} id={id} checked={checked} />
+        <input
+          type={type}
+          name={name}
+          value={value}
+          id={id}
+          checked={checked}
+          data-alone={props.alone ? '' : undefined}
+        />
         {props.text.lang ? <Said words={props.text} /> : <span>{props.text.text}</span>}
       </label>
     </div>

@@ -8,7 +8,7 @@ import type { CheckedCode } from './examine.rules.ts';
 import { PromisedGroups, PromisedInformation, PromisedTables } from './promise-contents.tsx';
 import { promisePaths } from './promise.paths.ts';
 import { promiseTexts } from './promise.texts.ts';
-import type { Published } from './published.queries.ts';
+import { isAsPromised, type Published } from './published.queries.ts';
 
 type PromiseViewProps = {
   view: RespondView;
@@ -27,6 +27,7 @@ export function PromiseView(props: PromiseViewProps) {
   const openedOn = formatDate(published.openedOn, view.locale);
   const errors = form.error === undefined ? [] : [{ name: 'code', words: { text: form.error } }];
   const isCounted = published.answered !== null;
+  const isKept = isAsPromised(published);
   return (
     <RespondPage
       view={view}
@@ -37,9 +38,16 @@ export function PromiseView(props: PromiseViewProps) {
     >
       <Errors form={{ values: {}, errors }} phrases={view.phrases} />
       <h1>{t.title}</h1>
+      {!isKept && (
+        <div class="ds-error-summary" role="alert">
+          <h2>{t.changed.title}</h2>
+          <p>{t.changed.why}</p>
+          <p>{t.changed.act}</p>
+        </div>
+      )}
       {props.notice && <p role="alert">{props.notice}</p>}
       {checked && <CheckedCodeSteps view={view} checked={checked} root={published.codesRoot} />}
-      <p>{t.lead(published.organisationName, published.title, openedOn)}</p>
+      {isKept && <p>{t.lead(published.organisationName, published.title, openedOn)}</p>}
       <PromisedFacts {...props} />
       {isCounted && <ExamineCount view={view} token={token} published={published} form={form} />}
       <PromisedGroups view={view} published={published} />

@@ -126,6 +126,9 @@ describe('a counted survey', () => {
     }
     expect([hash.toString('hex'), steps.at(-1)?.querySelector('code')?.textContent]).toEqual([root, root]);
     expect((await check(others[10] ?? '')).text).toContain('Koden är inte använd. Inget svar har kommit in med den.');
+    // The whole link from the letter, as it is copied.
+    const link = ` https://stadig.test/svara/${survey.publicToken}/${spent}?lang=en `;
+    expect((await check(link)).document.querySelectorAll('[autofocus] ol li')).toHaveLength(steps.length);
     expect((await check(lost)).text).toContain('Den står i listan över ersatta koder, inte under roten.');
   });
 

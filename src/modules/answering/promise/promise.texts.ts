@@ -12,6 +12,11 @@ export const promiseTexts = defineTexts(
     title: 'Det här är lovat',
     lead: (organisation: string, title: string, day: string) =>
       `${organisation} lovade det här när enkäten ”${title}” öppnade ${day}. Sedan dess kan inget av det ändras.`,
+    changed: {
+      title: 'Löftet är ändrat. Lita inte på det som står här.',
+      why: 'Det som visas här stämmer inte med det som lovades när enkäten öppnade. Någon har ändrat det i databasen.',
+      act: 'Skicka inga svar innan det är utrett. Säg till dataskyddsombudet.',
+    },
     toSurvey: 'Till enkäten',
     facts: {
       how: 'Så svarar man',
@@ -130,6 +135,11 @@ export const promiseTexts = defineTexts(
     title: 'This is promised',
     lead: (organisation: string, title: string, day: string) =>
       `${organisation} promised this when the survey “${title}” opened on ${day}. Nothing of it can change since then.`,
+    changed: {
+      title: 'The promise has been changed. Do not trust what it says here.',
+      why: 'What is shown here is not what was promised when the survey opened. Somebody has changed it in the database.',
+      act: 'Send no answers before it has been looked into. Tell the data protection officer.',
+    },
     toSurvey: 'Go to the survey',
     facts: {
       how: 'How to answer',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SurveyMode } from '#content/survey-mode.ts';
-import type { AnyPromise } from '#disclosure/promise.ts';
+import { promiseDigest, type AnyPromise } from '#disclosure/promise.ts';
 import type { Theme } from '#platform/tenancy/organisation.ts';
 import type { Services } from '#platform/web/context.ts';
 
@@ -45,4 +45,11 @@ export async function findCodeLists({ intake }: Intake, token: string): Promise<
   const { rows } = await sql<CodeLists>`
     select spent, unspent, replaced from published_promise(${token}) where spent is not null`.execute(intake);
   return rows[0];
+}
+
+/** False when somebody past the application, with a restore say, has changed what was promised at opening. */
+export function isAsPromised({ promise, promiseSha256, mode, codesRoot }: Published): boolean {
+  if (promiseDigest(promise) !== promiseSha256.toString('hex')) return false;
+  if (promise.format !== 'stadig-promise-2') return true;
+  return promise.mode === mode && promise.codesRoot === (codesRoot?.toString('hex') ?? null);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, optionalReference, optionalText, requiredText } from '#platform/fields.ts';
+import { freeText, optionalDay, optionalReference, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm } from '#platform/form.ts';
 import { addSurveyTexts } from './add-survey.texts.ts';
 
@@ -22,7 +22,7 @@ export type SurveyDetails = z.infer<z.ZodObject<ReturnType<typeof addSurveyField
 /** The fields of a survey before it opens, the same when it is made and when it is changed. */
 export function addSurveyFields(t: (typeof addSurveyTexts)['sv']) {
   return {
-    title: requiredText(t.titleMissing, { max: 150, tooLong: t.titleTooLong }),
+    title: freeText(requiredText(t.titleMissing, { max: 150, tooLong: t.titleTooLong })),
     introduction: optionalText(t.introductionTooLong, 2000),
     closesOn: optionalDay(t.dayWrong),
     mode: z.enum(['codes', 'open-link', 'keyed'], { error: t.modeWrong }).optional(),

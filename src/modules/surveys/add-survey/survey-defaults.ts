@@ -11,7 +11,7 @@ export function surveyDefaults(of: {
   mandates: readonly Mandate[];
   leadCommittee: Committee | undefined;
   posts: readonly Post[];
-  /** Address of whoever makes the survey: the contact when no post has an address. */
+  /** Address of whoever makes the survey: the contact when no post has an address; empty when it has none. */
   ownEmail: string;
   /** The data protection officer of the latest survey. */
   officerBefore: string;
@@ -60,5 +60,6 @@ function contactFrom(posts: readonly Post[], ownEmail: string): string {
   const post = (['coordinator', 'officer-lead'] as const)
     .map((purpose) => posts.find((one) => one.purpose === purpose && one.email !== ''))
     .find((one) => one !== undefined);
-  return post ? `${post.title}, ${post.email}` : `Samordnaren, ${ownEmail}`;
+  if (post) return `${post.title}, ${post.email}`;
+  return ownEmail === '' ? '' : `Samordnaren, ${ownEmail}`;
 }

@@ -35,7 +35,7 @@ export const closeSurveyPage = [
         >
           {isEarly && survey.closesOn !== null && (
             <Notice tone="warning" title={t.close.early(formatDate(survey.closesOn, view.locale))}>
-              <p>{t.close.earlyWhy}</p>
+              <p>{t.close.earlyWhy[survey.mode]}</p>
             </Notice>
           )}
           <Confirm
@@ -43,12 +43,12 @@ export const closeSurveyPage = [
             heading="h2"
             question={t.close.question(survey.title)}
             consequences={[
-              t.close.noMore,
+              t.close.noMore[survey.mode],
               ...(survey.keyHolding === 'two-of-three' ? [t.close.share] : []),
               survey.mode === 'codes' ? t.close.counted(survey.threshold) : t.close.countedTogether(survey.threshold),
               ...(textQuestions(survey.questionnaire).length > 0 ? [t.close.texts] : []),
               ...(isAskedInPart ? [t.close.ofSome(survey.threshold)] : []),
-              t.close.destroyed,
+              t.close.destroyed[survey.mode],
               t.close.noReturn,
             ]}
             label={t.close.label}

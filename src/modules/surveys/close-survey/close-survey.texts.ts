@@ -5,15 +5,27 @@ export const closeSurveyTexts = defineTexts(
   {
     heading: 'Stäng enkäten',
     early: (day: string) => `Sista dag att svara är ${day}`,
-    earlyWhy: 'Stänger du nu hinner inte alla svara.',
+    earlyWhy: {
+      codes: 'Stänger du nu hinner inte alla svara.',
+      'open-link': 'Stänger du nu hinner inte alla svara.',
+      keyed: 'Stänger du nu går det inte att skriva in fler papper.',
+    },
     question: (title: string) => `Ska ”${title}” stängas och räknas?`,
-    noMore: 'Ingen kan svara mer.',
+    noMore: {
+      codes: 'Ingen kan svara mer.',
+      'open-link': 'Ingen kan svara mer.',
+      keyed: 'Inga fler svar kan skrivas in.',
+    },
     counted: (k: number) =>
       `Svaren öppnas och räknas ihop i grupperna som bestämdes. Grupper med färre än ${k} svar visas tillsammans med en annan.`,
     countedTogether: (k: number) =>
       `Svaren öppnas och räknas ihop. De visas för alla tillsammans, om det är minst ${k} svar.`,
     share: 'Svaren räknas först när någon har skrivit in en av de två delarna av nyckeln.',
-    destroyed: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Bara summorna finns kvar.',
+    destroyed: {
+      codes: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Summorna finns kvar.',
+      'open-link': 'Sedan förstörs de enskilda svaren och nyckeln. Summorna finns kvar.',
+      keyed: 'Sedan förstörs de inskrivna svaren och nyckeln. Summorna finns kvar.',
+    },
     texts:
       'Det som är skrivet med egna ord sparas utan grupp, om det finns minst tjugo svar och sex texter. Annars förstörs det.',
     ofSome: (k: number) =>
@@ -35,15 +47,27 @@ export const closeSurveyTexts = defineTexts(
   {
     heading: 'Close the survey',
     early: (day: string) => `The last day to answer is ${day}`,
-    earlyWhy: 'If you close it now, not everyone has time to answer.',
+    earlyWhy: {
+      codes: 'If you close it now, not everyone has time to answer.',
+      'open-link': 'If you close it now, not everyone has time to answer.',
+      keyed: 'If you close it now, no more papers can be typed in.',
+    },
     question: (title: string) => `Close “${title}” and count the answers?`,
-    noMore: 'Nobody can answer any more.',
+    noMore: {
+      codes: 'Nobody can answer any more.',
+      'open-link': 'Nobody can answer any more.',
+      keyed: 'No more answers can be typed in.',
+    },
     counted: (k: number) =>
       `The answers are opened and counted in the groups that were decided. Groups with fewer than ${k} answers are shown together with another.`,
     countedTogether: (k: number) =>
       `The answers are opened and counted. They are shown for all together, if there are at least ${k}.`,
     share: 'The answers are counted only when somebody has typed in one of the two shares of the key.',
-    destroyed: 'Then the separate answers, the codes, the addresses and the key are destroyed. Only the sums remain.',
+    destroyed: {
+      codes: 'Then the separate answers, the codes, the addresses and the key are destroyed. The sums remain.',
+      'open-link': 'Then the separate answers and the key are destroyed. The sums remain.',
+      keyed: 'Then the typed-in answers and the key are destroyed. The sums remain.',
+    },
     texts:
       'What people wrote in their own words is kept without group, if there are at least twenty answers and six texts. Otherwise it is destroyed.',
     ofSome: (k: number) =>

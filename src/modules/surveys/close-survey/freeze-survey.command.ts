@@ -28,7 +28,7 @@ type Freezing = { id: number; privateKey: Buffer | undefined; progress: (percent
 export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx, input: Freezing) => {
   const survey = await lockClosed(ctx, input.id);
   if (await findResponse(ctx.db, survey.id))
-    throw new AppError('not-now', surveysTexts[ctx.locale].closedPage.destroyed);
+    throw new AppError('not-now', surveysTexts[ctx.locale].closedPage.destroyed[survey.mode]);
   const { promise, stored } = await getPromised(ctx.db, survey);
   const perGroup = await listCounted(ctx.db, survey.id);
   const response = {

@@ -100,7 +100,15 @@ describe('through an open link', () => {
       sql`select intake_answer(${publicToken}, ${randomBytes(32)}, ${sent[0]?.sealed})`.execute(world.services.intake),
     ).resolves.toMatchObject({ rows: [{ intakeAnswer: 'unknown' }] });
 
+    const aboutGroups = /koderna|adresserna|grupp för grupp|grupperna|Visa svaren för/;
+    const asked = (await person.get(`/enkater/${id}/stangning`)).text;
+    expect(asked).toContain('Sedan förstörs de enskilda svaren och nyckeln.');
     await person.run(closeSurvey, { id, secrets: secrets() });
+    const counted = (await person.get(`/enkater/${id}`)).text;
+    expect(counted).toContain('De enskilda svaren och nyckeln är förstörda.');
+    const result = (await person.get(`/enkater/${id}/resultat`)).text;
+    expect(result).toContain('Frågan för sig');
+    for (const page of [asked, counted, result]) expect(page).not.toMatch(aboutGroups);
     expect(await person.read((db) => findResponse(db, id))).toMatchObject({ invited: 0, answered: 120 });
     const groups = await person.read((db) => db.selectFrom('shownGroup').select(['level', 'answers']).execute());
     expect(groups).toEqual([{ level: 'municipality', answers: 120 }]);

@@ -111,7 +111,9 @@ async function loadDescribed({ db, organisation, now, locale }: LoadContext, id:
     today: today(now),
     openedOn: openedAt ? today(openedAt) : undefined,
     closedOn: closedAt ? today(closedAt) : undefined,
-    cases: response?.answered,
+    // That all, or all but one, answered is not said.
+    cases:
+      response && response.invited > 0 && response.invited - response.answered <= 1 ? undefined : response?.answered,
   };
 }
 

@@ -1,4 +1,5 @@
 import { FieldError } from '#platform/errors.ts';
+import { largestFile } from '#platform/files/files.ts';
 import { DoneBefore } from '#platform/form-receipt.ts';
 import { formState, parseForm, type FormState, type RawForm } from '#platform/form.ts';
 import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
@@ -24,8 +25,8 @@ import { allTexts, screened } from './screened.ts';
 
 const path = '/:organisation/enkater/importera';
 const access = importSurvey.roles;
-// A file somewhat too large is explained at its field; what was read of the largest one goes along twice over at most.
-const maxBody = Math.max(2 * largestSurveyFile, 2 * longestCarried);
+// Any file that may be sent elsewhere is explained at its field; what was read of the largest one goes along twice over at most.
+const maxBody = Math.max(largestFile + 2 * 1024 * 1024, 2 * longestCarried);
 
 type At = { c: WebContext; services: Services; view: MemberView };
 
@@ -92,7 +93,7 @@ async function make(at: At, raw: RawForm): Promise<Response> {
   const next = (id: number) => surveysPaths.questions(view.organisation, id);
   const { introduction, questionnaire } = imported;
   try {
-    const input = { title: parsed.input.title, introduction, questionnaire };
+    const input = { title: parsed.input.title, introduction, questionnaire, ownEmail: view.account.email };
     const id = await importSurvey.run(commandScope(services, view), input, digest && { digest, location: next });
     return c.redirect(next(id), 303);
   } catch (error) {

@@ -99,6 +99,7 @@ describe('reading in a survey', () => {
       title: 'Våra frågor',
       state: 'draft',
       mode: 'codes',
+      contact: expect.stringMatching(/^Samordnaren, .+@/) as string,
       questionnaire: { version: 'imported-1' },
     });
     expect((await person.get(made.location ?? '')).status).toBe(200);
@@ -112,7 +113,7 @@ describe('reading in a survey', () => {
       [{}, 'Välj en fil'],
       [{ file: fileOf('Hej') }, 'Filen känns inte igen.'],
       [{ file: fileOf('<!DOCTYPE d [<!ENTITY a "b">]><document/>') }, 'egen dokumenttyp'],
-      [{ file: fileOf(new Uint8Array(6_000_000)) }, 'Filen är större än 5 MB.'],
+      [{ file: fileOf(new Uint8Array(14_000_000)) }, 'Filen är större än 5 MB.'],
       [{ file: fileOf('{"format":"stadig-questionnaire-2"}') }, 'nyare Stadig (stadig-questionnaire-2)'],
       [{ file: fileOf(json({ questionnaire: { ...small, languages: ['en'] } })) }, 'går inte att ställa'],
       [{ step: 'make', questionnaire: '{', title: 'x' }, 'följde inte med'],
@@ -186,7 +187,7 @@ describe('our own format', () => {
     const huge = `{"format":"stadig-questionnaire-1","questionnaire":{"sections":[${'{},'.repeat(1_500_000)}{}]}}`;
     const began = performance.now();
     await expect(readSurveyFile(new TextEncoder().encode(huge))).rejects.toMatchObject({ code: 'too-many-parts' });
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     for (const [content, code] of [
       ['{"format":"stadig-questionnaire-1"', 'not-json'],
       ['{"format":"stadig-questionnaire-1"}', 'not-questionnaire'],

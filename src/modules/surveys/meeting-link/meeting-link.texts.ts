@@ -36,16 +36,12 @@ export const meetingLinkTexts = defineTexts(
         third: 'Skriv koden som står på lappen.',
         fourth: 'Svara och skicka.',
       },
-      notes: {
-        first: 'Koden gör att du bara kan svara en gång. Ingen skriver upp vem som drar vilken lapp.',
-        second: 'Det är frivilligt att svara. Du kan hoppa över frågor.',
-      },
+      codeNote: 'Koden gör att du bara kan svara en gång. Ingen skriver upp vem som drar vilken lapp.',
+      openNote: 'Alla som har länken kan svara. Svaren hör inte till någon grupp.',
+      voluntary: 'Det är frivilligt att svara. Du kan hoppa över frågor.',
+      someRequired: 'Det är frivilligt att svara. Märkta frågor måste besvaras för att det ska gå att skicka.',
       openLead: 'Svara med din mobil',
       openSteps: { first: 'Rikta mobilens kamera mot rutan, eller skriv adressen.', second: 'Svara och skicka.' },
-      openNotes: {
-        first: 'Alla som har länken kan svara. Svaren hör inte till någon grupp.',
-        second: 'Det är frivilligt att svara. Du kan hoppa över frågor.',
-      },
     },
   },
   {
@@ -83,18 +79,14 @@ export const meetingLinkTexts = defineTexts(
         third: 'Type the code that is on the slip.',
         fourth: 'Answer and send.',
       },
-      notes: {
-        first: 'The code makes sure that you can only answer once. Nobody writes down who draws which slip.',
-        second: 'It is voluntary to answer. You can skip questions.',
-      },
+      codeNote: 'The code makes sure that you can only answer once. Nobody writes down who draws which slip.',
+      openNote: 'Everyone who has the link can answer. The answers belong to no group.',
+      voluntary: 'It is voluntary to answer. You can skip questions.',
+      someRequired: 'It is voluntary to answer. Marked questions must be answered before you can send.',
       openLead: 'Answer with your phone',
       openSteps: {
         first: 'Point the camera of your phone at the square, or type the address.',
         second: 'Answer and send.',
-      },
-      openNotes: {
-        first: 'Everyone who has the link can answer. The answers belong to no group.',
-        second: 'It is voluntary to answer. You can skip questions.',
       },
     },
   },

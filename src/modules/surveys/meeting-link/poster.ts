@@ -1,6 +1,7 @@
 import type { PosterSheet } from '#foundations/documents/index.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
+import { askedHow } from '../asked-how.ts';
 import { shortAddress, shortened } from '../respond-here/address.ts';
 import type { Survey } from '../survey.queries.ts';
 import { answerPaths } from '../surveys.paths.ts';
@@ -8,7 +9,7 @@ import { surveysTexts } from '../surveys.texts.ts';
 
 /** The survey on a wall: for everyone, or with the name of one group at the top. The link is the same for all. */
 export function meetingPoster(
-  view: MemberView,
+  view: Pick<MemberView, 'locale' | 'publicUrl'> & { organisation: { name: string } },
   survey: Survey & { publicToken: string },
   group?: { name: string },
 ): PosterSheet {
@@ -16,6 +17,7 @@ export function meetingPoster(
   const t = meeting.onPoster;
   const link = `${view.publicUrl}${answerPaths.typed(survey.publicToken)}`;
   const isOpen = survey.mode === 'open-link';
+  const { hasRequired } = askedHow(survey);
   const lastDay = survey.closesOn === null ? [] : [respondHere.lastDay(formatDate(survey.closesOn, view.locale))];
   const lead = group ? t.forGroup(group.name) : isOpen ? t.openLead : t.forAll;
   return {
@@ -29,6 +31,6 @@ export function meetingPoster(
     alt: respondHere.qr(shortAddress(link)),
     address: shortAddress(link),
     steps: Object.values(isOpen ? t.openSteps : t.steps),
-    notes: [...Object.values(isOpen ? t.openNotes : t.notes), ...lastDay],
+    notes: [isOpen ? t.openNote : t.codeNote, hasRequired ? t.someRequired : t.voluntary, ...lastDay],
   };
 }

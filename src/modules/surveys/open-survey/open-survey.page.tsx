@@ -48,7 +48,7 @@ export const openSurveyPage = [
                 survey.mode === 'codes'
                   ? t.open.frozenGroups(plan.groups.length, staff, survey.threshold)
                   : t.open.noGroups(survey.threshold),
-                t.open.frozenTexts,
+                t.open.frozenTexts[survey.mode],
                 ...untranslated(survey, view.locale),
                 survey.mode === 'codes' ? t.open.codes(staff) : t.open.withoutCodes[survey.mode],
                 t.open.sealed[survey.keyHolding],

@@ -11,7 +11,11 @@ export const openSurveyTexts = defineTexts(
       `${inSwedish.questions(questions)} låses, i den ordning och ordalydelse de har nu.`,
     frozenGroups: (groups: number, staff: number, k: number) =>
       `${inSwedish.groups(groups)} med ${inSwedish.people(staff)} låses. Inget visas för färre än ${k} svar.`,
-    frozenTexts: 'Inledningen, breven och informationen om hur svaren behandlas låses.',
+    frozenTexts: {
+      codes: 'Inledningen, breven och informationen om hur svaren behandlas låses.',
+      'open-link': 'Inledningen och informationen om hur svaren behandlas låses.',
+      keyed: 'Inledningen och informationen om hur svaren behandlas låses.',
+    },
     codes: (staff: number) =>
       `${inSwedish.codes(staff)} skapas, en för varje anställd. Ingen kan se vilken kod som hör till vem.`,
     noGroups: (least: number) =>
@@ -30,7 +34,9 @@ export const openSurveyTexts = defineTexts(
     label: 'Öppna enkäten',
     address: 'Här svarar man med sin kod',
     opened: (title: string, groups: number, staff: number) =>
-      `Öppnade enkäten ”${title}” för ${inSwedish.people(staff)} i ${inSwedish.groups(groups)}`,
+      groups === 0
+        ? `Öppnade enkäten ”${title}”`
+        : `Öppnade enkäten ”${title}” för ${inSwedish.people(staff)} i ${inSwedish.groups(groups)}`,
     noKey:
       'Nyckeln till svaren gick inte att spara och läsa tillbaka. Enkäten är inte öppnad. Be den som sköter servern se över mappen för hemligheter.',
     problems: {
@@ -56,7 +62,11 @@ export const openSurveyTexts = defineTexts(
       `${inEnglish.questions(questions)} are locked, in the order and wording they have now.`,
     frozenGroups: (groups: number, staff: number, k: number) =>
       `${inEnglish.groups(groups)} with ${inEnglish.people(staff)} are locked. Nothing is shown of fewer than ${k} answers.`,
-    frozenTexts: 'The introduction, the letters and the information on how answers are handled are locked.',
+    frozenTexts: {
+      codes: 'The introduction, the letters and the information on how answers are handled are locked.',
+      'open-link': 'The introduction and the information on how answers are handled are locked.',
+      keyed: 'The introduction and the information on how answers are handled are locked.',
+    },
     codes: (staff: number) =>
       `${inEnglish.codes(staff)} are made, one for each member of staff. Nobody can see which code belongs to whom.`,
     noGroups: (least: number) =>
@@ -75,7 +85,9 @@ export const openSurveyTexts = defineTexts(
     label: 'Open the survey',
     address: 'Where to answer with a code',
     opened: (title: string, groups: number, staff: number) =>
-      `Opened the survey “${title}” for ${inEnglish.people(staff)} in ${inEnglish.groups(groups)}`,
+      groups === 0
+        ? `Opened the survey “${title}”`
+        : `Opened the survey “${title}” for ${inEnglish.people(staff)} in ${inEnglish.groups(groups)}`,
     noKey:
       'The key to the answers could not be saved and read back. The survey is not open. Ask whoever runs the server to look over the folder of secrets.',
     problems: {

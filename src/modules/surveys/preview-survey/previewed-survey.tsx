@@ -96,16 +96,19 @@ function say(phrases: Phrases, of: { number: number; of: number; title: string }
   return phrases.say('form.part', { number: String(of.number), of: String(of.of), title: of.title });
 }
 
-function aboutSurvey({ questionnaire, closesOn }: Survey, words: PreviewWords, phrases: Phrases): Words[] {
+function aboutSurvey(survey: Survey, words: PreviewWords, phrases: Phrases): Words[] {
+  const { questionnaire, closesOn } = survey;
   const { say: said, language } = phrases;
   const questions = allQuestions(questionnaire);
   const required = questions.some((question) => question.required);
   const minutes = String(minutesOf(questionnaire));
-  const saysHowLong = words.introduction.some(({ text }) => /minut/i.test(text));
+  const introduction = [survey.introduction, ...words.introduction.map(({ text }) => text)].join(' ');
+  const saysHowLong = /minut/i.test(introduction);
+  const saysVoluntary = /frivillig|voluntary/i.test(introduction);
   return [
     said('about.questions', { count: String(questions.length) }),
     ...(saysHowLong ? [] : [said('about.minutes', { count: minutes })]),
-    said(required ? 'about.some-required' : 'about.voluntary'),
+    ...(required ? [said('about.some-required')] : saysVoluntary ? [] : [said('about.voluntary')]),
     ...(closesOn === null
       ? []
       : [said('about.last-day', { day: dayIn(closesOn, said('about.last-day', { day: '' }).lang ?? language) })]),

@@ -4,9 +4,10 @@ import { stopDocumentWorker } from '#foundations/documents/render-queue.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
 import { codeDigest, keyingCodeOf, secretNameOf } from '../codes.ts';
+import { meetingPoster } from '../meeting-link/poster.ts';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import { makeUnits, readyDetails } from '../survey-in-tests.ts';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { getSurvey, listGroupInvitations } from '../survey.queries.ts';
 
 let world: World;
 let person: Person;
@@ -91,6 +92,21 @@ describe('the link for a meeting', () => {
     const poster = await pdf(`/enkater/${openLink.id}/mote/affisch`);
     expect(poster.words[0]).toContain('Svaren hör inte till någon grupp.');
     expect(poster.words[0]).not.toMatch(/kod|lapp/i);
+    const { questionnaire, ...survey } = await person.read((db) => getSurvey(db, openLink.id));
+    const notesWith = (required?: true) => {
+      const sections = questionnaire.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((question) => ({ ...question, required })),
+      }));
+      const own = { ...survey, questionnaire: { ...questionnaire, sections }, publicToken: openLink.publicToken };
+      const view = { locale: 'sv', publicUrl: 'https://stadig.test', organisation: person.organisation } as const;
+      return meetingPoster(view, own).notes.join(' ');
+    };
+    expect([notesWith(), notesWith(true)].map((notes) => notes.includes('Du kan hoppa över frågor.'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(notesWith(true)).toContain('Märkta frågor måste besvaras');
     expect((await person.get(`/enkater/${keyed.id}/mote`)).status).toBe(409);
   });
 });

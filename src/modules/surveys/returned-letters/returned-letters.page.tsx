@@ -71,7 +71,7 @@ export const returnedLettersPage = [
       );
     },
     input: (typed, { id }) => ({ ...typed, id }),
-    next: (_marked, view, { id }) => surveysPaths.returned(view.organisation, id, 'studsade'),
+    next: (_marked, view, { id }) => surveysPaths.returned(view.organisation, id, 'aterkomna'),
   }),
   ...download({
     path: '/:organisation/enkater/:id/utskick/aterkomna/tabell',

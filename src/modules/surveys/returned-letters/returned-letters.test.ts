@@ -119,7 +119,7 @@ test('every tenth refused: listed with the server’s words, taken away, mended 
   const rows = [...shown.document.querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows).toHaveLength(4);
   expect(rows.at(0)).toMatch(/^p19@testvik\.example.*550 5\.1\.1 No such user; ask "postmaster"$/);
-  expect((await person.get(`${path()}?visa=studsade`)).text).toContain('Inga sådana adresser.');
+  expect((await person.get(`${path()}?visa=aterkomna`)).text).toContain('Inga sådana adresser.');
   const table = await person.get(`${path()}/tabell?visa=avvisade`);
   expect(table.text.split('\r\n')[1]).toBe('p19@testvik.example;Skola 1;"550 5.1.1 No such user; ask ""postmaster"""');
   expect((await person.get(`/enkater/${survey.id}`)).text).toContain('4 adresser tog inte emot brevet. Rätta dem.');
@@ -158,8 +158,8 @@ test('a letter that came back later is marked; the next round leaves it out, and
   const message =
     'From: MAILER-DAEMON@post.example\nDelivery to <P3@testvik.example> failed.\nOriginal: enkat@testvik.example.';
   const marked = await person.post(path(), { addresses: message });
-  expect(marked.location).toBe(`/${person.organisation.slug}${path()}?visa=studsade`);
-  expect((await person.get(`${path()}?visa=studsade`)).text).toContain('ni har sagt att brevet kom tillbaka');
+  expect(marked.location).toBe(`/${person.organisation.slug}${path()}?visa=aterkomna`);
+  expect((await person.get(`${path()}?visa=aterkomna`)).text).toContain('ni har sagt att brevet kom tillbaka');
   const reminding = await person.get(`/enkater/${survey.id}/utskick`);
   expect(buttonsOn(reminding)).toContain('Skicka en påminnelse till 39 adresser');
   expect(reminding.text).toContain('1 adress får ingen påminnelse');

@@ -4,10 +4,10 @@ import type { Tx } from '#db/connection.ts';
 /** What stands as the mail server's answer for an address whose letter came back later, as the coordinator says. */
 export const BOUNCED = 'bounced';
 
-export const returnedShows = ['alla', 'avvisade', 'studsade'] as const;
+export const returnedShows = ['alla', 'avvisade', 'aterkomna'] as const;
 export type ReturnedShow = (typeof returnedShows)[number];
 
-/** `?visa=studsade`; anything else is all of them. */
+/** `?visa=aterkomna`; anything else is all of them. */
 export function shownIn(asked: string | null): ReturnedShow {
   return returnedShows.find((one) => one === asked) ?? 'alla';
 }
@@ -34,7 +34,7 @@ export async function listReturned(db: Tx, of: { surveyId: number; show: Returne
 /** As a condition on `i`, an invitation. */
 export function isShown(show: ReturnedShow): RawBuilder<boolean> {
   if (show === 'alla') return sql`true`;
-  return show === 'studsade' ? sql`i.failure = ${BOUNCED}` : sql`i.failure <> ${BOUNCED}`;
+  return show === 'aterkomna' ? sql`i.failure = ${BOUNCED}` : sql`i.failure <> ${BOUNCED}`;
 }
 
 /** How many letters a round sends, if it is the present one how many it has left: bounced addresses get none until they are mended. */

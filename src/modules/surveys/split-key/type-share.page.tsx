@@ -67,7 +67,7 @@ async function getWaiting(ctx: Pick<LoadContext, 'db' | 'locale'>, id: number): 
   const t = surveysTexts[ctx.locale];
   if (survey.state !== 'closed') throw new AppError('not-now', t.notClosed);
   if (survey.keyHolding !== 'two-of-three') throw new AppError('not-now', splitKeyTexts[ctx.locale].notSplit);
-  if (await findResponse(ctx.db, id)) throw new AppError('not-now', t.closedPage.destroyed);
+  if (await findResponse(ctx.db, id)) throw new AppError('not-now', t.closedPage.destroyed[survey.mode]);
   return survey;
 }
 

@@ -48,7 +48,7 @@ export function ClosedSurvey({ view, survey, response, left, groups, together, r
             : []),
         ]}
       />
-      <p>{t.closedPage.destroyed}</p>
+      <p>{t.closedPage.destroyed[survey.mode]}</p>
       {survey.keyHolding === 'two-of-three' && <p>{splitKeyTexts[view.locale].counted}</p>}
       <ButtonLink href={surveysPaths.result(view.organisation, survey.id)}>{t.closedPage.toResult}</ButtonLink>
       {hasRole(view.actor, addSurvey.roles) && (

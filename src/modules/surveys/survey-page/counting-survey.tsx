@@ -23,7 +23,7 @@ export function CountingSurvey({ view, survey, percent }: CountingProps) {
   return (
     <Notice tone="info" title={t.counting}>
       {percent !== undefined && <Progress done={percent} of={100} label={t.countedSoFar(percent)} />}
-      <p>{t.countingNext}</p>
+      <p>{t.countingNext[survey.mode]}</p>
       <p>
         <a href={surveysPaths.survey(view.organisation, survey.id)}>{t.again}</a>
       </p>

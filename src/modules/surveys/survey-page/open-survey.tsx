@@ -80,7 +80,7 @@ export function OpenSurvey({ view, survey, response, byGroup, sending, groups }:
       {hasCodes && <GroupResponses groups={groups} byGroup={byGroup} locale={view.locale} />}
       {canEdit && <WaysToReach view={view} survey={survey} />}
       <h2>{t.openPage.promised}</h2>
-      <p>{t.openPage.promise}</p>
+      <p>{t.openPage.promise[survey.mode]}</p>
       <ul>
         <li>
           <a href={answerPaths.promise(survey.publicToken ?? '')}>{t.openPage.publicPromise}</a>

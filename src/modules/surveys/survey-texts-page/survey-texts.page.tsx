@@ -16,7 +16,7 @@ import { partDocument } from './survey-texts.document.ts';
 import type { StartPart } from './survey-texts.parts.ts';
 import { surveyTextsTexts } from './survey-texts.texts.ts';
 
-/** What must be in place before the survey is sent: a list to tick, and under each line its text ready to send. */
+/** What must be in place before the survey is sent, and under each line its text ready to send; to tick on paper, when downloaded. */
 export const surveyTextsPage = page({
   path: '/:organisation/enkater/:id/texter',
   load: (ctx, { id }) => loadStartPackage(ctx, id),
@@ -66,13 +66,12 @@ function Checklist({ parts, view }: { parts: readonly StartPart[]; view: MemberV
   const t = surveyTextsTexts[view.locale].checklist;
   return (
     <DataTable
-      caption={t.caption}
+      caption={t.onPage}
       rows={parts}
       columns={[
         { label: t.task, rowHeader: true, cell: (part) => <a href={`#${part.key}`}>{part.task}</a> },
         { label: t.who, cell: (part) => part.who },
         { label: t.when, cell: (part) => part.when },
-        { label: t.done, cell: () => '☐' },
       ]}
     />
   );

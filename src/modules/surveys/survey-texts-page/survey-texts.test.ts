@@ -42,15 +42,15 @@ describe('the start package', () => {
       'Brevet till dem som bjuds in',
       'Information till dem som svarar',
     ]);
-    const rows = [...shown.document.querySelectorAll('main table.data-table tbody tr')].map((row) =>
+    const [list] = shown.document.querySelectorAll('main table.data-table');
+    const rows = [...(list?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
     );
-    expect(rows.filter(([task, who, when, box]) => task && who && when && box === '☐')).toHaveLength(texts.size);
+    expect(rows.filter((cells) => cells.length === 3 && cells.every(Boolean))).toHaveLength(texts.size);
     expect(rows).toContainEqual([
       'Besluta om gallring och fyll på dokumenthanteringsplanen',
       'Kommunstyrelsen, i samråd med arkivet',
       'Innan enkäten öppnas',
-      '☐',
     ]);
     for (const link of shown.document.querySelectorAll('main table a'))
       expect(shown.document.getElementById((link.getAttribute('href') ?? '').slice(1))).not.toBeNull();

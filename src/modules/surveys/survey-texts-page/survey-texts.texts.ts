@@ -7,6 +7,7 @@ export const surveyTextsTexts = defineTexts(
     missing: 'Några uppgifter saknas. De står som streck i texten.',
     fillIn: 'Fyll i uppgifterna',
     checklist: {
+      onPage: 'Det här ska vara på plats',
       caption: 'Att bocka av',
       done: 'Klart',
       task: 'Vad',
@@ -89,6 +90,7 @@ export const surveyTextsTexts = defineTexts(
     missing: 'Some details are missing. They stand as a line in the text.',
     fillIn: 'Fill in the details',
     checklist: {
+      onPage: 'What should be in place',
       caption: 'To tick off',
       done: 'Done',
       task: 'What',
