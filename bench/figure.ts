@@ -3,7 +3,7 @@ export function tell(figure: {
   name: string;
   value: number;
   limit: number;
-  unit: 's' | 'ms' | 'kB' | 'MB' | '%';
+  unit: 's' | 'ms' | 'kB' | 'MB' | '%' | 'rows' | 'files';
   note?: string;
 }): void {
   const { name, value, limit, unit, note } = figure;

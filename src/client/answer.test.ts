@@ -139,6 +139,22 @@ test('without coverage it says so, tries again when there is, sends once, and th
   expect(sent).toHaveLength(3);
 });
 
+test('a redirect to anything but the thanks is no receipt: the answer is kept and sent again', async () => {
+  open();
+  choose('[value=nej]');
+  const html = page('Logga in på nätet');
+  const sent = serverSays(
+    { status: 200, url: 'http://localhost:3000/logga-in?till=/svara/tok/tack', html },
+    { status: 200, url: 'http://localhost:3000/svara/tok/tack?lang=en', html: page('Thanks') },
+  );
+  send();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([state(), sent.length, field('[value=nej]').checked]).toEqual(['waiting', 1, true]);
+  expect(kept()).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([sent.length, kept(), document.querySelector('main')?.textContent]).toEqual([2, null, 'Thanks']);
+});
+
 test('what is spent after nobody knew what became of it, has been received', async () => {
   const replace = vi.fn();
   vi.stubGlobal('location', { replace });
@@ -191,6 +207,17 @@ test('what does not apply is hidden, with all that rests on it', () => {
   expect(hidden()).toEqual([false, false]);
   choose('[value=nej]');
   expect(hidden()).toEqual([true, true]);
+});
+
+test('of a part that does not apply only its own words go: those of a question in it that nothing else decides stay', () => {
+  const inner = '<div><p class="only-if">of the question</p><input name="Q9"></div>';
+  const part = `<div data-if="Q1:ja"><h2>Part</h2><p class="only-if">of the part</p>${inner}</div>`;
+  open(page(`${box()}<form action="/svara/tok/K"><input type="radio" name="Q1" value="ja">${part}</form>`));
+  const said = () => [...document.querySelectorAll('.only-if')].map((one) => one.textContent);
+  expect(said()).toEqual(['of the question']);
+  choose('[value=ja]');
+  choose('[name=Q9]', '4');
+  expect(said()).toEqual(['of the question']);
 });
 
 test('answers to other parts of a long form come back too, and lead to the part where they were given', async () => {

@@ -122,8 +122,8 @@ async function send(sending: Sending): Promise<void> {
       body: new URLSearchParams([...fieldsIn(form), ...(button ? [button] : [])]),
       signal: patience.signal,
     });
-    // A proxy before a server that is away: nobody knows whether it came through.
-    if (response.status > 500) throw new Error(String(response.status));
+    // A proxy before a server that is away, or a network that asks for a login first: nobody knows whether it came through.
+    if (response.status > 500 || wasSentElsewhere(response)) throw new Error(String(response.status));
     arrive(sending, response, await response.text());
   } catch {
     wait(sending);
@@ -132,6 +132,12 @@ async function send(sending: Sending): Promise<void> {
     isSending = false;
     main?.removeAttribute('aria-busy');
   }
+}
+
+/** Only the way to the thanks means that the answer was received. */
+function wasSentElsewhere({ redirected, url }: Response): boolean {
+  const thanks = partsOf().box?.dataset.thanks ?? '/';
+  return redirected && new URL(url).pathname !== new URL(thanks, url).pathname;
 }
 
 /** The server has answered: with thanks, with the next part, or with what has to be put right. */

@@ -1,6 +1,6 @@
 /**
- * Hides the questions that are not for whoever answered so (`data-if="C2:ja delvis"`), and takes away the words that say so, since they
- * are no longer needed. One that is hidden decides nothing. The server does the same with what is sent.
+ * Hides the questions that are not for whoever answered so (`data-if="C2:ja delvis"`), and takes away its own words that say so, since
+ * they are no longer needed; those of a question in it stay where the script does not decide it. One that is hidden decides nothing. The server does the same with what is sent.
  */
 export function showOnlyWhatApplies(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-if]')) {
@@ -9,6 +9,6 @@ export function showOnlyWhatApplies(form: HTMLFormElement): void {
       (field) => (field.checked || field.type === 'hidden') && !field.closest('[data-if][hidden]'),
     );
     part.hidden = !chosen.some((field) => options.split(' ').includes(field.value));
-    part.querySelector('.only-if')?.remove();
+    part.querySelector(':scope > .only-if')?.remove();
   }
 }

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAnswers } from './decode-in-tests.ts';
-import { type Answers, type EncodedQuestion, countSheets, encodeAnswers, layoutOf } from './encoding.ts';
+import {
+  type Answers,
+  type EncodedQuestion,
+  type SheetLayout,
+  countSheet,
+  encodeAnswers,
+  layoutOf,
+  noCounts,
+} from './encoding.ts';
 
 const questions: EncodedQuestion[] = [
   { key: 'A1', kind: 'scale', optionCount: 5 },
@@ -12,6 +20,12 @@ const questions: EncodedQuestion[] = [
 ];
 const layout = layoutOf(questions);
 const encode = (answers: Record<string, number | number[]>) => encodeAnswers(layout, new Map(Object.entries(answers)));
+
+function countSheets(of: SheetLayout, sheets: readonly Uint8Array[]) {
+  const counts = noCounts(of);
+  for (const sheet of sheets) countSheet(of, counts, sheet);
+  return counts;
+}
 
 const arbitraryQuestions = fc.uniqueArray(
   fc.record({
@@ -94,7 +108,7 @@ describe('encodeAnswers', () => {
   });
 });
 
-describe('countSheets', () => {
+describe('countSheet', () => {
   test('counts options and answers, not what was left out', () => {
     const sheets = [encode({ A1: 2, B1: [1, 2] }), encode({ A1: 2, B1: [] }), encode({ C1: 7 })];
     const [a1, b1, c1] = countSheets(layout, sheets);

@@ -46,17 +46,7 @@ export function encodeAnswers(layout: SheetLayout, answers: Answers): Uint8Array
   return sheet;
 }
 
-/**
- * Counts sheets into the one table per question that outlives them; from here no two answers of a person are together.
- * RangeError for a sheet that this layout cannot have written: nothing is guessed and nothing is skipped.
- */
-export function countSheets(layout: SheetLayout, sheets: Iterable<Uint8Array>): QuestionCount[] {
-  const counts = noCounts(layout);
-  for (const sheet of sheets) countSheet(layout, counts, sheet);
-  return counts;
-}
-
-/** Nothing counted yet. */
+/** Nothing counted yet: the one table per question that outlives the sheets. */
 export function noCounts(layout: SheetLayout): QuestionCount[] {
   return layout.fields.map(({ key, optionCount }) => ({
     key,
@@ -65,7 +55,10 @@ export function noCounts(layout: SheetLayout): QuestionCount[] {
   }));
 }
 
-/** Adds one sheet to the counts of its layout, whole or not at all. RangeError for one that this layout cannot have written. */
+/**
+ * Adds one sheet to the counts of its layout, whole or not at all; from here no two answers of a person are together. RangeError for one that
+ * this layout cannot have written: nothing is guessed.
+ */
 export function countSheet(layout: SheetLayout, counts: readonly QuestionCount[], sheet: Uint8Array): void {
   if (sheet.length !== layout.width) throw new RangeError('a sheet of another width');
   const all = layout.fields.map((field) => optionsIn(field, sheet));

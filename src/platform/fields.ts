@@ -65,7 +65,7 @@ export function optionalDay(sentence: string) {
   return z.union([z.literal('').transform(() => null), day(sentence)], { error: sentence }).default(null);
 }
 
-export function choice<const V extends readonly [string, ...string[]]>(values: V, sentence: string) {
+export function choice<const V extends readonly string[]>(values: V, sentence: string) {
   return z.enum(values, { error: sentence });
 }
 

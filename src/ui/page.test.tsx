@@ -106,7 +106,6 @@ test('a respondent meets the municipality and the questions, and can read from r
       organisation={{ name: 'Strandviks kommun' }}
       lang="ar"
       dir="rtl"
-      progress="Del 2 av 4"
     >
       <h1>Enkät</h1>
     </RespondLayout>,

@@ -11,8 +11,6 @@ type RespondLayoutProps = {
   /** Whose survey it is; stands on top, with its arms when they have been uploaded. */
   organisation: { name: string; logo?: string | undefined };
   languageLinks?: readonly LanguageLink[] | undefined;
-  /** "Del 2 av 4". */
-  progress?: Child | undefined;
   hasErrors?: boolean | undefined;
   /** Language and direction of the questions, where they are not those of the locale. */
   lang?: string | undefined;
@@ -25,7 +23,7 @@ type RespondLayoutProps = {
 
 export type RespondWords = { skip: Child; languages: string; titleWithErrors: string };
 
-/** A respondent's page: whose it is, how far one has come, and the questions. Nothing else. */
+/** A respondent's page: whose it is, and the questions. Nothing else. */
 export function RespondLayout(props: RespondLayoutProps) {
   const { organisation, words } = props;
   const t = uiTexts[props.locale];
@@ -51,7 +49,6 @@ export function RespondLayout(props: RespondLayoutProps) {
         )}
       </header>
       <main id="innehall" tabindex={-1}>
-        {props.progress && <p class="respond-progress">{props.progress}</p>}
         {props.children}
       </main>
       {props.footer && <footer class="respond-foot">{props.footer}</footer>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatKronor, formatMoment } from './format.ts';
+import { formatDate, formatDateIn, formatKronor, formatMoment } from './format.ts';
 import { splitOre } from './split-ore.ts';
 
 describe('formatDate', () => {
@@ -13,6 +13,21 @@ describe('formatDate', () => {
     expect(formatDate(day, 'en')).toBe(en);
   });
   test('refuses what is no day', () => expect(() => formatDate('2026-02-30', 'sv')).toThrow(RangeError));
+});
+
+describe('formatDateIn', () => {
+  test.each([
+    ['sv', '11 december 2026'],
+    ['en', '11 December 2026'],
+    ['fi', '11. joulukuuta 2026'],
+    ['ar', '11 ديسمبر 2026'],
+    ['fa', '11 دسامبر 2026'],
+    // No data for Southern Sámi.
+    ['sma', '11 december 2026'],
+  ])('%s', (language, written) => expect(formatDateIn('2026-12-11', language)).toBe(written));
+  test.each(['sv', 'ar'])('refuses what is no day (%s)', (language) =>
+    expect(() => formatDateIn('2026-02-30', language)).toThrow(RangeError),
+  );
 });
 
 test.each([

@@ -9,6 +9,17 @@ export function formatDate(day: Day, language: FormatLanguage): string {
   return `${date} ${MONTHS[language][month - 1] ?? ''} ${year}`;
 }
 
+/**
+ * A day in any language that a survey may be asked in, with the figures and the calendar of ours: `11 декабря 2026 г.`. Swedish where the
+ * machine does not know the language. RangeError for what is no day, or no tag of a language.
+ */
+export function formatDateIn(day: Day, language: string): string {
+  if (language === 'sv' || language === 'en') return formatDate(day, language);
+  const { year, month, date } = partsOf(day);
+  const tags = [`${language}-u-ca-gregory-nu-latn`, 'sv'];
+  return new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date));
+}
+
 /** A moment as read on a Swedish clock: `12 maj 2026 kl. 09.00`, `12 May 2026 at 09:00`. The blank before the clock is U+00A0. */
 export function formatMoment(moment: Date, language: FormatLanguage): string {
   const date = formatDate(today(moment), language);

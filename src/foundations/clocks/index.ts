@@ -1,5 +1,5 @@
 export { addDays, type Day, today } from './days.ts';
 export { minutesApprovalLatest, movedDeadline } from './deadlines.ts';
-export { formatDate, formatKronor, type FormatLanguage, formatMoment } from './format.ts';
+export { formatDate, formatDateIn, formatKronor, type FormatLanguage, formatMoment } from './format.ts';
 
 export { splitOre } from './split-ore.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '#foundations/clocks/index.ts';
-import { allQuestions, minutesOf } from '#modules/surveys/index.ts';
+import { formatDateIn } from '#foundations/clocks/index.ts';
+import { allQuestions, factsToldIn, minutesOf } from '#modules/surveys/index.ts';
 import { phrasesIn } from '#ui/questions/question-words.ts';
 import { Said, SaidInTurn, type Words } from '#ui/questions/words.tsx';
 import type { AskedSurvey, KnownCode } from './intake.queries.ts';
@@ -56,17 +56,17 @@ function about({ phrases }: RespondView, survey: AskedSurvey): Words[] {
   const { say, languageOf } = phrases;
   const questions = allQuestions(survey.questions);
   const minutes = String(minutesOf(survey.questions));
-  // The ready introduction says it, and so do its translations, which hang on the Swedish; one of the coordinator's own may not.
-  const saysHowLong = /minut/i.test(survey.introduction);
-  const saysVoluntary = /frivillig/i.test(survey.introduction);
+  const told = factsToldIn(survey.introduction);
   const required = questions.some((question) => question.required);
   const sections = survey.questions.sections.filter((section) => section.questions.length > 0);
   return [
     say('about.questions', { count: String(questions.length) }),
-    ...(saysHowLong ? [] : [say('about.minutes', { count: minutes })]),
+    ...(told.howLong ? [] : [say('about.minutes', { count: minutes })]),
     ...(isInParts(survey.questions) ? [say('about.parts', { of: String(sections.length) })] : []),
-    ...(required ? [say('about.some-required')] : saysVoluntary ? [] : [say('about.voluntary')]),
-    ...(survey.closesOn ? [say('about.last-day', { day: dayIn(survey.closesOn, languageOf('about.last-day')) })] : []),
+    ...(required ? [say('about.some-required')] : told.voluntary ? [] : [say('about.voluntary')]),
+    ...(survey.closesOn
+      ? [say('about.last-day', { day: formatDateIn(survey.closesOn, languageOf('about.last-day')) })]
+      : []),
   ];
 }
 
@@ -74,7 +74,7 @@ function about({ phrases }: RespondView, survey: AskedSurvey): Words[] {
 function promisedInformation(view: RespondView, survey: AskedSurvey, code: KnownCode | undefined): InformationBlock[] {
   const { phrases } = survey.questions;
   return informationIn(survey.texts ?? {}, view.language, (language) => ({
-    lastDay: survey.closesOn ? dayIn(survey.closesOn, language) : '',
+    lastDay: survey.closesOn ? formatDateIn(survey.closesOn, language) : '',
     groupName: code?.groupName ?? '',
     groupSize: code ? new Intl.NumberFormat(view.locale).format(code.staff) : '',
     nextGroupName: code ? code.nextGroupName || phrasesIn(language, phrases).say('about.nobody-else').text : '',
@@ -146,10 +146,3 @@ function Block({ block, told }: { block: InformationBlock; told: Words | undefin
 }
 
 const beforeAnswering: readonly string[] = ['groups', 'shown', 'stored', 'texts', 'unprotected'];
-
-/** A day as it is written in a language, with the figures and the calendar of ours. */
-function dayIn(day: string, language: string): string {
-  if (language === 'sv' || language === 'en') return formatDate(day, language);
-  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}

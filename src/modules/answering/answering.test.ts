@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, openWorld, visitor, type Shown, type World } from '#test/world.ts';
+import { AppError } from '#platform/errors.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
 import { createApp } from '#src/app.tsx';
 import { surveyInformation } from '#content/survey-information.ts';
@@ -307,19 +308,27 @@ describe('codes', () => {
 });
 
 test('the demonstration’s way in does not exist where real people answer', async () => {
-  const app = createApp({ ...world.services, mode: 'live' }, answering.routes);
-  expect((await app.request('http://stadig.test/svara/demo')).status).toBe(404);
+  const asked = async (mode: 'live' | 'demo') => {
+    let touches = 0;
+    const database = untouchable(() => {
+      touches += 1;
+      throw new AppError('not-found');
+    });
+    const app = createApp({ ...world.services, mode, database }, answering.routes);
+    return { status: (await app.request('http://stadig.test/svara/demo')).status, touches };
+  };
+  expect(await asked('live')).toEqual({ status: 404, touches: 0 });
+  // In the demonstration it goes on to look for a survey.
+  expect(await asked('demo')).toEqual({ status: 404, touches: 1 });
 });
 
 describe('nobody is looked at', () => {
   test('no cookie, no log, no session, no other connection than the intake', async () => {
     const survey = await open();
     const logged: unknown[] = [];
-    const forbidden = new Proxy({}, { get: () => expect.unreachable('the application’s connection was used') });
     const services = {
       ...world.services,
-      // Stands in for a connection only to fail at the first touch.
-      database: forbidden as unknown as typeof world.services.database,
+      database: untouchable(),
       log: (...facts: unknown[]) => void logged.push(facts),
     };
     const app = createApp(services, world.routes);
@@ -373,6 +382,13 @@ describe('nobody is looked at', () => {
     expect(answers[0]).toEqual(answers[1]);
   });
 });
+
+/** Stands in for a connection only to fail at the first touch. */
+function untouchable(
+  get = (): never => expect.unreachable('the application’s connection was used'),
+): typeof world.services.database {
+  return new Proxy({}, { get }) as unknown as typeof world.services.database;
+}
 
 function informationOf(page: Shown): (string | null)[] {
   return [...page.document.querySelectorAll('details h2')].map((one) => one.textContent);

@@ -1,7 +1,12 @@
-import { inLanguage, type Localized } from '#content/localized.ts';
 import type { RespondentPhrase } from '#content/respondent-phrases.ts';
 import type { RawForm } from '#platform/form.ts';
-import { allQuestions, mostCharacters, type Questionnaire, type SurveyQuestion } from '#modules/surveys/index.ts';
+import {
+  allQuestions,
+  conditionWords,
+  mostCharacters,
+  type Questionnaire,
+  type SurveyQuestion,
+} from '#modules/surveys/index.ts';
 import { askedQuestion, type AskedQuestion, type OnlyIf } from '#ui/questions/asked-question.ts';
 import type { Phrases } from '#ui/questions/question-words.ts';
 import { wordsIn, type Words } from '#ui/questions/words.tsx';
@@ -63,27 +68,15 @@ export function askedParts(questionnaire: Questionnaire, showing: Showing): Aske
   }));
 }
 
-/** "Svara bara om du svarade ”Ja” på frågan ”…”". */
+/** In words, and for the script that hides what does not apply: a number is typed, and decides nothing there. */
 function conditionOf(
   questionnaire: Questionnaire,
   { showIf }: Pick<SurveyQuestion, 'showIf'>,
   of: { phrases: Phrases; name: RespondentPhrase },
 ): OnlyIf | undefined {
-  const asked = allQuestions(questionnaire).find((question) => question.key === showIf?.question);
-  if (!showIf || !asked) return undefined;
-  const { phrases, name } = of;
-  const language = phrases.languageOf(name);
-  const say = (text: Localized) => inLanguage(text, language);
-  const labels = asked.options
-    .filter((option) => showIf.options.includes(option.key))
-    .map(({ label }) => `”${say(label)}”`);
-  const answers = listOf(labels, language);
-  return {
-    words: phrases.say(name, { answers, question: say(asked.text) }),
-    decidedBy: asked.kind === 'number' ? undefined : `${asked.key}:${showIf.options.join(' ')}`,
-  };
-}
-
-function listOf(labels: string[], language: string): string {
-  return new Intl.ListFormat([language, 'sv'], { type: 'disjunction' }).format(labels);
+  const words = conditionWords(questionnaire, showIf, of);
+  if (!showIf || !words) return undefined;
+  const asked = allQuestions(questionnaire).find((question) => question.key === showIf.question);
+  const decidedBy = asked?.kind === 'number' ? undefined : `${showIf.question}:${showIf.options.join(' ')}`;
+  return { words, decidedBy };
 }

@@ -47,11 +47,6 @@ export async function findAskedSurvey(services: Intaking, token: string): Promis
   return survey && isOver(survey, services) ? { ...survey, state: 'closed' } : survey;
 }
 
-/** Whether anything is answered in one's own words. */
-export function hasTexts({ questions }: Pick<AskedSurvey, 'questions'>): boolean {
-  return questions.sections.some((section) => section.questions.some((question) => question.kind === 'text'));
-}
-
 /** Whether the last day to answer has passed, though nobody has closed it yet. Papers may still be typed in. */
 function isOver({ mode, closesOn }: AskedSurvey, { clock }: Pick<Services, 'clock'>): boolean {
   return mode !== 'keyed' && closesOn !== null && closesOn < today(clock());

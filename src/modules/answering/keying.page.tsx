@@ -4,8 +4,7 @@ import type { Route } from '#platform/web/route.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Said } from '#ui/questions/words.tsx';
 import { AboutSurvey } from './about-survey.tsx';
-import { AnswerForm } from './answer-form.tsx';
-import { answerOrAsk } from './ask-and-receive.tsx';
+import { answerOrAsk, sendFresh } from './ask-and-receive.tsx';
 import { answeringPaths } from './answering.paths.ts';
 import { answeringTexts } from './answering.texts.ts';
 import { textsOf } from './branching.rules.ts';
@@ -14,7 +13,7 @@ import { CodeForm } from './code-form.tsx';
 import { Errors } from './form-problems.tsx';
 import { findAskedSurvey, isKeyingCode } from './intake.queries.ts';
 import { bodyLimit, countWrongCode, readAnswers } from './limits.ts';
-import { firstPart, own } from './parts.rules.ts';
+import { own } from './parts.rules.ts';
 import { titleOf } from './promised-texts.ts';
 import { askingOf, RespondPage, respondView, sendClosed, sendNotFound, sendPage } from './respond-page.tsx';
 import { codeField, hasNonce, keyedField, wayFromPaper, type At } from './way.ts';
@@ -68,9 +67,7 @@ async function receive(c: WebContext, services: Services, at: At): Promise<Respo
 
 /** An empty form for the next paper. */
 function sendNext(c: WebContext, services: Services, of: { at: At; typed: string; keyed: number }): Promise<Response> {
-  const way = wayFromPaper(services, of.at, { ...of, raw: {} });
-  const step = { ...firstPart(of.at.survey.questions), problems: [], isEmpty: false };
-  return sendPage(c, <AnswerForm at={of.at} way={way} raw={{}} step={step} isFresh />);
+  return sendFresh(c, of.at, wayFromPaper(services, of.at, { ...of, raw: {} }));
 }
 
 /** How many have been typed in since the code was given: counted in the page alone. */

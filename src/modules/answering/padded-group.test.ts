@@ -5,7 +5,7 @@ import { makeOrganisation, makePerson, openWorld, visitor, type Person, type Wor
 import { codeDigest } from '#modules/surveys/codes.ts';
 import { allDemoCodes } from '#modules/surveys/index.ts';
 import { makeOpenSurvey } from '#modules/surveys/survey-in-tests.ts';
-import { promisePaths } from './promise/promise.paths.ts';
+import { answeringPaths } from './answering.paths.ts';
 
 // Somebody who makes a group of one real person and aliases cannot do it unseen, nor after the opening. What such answers weigh in a
 // group is proved where surveys are closed (sealed-closing.test.ts: answers with replaced codes never carry a group of their own).
@@ -27,7 +27,7 @@ test.each([
 ])('how many a group is of is told to whoever answers and to anyone (%i)', async (at, told, promised) => {
   const form = await visitor(world).get(`/svara/${survey.publicToken}/${codes[at]?.codes[0] ?? ''}`);
   expect(form.text).toContain(told);
-  const promise = await visitor(world).get(promisePaths.promise(survey.publicToken));
+  const promise = await visitor(world).get(answeringPaths.promise(survey.publicToken));
   const groups = [...promise.document.querySelectorAll('details li')].map((one) => one.textContent?.trim() ?? '');
   expect(groups.filter((one) => one.startsWith(promised))).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { fillText, placesIn } from '#content/bilingual.ts';
 import type { Localized } from '#content/localized.ts';
+import { hasSamePlaces } from '#content/respondent-phrases.ts';
 import { inSwedish, wordsIn, type Words } from '#ui/questions/words.tsx';
 
 /** The texts of the promise as the intake hands them out, in all languages that are written, with a few `{places}` left to fill. */
@@ -58,8 +59,4 @@ function filled(text: Localized, language: string, places: (language: string) =>
   const words = hasSamePlaces(own.text, text.sv) ? own : inSwedish(text.sv, language);
   const values = places(words.lang ?? language);
   return placesIn(words.text).every((place) => values[place]) ? [{ ...words, text: fillText(words.text, values) }] : [];
-}
-
-function hasSamePlaces(one: string, other: string): boolean {
-  return placesIn(one).sort().join() === placesIn(other).sort().join();
 }

@@ -52,7 +52,6 @@ type PageProps = {
   view: RespondView;
   title: Words;
   organisation: Asking;
-  progress?: Child;
   hasErrors?: boolean;
   /** Whether the script may run here: not where several share a device or staff type in. */
   scripted: boolean;
@@ -84,7 +83,6 @@ export function RespondPage(props: PageProps) {
         href: tag === 'sv' ? view.path : `${view.path}?lang=${tag}`,
         current: tag === language,
       }))}
-      progress={props.progress}
       hasErrors={props.hasErrors}
     >
       {props.children}

@@ -1,5 +1,6 @@
 import type { Services, WebContext } from '#platform/web/context.ts';
 import type { Route } from '#platform/web/route.ts';
+import { textQuestions } from '#modules/surveys/index.ts';
 import { Said, type Words } from '#ui/questions/words.tsx';
 import { AboutSurvey } from './about-survey.tsx';
 import { answerOrAsk, sendFresh, sendOutcome } from './ask-and-receive.tsx';
@@ -8,7 +9,7 @@ import { textsOf } from './branching.rules.ts';
 import { digestOfCode } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { Errors } from './form-problems.tsx';
-import { findAskedSurvey, findCode, hasTexts } from './intake.queries.ts';
+import { findAskedSurvey, findCode } from './intake.queries.ts';
 import { bodyLimit, countWrongCode, readAnswers } from './limits.ts';
 import { forgetOnDevice, NextPerson } from './next-person.tsx';
 import { own } from './parts.rules.ts';
@@ -136,7 +137,7 @@ function SharedThanks({ at }: { at: At }) {
       organisation={askingOf(at.survey)}
       paragraphs={[
         say(at.survey.mode === 'codes' ? 'thanks.count' : 'thanks.count-open'),
-        ...(hasTexts(at.survey) ? [say('thanks.texts')] : []),
+        ...(textQuestions(at.survey.questions).length > 0 ? [say('thanks.texts')] : []),
       ]}
       scripted={false}
     >

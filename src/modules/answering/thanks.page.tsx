@@ -1,6 +1,7 @@
 import type { Route } from '#platform/web/route.ts';
+import { textQuestions } from '#modules/surveys/index.ts';
 import { Said } from '#ui/questions/words.tsx';
-import { findAskedSurvey, hasTexts } from './intake.queries.ts';
+import { findAskedSurvey } from './intake.queries.ts';
 import { informationIn, promisedText } from './promised-texts.ts';
 import { askingOf, RespondPage, respondView, sendNotFound, sendPage } from './respond-page.tsx';
 import type { At } from './way.ts';
@@ -40,7 +41,7 @@ function ThanksPage({ at: { view, survey } }: { at: At }) {
       <p>
         <Said words={say(withCodes ? 'thanks.count' : 'thanks.count-open')} />
       </p>
-      {hasTexts(survey) && (
+      {textQuestions(survey.questions).length > 0 && (
         <p>
           <Said words={say('thanks.texts')} />
         </p>

@@ -40,7 +40,7 @@ export function wayWithCode(services: Services, at: At, of: { typed: string; cod
   return {
     by: 'code',
     shared: false,
-    action: answeringPaths.form(token, of.typed, view.language),
+    action: answeringPaths.form(token, canonicalCode(of.typed), view.language),
     hidden: {},
     code: of.code,
     draft: draftOfCode(token, of.typed),

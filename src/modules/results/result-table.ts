@@ -1,11 +1,11 @@
+import { writeCsv } from '#platform/files/csv.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { questionsOf } from './evidence.ts';
 import type { Result } from './result.queries.ts';
 import { resultsTexts } from './results.texts.ts';
 
 /**
- * The frozen counts as comma-separated values the way Swedish Excel opens them: byte order mark, semicolons, CRLF (RFC 4180 but for the
- * separator). One line per shown group, question and option, and one for those who did not answer the question; nothing about single
+ * The frozen counts as a table for a spreadsheet. One line per shown group, question and option, and one for those who did not answer the question; nothing about single
  * answers, for there are none.
  */
 export function resultTable(result: Result, locale: Locale): string {
@@ -27,12 +27,5 @@ export function resultTable(result: Result, locale: Locale): string {
       return classes.map(([label, count]) => [...start, label, count, group.answers]);
     }),
   );
-  return `\uFEFF${[t.columns, ...lines.map((line) => line.map(cell).join(';'))].map((line) => `${line}\r\n`).join('')}`;
-}
-
-/** A name that begins like a formula must not be reckoned out by whoever opens the file (OWASP, CSV injection). */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return writeCsv([t.columns.split(';'), ...lines]);
 }

@@ -1,6 +1,5 @@
 import type { CountedItem, CountedSection } from '#modules/surveys/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-
 import type { BarRow } from '#ui/chart/bar-geometry.ts';
 import type { Result, ShownGroup, ShownLevel, Tally } from './result.queries.ts';
 import { levelWords } from './results.paths.ts';

@@ -3,12 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { digestOf, newToken } from '#platform/auth/tokens.ts';
 import type { CountedItem } from '#modules/surveys/index.ts';
-import { countedItems } from '#modules/surveys/questionnaire.ts';
-import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
+import {
+  frozenResult,
+  largePlan,
+  questionnaire,
+  questions,
+  type InventedCount as Count,
+  type InventedGroup as TestGroup,
+} from '#test/invented-result.ts';
 import { evidenceSentence, getResult, listEvidence, listResults } from './index.ts';
 
-const questionnaire = questionnaireOf(readySet);
-const questions = countedItems(questionnaire);
 const longName =
   'Barn-, utbildnings-, fritids- och kulturförvaltningens gemensamma enhet för elevhälsovårdssamordningsfrågor';
 
@@ -316,17 +320,6 @@ async function weightOf(path: string): Promise<number> {
   return bodies.reduce((sum, body) => sum + body.byteLength, 0);
 }
 
-type TestGroup = {
-  id: number;
-  level: 'group' | 'administration' | 'municipality';
-  name: string;
-  of: string[];
-  groups: number[];
-  staff: number;
-  answers: number;
-};
-type Count = { answered: number; chosen: number[] };
-
 /** Counts that differ from each other and add up: of single and scale to those who answered, of several to anything. */
 function ordinary(group: TestGroup, question: CountedItem): Count {
   const answered = group.answers - ((question.key.length + group.id) % 3);
@@ -354,98 +347,6 @@ function countable(question: CountedItem, group: TestGroup): number[] {
   const unanswered = group.answers - answered;
   if (question.kind !== 'multiple' && question.options.length < 6) return [...chosen, unanswered];
   return chosen.flatMap((count) => [count, answered - count, unanswered]);
-}
-
-function largePlan(): TestGroup[] {
-  const ids = Array.from({ length: 40 }, (_one, index) => 101 + index);
-  const administrations = Array.from({ length: 6 }, (_one, index) => ({
-    name: `Förvaltningen för samhällsområde ${index + 1}`,
-    groups: ids.filter((id) => id % 6 === index),
-  }));
-  const of = administrations.map((one) => one.name);
-  return [
-    { id: 1, level: 'municipality', name: 'Strandviks kommun', of, groups: ids, staff: 1402, answers: 673 },
-    ...administrations.map(({ name, groups }, index) => ({
-      id: 2 + index,
-      level: 'administration' as const,
-      name,
-      of: [name],
-      groups,
-      staff: 230,
-      answers: 112,
-    })),
-    ...ids.map((id) => ({
-      id,
-      level: 'group' as const,
-      name: `Enheten nummer ${id} och Enheten intill`,
-      of: [of[id % 6] ?? ''],
-      groups: [id],
-      staff: 35,
-      answers: 17,
-    })),
-  ];
-}
-
-/** Rows as closing leaves them, without a survey having been answered. */
-async function frozenResult(
-  at: World,
-  person: Person,
-  groups: TestGroup[],
-  count: (group: TestGroup, question: CountedItem) => Count,
-  response = { invited: 100, answered: 40 },
-): Promise<{ surveyId: number; resultId: number }> {
-  const organisationId = person.organisation.id;
-  const now = at.services.clock();
-  const node = async (kind: 'survey' | 'result') =>
-    (
-      await at.owner
-        .insertInto('node')
-        .values({ organisationId, kind, title: 'Enkät', path: '/enkater/1', createdAt: now })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-    ).id;
-  const [surveyId, resultId] = [await node('survey'), await node('result')];
-  const token = `r${surveyId}`.replaceAll('0', 'a').replaceAll('1', 'b').padStart(10, 'r');
-  const promised = {
-    publicToken: token,
-    promise: '{}',
-    promiseSha256: Buffer.alloc(32),
-    sheetWidth: 1,
-    sealedLengths: [113],
-    publicKey: Buffer.alloc(32),
-    codesRoot: Buffer.alloc(32),
-    openedAt: now,
-  };
-  const survey = { organisationId, id: surveyId, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire) };
-  await at.owner.insertInto('survey').values(survey).execute();
-  for (const state of ['open', 'closed'] as const) {
-    const change = { ...promised, state, closedAt: state === 'closed' ? now : null };
-    await at.owner.updateTable('survey').set(change).where('id', '=', surveyId).execute();
-  }
-  await at.owner
-    .insertInto('result')
-    .values({ organisationId, id: resultId, surveyId, frozenAt: now, ...response })
-    .execute();
-  for (const group of groups) {
-    const { of, groups: reportingGroupIds, ...rest } = group;
-    await at.owner
-      .insertInto('shownGroup')
-      .values({ organisationId, resultId, ...rest, administrationNames: of, reportingGroupIds })
-      .execute();
-    const key = { organisationId, resultId, shownGroupId: group.id };
-    const counts = questions.flatMap((question) => {
-      const { answered, chosen } = count(group, question);
-      const perOption = question.options.map((option, index) => ({
-        ...key,
-        questionKey: question.key,
-        optionKey: option.key,
-        answers: chosen[index] ?? 0,
-      }));
-      return [...perOption, { ...key, questionKey: question.key, optionKey: '', answers: group.answers - answered }];
-    });
-    await at.owner.insertInto('resultCount').values(counts).execute();
-  }
-  return { surveyId, resultId };
 }
 
 /** The person's own cookie, as the browser would send it. */

@@ -8,7 +8,10 @@ import type { AskedNumbers } from './ask-numbers/ask-numbers.rules.ts';
 export type StoredPlan = { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> };
 
 /** What the groups of a draft were proposed for, and what they were before the latest change; undefined when there was none. */
-export type PlanHistory = { expectedResponse: number; before: GroupPlan | undefined };
+export type PlanHistory = { expectedResponse: number; before: PlanBefore | undefined };
+
+/** The plan before the latest change, and how many per cent were then expected to answer. */
+export type PlanBefore = { plan: GroupPlan; expectedResponse: number };
 
 /** The groups of a survey in plan order; without groups when none has been proposed. */
 export async function getGroupPlan(db: Tx, surveyId: number): Promise<StoredPlan> {
@@ -53,7 +56,7 @@ export async function getPlanHistory(db: Tx, surveyId: number): Promise<PlanHist
     .executeTakeFirst();
   const { expectedResponse, groupsBefore } = row ?? notFound();
   // written by saveGroupPlan alone
-  return { expectedResponse, before: (groupsBefore as unknown as GroupPlan | null) ?? undefined };
+  return { expectedResponse, before: (groupsBefore as unknown as PlanBefore | null) ?? undefined };
 }
 
 /** How many whole per cent answered the latest survey with codes that has been counted; undefined when there is none. */

@@ -70,6 +70,8 @@ export { closeSurvey } from './close-survey/close-survey.command.ts';
 export { demoKeyingCode, drawDemoCode } from './demo-code.ts';
 export { getGroupPlan } from './group-plan.queries.ts';
 
+export { conditionWords } from './preview-survey/condition-words.ts';
+export { factsToldIn } from './preview-survey/introduction-facts.rules.ts';
 export { openSurvey } from './open-survey/open-survey.command.ts';
 export {
   allQuestions,

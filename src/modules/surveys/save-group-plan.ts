@@ -1,25 +1,31 @@
 import type { CommandContext } from '#platform/command.ts';
 import type { GroupPlan, PlannedGroup } from '#disclosure/group-plan.ts';
-import { getGroupPlan } from './group-plan.queries.ts';
+import { getGroupPlan, getPlanHistory, type PlanBefore } from './group-plan.queries.ts';
 
 /**
  * Makes the stored groups of a draft exactly those of the plan. Groups whose id is a stored one keep it; the others are new. What they
- * were before is kept, so that the change can be undone.
+ * were before is kept, with the share that was expected to answer, so that the change can be undone.
  * The caller holds the survey's row, so that two changes do not meet.
  */
 export async function saveGroupPlan(
   ctx: CommandContext,
   survey: { id: number },
-  stored: { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> },
+  stored: { plan: GroupPlan; administrationNames: ReadonlyMap<string, string>; expectedResponse?: number },
 ): Promise<void> {
   const { plan } = stored;
   const names = distinctNames(stored);
   const earlier = (await getGroupPlan(ctx.db, survey.id)).plan;
-  const before = earlier.groups.length === 0 ? null : JSON.stringify(earlier);
-  if (before === JSON.stringify(plan)) return;
+  const { expectedResponse: response } = await getPlanHistory(ctx.db, survey.id);
+  const expectedResponse = stored.expectedResponse ?? response;
+  if (expectedResponse === response && JSON.stringify(earlier) === JSON.stringify(plan)) return;
+  const before: PlanBefore = { plan: earlier, expectedResponse: response };
   await ctx.db
     .updateTable('survey')
-    .set({ groupMinimum: plan.minimum, groupsBefore: before })
+    .set({
+      groupMinimum: plan.minimum,
+      expectedResponse,
+      groupsBefore: earlier.groups.length === 0 ? null : JSON.stringify(before),
+    })
     .where('id', '=', survey.id)
     .execute();
   const rows = await ctx.db.selectFrom('reportingGroup').select('id').where('surveyId', '=', survey.id).execute();

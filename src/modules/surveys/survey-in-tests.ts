@@ -13,6 +13,8 @@ import { openSurvey } from './open-survey/open-survey.command.ts';
 import { textQuestions, type Questionnaire } from './questionnaire.ts';
 import { answerShapeOf, sheetLayoutOf } from './sheet-layout.ts';
 
+export { seeded } from '#disclosure/municipality-in-tests.ts';
+
 // For tests only: surveys made through the very commands that people use.
 
 type Runner = { run: <I, O>(command: Command<I, O>, input: I) => Promise<O> };
@@ -105,15 +107,4 @@ export async function sealAsIntake(
   const texts = given.texts ?? textQuestions(given.questionnaire).map(() => '');
   const packed = packAnswer(answerShapeOf(given.questionnaire), { closed, texts });
   return sealingTo(survey.publicKey, answerInfo(survey.promiseSha256))(packed);
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -253,10 +253,14 @@ function readParams<P extends string>(c: WebContext, path: P): Params<P> {
   for (const [, name] of path.matchAll(/:([A-Za-z]+)/g)) {
     if (!name) continue;
     const value = c.req.param(name) ?? '';
-    if (name === 'id' || name.endsWith('Id')) {
-      if (!/^[1-9]\d{0,14}$/.test(value)) throw new AppError('not-found');
-      params[name] = Number(value);
-    } else params[name] = value;
+    params[name] = name === 'id' || name.endsWith('Id') ? numberParam(c, name) : value;
   }
   return params as Params<P>; // built from the same path as the type
+}
+
+/** A number in the address, from 1. Not found for anything else. */
+export function numberParam(c: WebContext, name: string): number {
+  const value = c.req.param(name) ?? '';
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new AppError('not-found');
+  return Number(value);
 }

@@ -22,7 +22,7 @@ export type AskedQuestion = {
   onlyIf: OnlyIf | undefined;
 };
 
-/** An answer to choose, a column, a thing to rank or a class; in number only what stands `outside` the classes is shown. Nothing is chosen with what stands `alone`. */
+/** An answer to choose, a column, a thing to rank or a class; in number only what stands `outside` the classes is shown. Nothing is chosen with what stands `alone`, nor with what stands outside. */
 export type AskedOption = { key: string; text: Words; outside: boolean; alone: boolean };
 
 /** `decidedBy` is `question:option option`, for the script that hides what does not apply. */
@@ -57,7 +57,7 @@ export function askedQuestion(
       key: option.key,
       text: say(option.label),
       outside: option.none === true,
-      alone: option.alone === true,
+      alone: option.alone === true || option.none === true,
     })),
     rows: (question.rows ?? []).map((row) => ({ key: row.key, text: say(row.label) })),
     required: question.required === true,

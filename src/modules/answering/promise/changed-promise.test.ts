@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type World } from '#test/world.ts';
 import { makeOpenSurvey } from '#modules/surveys/survey-in-tests.ts';
+import { answeringPaths } from '../answering.paths.ts';
 import { promisePaths } from './promise.paths.ts';
 
 let world: World;
@@ -23,7 +24,7 @@ function tamper(change: RawBuilder<unknown>): Promise<unknown> {
 }
 
 const alertOf = async (language?: string) => {
-  const page = await visitor(world).get(promisePaths.promise(token, language));
+  const page = await visitor(world).get(answeringPaths.promise(token, language));
   return [page.status, page.document.querySelector('main [role=alert]')?.textContent ?? ''] as const;
 };
 
@@ -39,7 +40,7 @@ test.each<[string, RawBuilder<unknown>]>([
   await tamper(change);
   expect(await alertOf()).toEqual([200, expect.stringContaining('Löftet är ändrat')]);
   expect(await alertOf('en')).toEqual([200, expect.stringContaining('The promise has been changed')]);
-  const page = await visitor(world).get(promisePaths.promise(token));
+  const page = await visitor(world).get(answeringPaths.promise(token));
   expect(page.text).not.toContain('kan inget av det ändras');
   const file = await visitor(world).get(promisePaths.file(token));
   expect(file.status).toBe(200);

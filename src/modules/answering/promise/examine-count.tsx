@@ -1,3 +1,4 @@
+import { answeringPaths } from '../answering.paths.ts';
 import { CodeForm } from '../code-form.tsx';
 import type { RespondView } from '../respond-page.tsx';
 import { isNearlyAll, type CheckedCode } from './examine.rules.ts';
@@ -46,7 +47,7 @@ export function ExamineCount(props: { view: RespondView; token: string; publishe
         <h2>{t.own.heading}</h2>
         <p>{t.own.warning}</p>
         <CodeForm
-          action={promisePaths.promise(token, view.language)}
+          action={answeringPaths.promise(token, view.language)}
           name="code"
           label={{ text: t.own.label }}
           hint={{ text: t.own.hint }}

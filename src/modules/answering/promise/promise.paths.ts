@@ -1,6 +1,5 @@
-/** Addresses of what a survey has promised, for anyone. */
+/** Addresses of what stands beside the promise of a survey, for anyone to examine it with. */
 export const promisePaths = {
-  promise: (token: string, language = 'sv') => `/svara/${token}/lofte${language === 'sv' ? '' : `?lang=${language}`}`,
   file: (token: string) => `/svara/${token}/lofte/lofte.json`,
   /** Every code laid at opening, as hashes; when the survey is counted. */
   codes: (token: string) => `/svara/${token}/lofte/koder.txt`,

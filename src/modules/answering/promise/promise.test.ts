@@ -14,6 +14,7 @@ import { codeDigest } from '#modules/surveys/codes.ts';
 import { allDemoCodes } from '#modules/surveys/recompute-codes.ts';
 import { makeOpenSurvey } from '#modules/surveys/survey-in-tests.ts';
 import { ROOT_IN_PYTHON } from './examine-count.tsx';
+import { answeringPaths } from '../answering.paths.ts';
 import { promisePaths } from './promise.paths.ts';
 
 let world: World;
@@ -39,7 +40,7 @@ async function codesOf(of: Opened): Promise<string[]> {
 
 test('an open survey shows what is promised, and says nothing of who has answered', async () => {
   const survey = await answeredSurvey({ Skola: [20, 18], Omsorg: [25] }, () => 3);
-  const path = promisePaths.promise(survey.publicToken);
+  const path = answeringPaths.promise(survey.publicToken);
   const page = await get(path);
   expect([page.status, page.heading]).toEqual([200, 'Det här är lovat']);
   const facts = [...page.document.querySelectorAll('dl > *')].map((one) => one.textContent);
@@ -68,7 +69,7 @@ test('an open survey shows what is promised, and says nothing of who has answere
     409,
     'Svaren är inte räknade än. Kom tillbaka när enkäten har stängt.',
   ]);
-  expect((await get(promisePaths.promise(survey.publicToken, 'en'))).heading).toBe('This is promised');
+  expect((await get(answeringPaths.promise(survey.publicToken, 'en'))).heading).toBe('This is promised');
   expect((await get('/svara/aaaaaaaaaa/lofte')).status).toBe(404);
 });
 
@@ -79,17 +80,17 @@ describe('a counted survey', () => {
   beforeAll(async () => {
     survey = await answeredSurvey({ Skola: [20, 18], Omsorg: [25] }, () => 8);
     codes = await codesOf(survey);
-    root = said(await get(promisePaths.promise(survey.publicToken)))[2];
+    root = said(await get(answeringPaths.promise(survey.publicToken)))[2];
     await asApplication(
       survey,
       sql`select replace_code(${survey.id}::bigint, (select min(id) from reporting_group where survey_id = ${survey.id}), ${codeDigest(lost)})`,
     );
     await survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets });
   });
-  const check = (code: string) => visitor(world).post(promisePaths.promise(survey.publicToken), { code });
+  const check = (code: string) => visitor(world).post(answeringPaths.promise(survey.publicToken), { code });
 
   test('lists the codes, and the root of those laid at opening is the one that was published', async () => {
-    const page = await get(promisePaths.promise(survey.publicToken));
+    const page = await get(answeringPaths.promise(survey.publicToken));
     expect(page.text).toContain('24 av 63 inbjudna svarade. 24 koder är använda.');
     expect(page.text).toContain('1 kod ersattes.');
     const [all, spent, unspent, replaced] = await Promise.all(
@@ -104,7 +105,7 @@ describe('a counted survey', () => {
     expect([...(spent ?? []), ...(unspent ?? [])].sort()).toEqual([...(all ?? []), ...(replaced ?? [])].sort());
     expect(spent).toEqual([...(spent ?? [])].sort());
     const own = await survey.person.get(`/enkater/${survey.id}`);
-    expect(own.links.map((link) => link.href)).toContain(promisePaths.promise(survey.publicToken));
+    expect(own.links.map((link) => link.href)).toContain(answeringPaths.promise(survey.publicToken));
   });
 
   test('tells whoever has a code whether it is spent, with each step to the root', async () => {
@@ -195,13 +196,13 @@ test('where all but one answered, it is not listed which code is left', async ()
   const survey = await answeredSurvey({ Skola: [20] }, (_index, staff) => staff - 1);
   const codes = await codesOf(survey);
   await survey.person.run(closeSurvey, { id: survey.id, secrets: world.services.secrets });
-  const page = await get(promisePaths.promise(survey.publicToken));
+  const page = await get(answeringPaths.promise(survey.publicToken));
   expect(page.text).toContain('Minst 19 av 20 inbjudna svarade.');
   expect(page.text).not.toContain('19 koder');
   expect((await get(promisePaths.spent(survey.publicToken))).text).toContain('De använda koderna listas inte för sig');
   expect((await get(promisePaths.unspent(survey.publicToken))).status).toBe(404);
   expect(await linesOf(promisePaths.codes(survey.publicToken))).toHaveLength(20);
-  const own = await visitor(world).post(promisePaths.promise(survey.publicToken), { code: codes.at(-1) ?? '' });
+  const own = await visitor(world).post(answeringPaths.promise(survey.publicToken), { code: codes.at(-1) ?? '' });
   expect(own.text).toContain('Koden är inte använd');
   expect((await survey.person.get(`/enkater/${survey.id}`)).text).toContain('Minst 19 av 20 svarade');
 });
@@ -216,7 +217,7 @@ test.each([
     services: world.services,
     details: { mode },
   });
-  const path = promisePaths.promise(opened.publicToken);
+  const path = answeringPaths.promise(opened.publicToken);
   const open = await get(path);
   for (const sentence of [how, 'Inget antal är lovat', 'Svaren delas inte upp i grupper.'])
     expect(open.text).toContain(sentence);

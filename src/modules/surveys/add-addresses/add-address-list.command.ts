@@ -34,7 +34,7 @@ export const addAddressList = command(
     let given = 0;
     for (const [groupId, emails] of byGroup) {
       const added = emails.filter((email) => known.present.get(email)?.groupId !== groupId);
-      await giveAddresses(ctx, { surveyId: survey.id, groupId, emails: added, instead });
+      await giveAddresses(ctx, { survey, groupId, emails: added, instead });
       given += emails.length;
     }
     const details = { title: survey.title, groups: byGroup.size, addresses: given };

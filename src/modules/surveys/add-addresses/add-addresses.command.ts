@@ -26,7 +26,7 @@ export const addAddresses = command(
     const dropped = [...present].filter((email) => !wanted.has(email));
     const added = addresses.filter((email) => !present.has(email));
     const instead = await dropAddresses(ctx, survey.id, dropped);
-    await giveAddresses(ctx, { surveyId: survey.id, groupId: group.id, emails: added, instead });
+    await giveAddresses(ctx, { survey, groupId: group.id, emails: added, instead });
     const total = addresses.length + group.sent.length;
     return {
       output: total,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { CommandContext } from '#platform/command.ts';
+import { AppError } from '#platform/errors.ts';
+import { surveysTexts } from '../surveys.texts.ts';
 
 /** Takes the codes back from addresses that no letter has reached. Returns their invitations in the order of the addresses. */
 export async function dropAddresses(
@@ -26,13 +28,21 @@ export async function dropAddresses(
  */
 export async function giveAddresses(
   ctx: CommandContext,
-  to: { surveyId: number; groupId: number; emails: readonly string[]; instead: readonly string[] },
+  to: {
+    survey: { id: number; lettersEnded: boolean };
+    groupId: number;
+    emails: readonly string[];
+    instead: readonly string[];
+  },
 ): Promise<void> {
+  if (to.emails.length === 0) return;
+  // An address that no letter can reach would only stand there.
+  if (to.survey.lettersEnded) throw new AppError('not-now', surveysTexts[ctx.locale].endLetters.ended);
   await sql`
     update invitation i set email = pair.email, rounds_sent = 0, failure = null
       from (select free.id, typed.email
               from (select id, row_number() over (order by array_position(${[...to.instead]}::uuid[], id), random()) as nr from invitation
-                     where survey_id = ${to.surveyId} and group_id = ${to.groupId} and email is null and not handed_out) free
+                     where survey_id = ${to.survey.id} and group_id = ${to.groupId} and email is null and not handed_out) free
               join unnest(${[...to.emails]}::text[]) with ordinality as typed(email, nr) on typed.nr = free.nr) pair
-     where i.survey_id = ${to.surveyId} and i.id = pair.id`.execute(ctx.db);
+     where i.survey_id = ${to.survey.id} and i.id = pair.id`.execute(ctx.db);
 }

@@ -180,7 +180,7 @@ describe('changing a draft', () => {
   test('the number of minutes follows the questions, whatever else is written', async () => {
     const id = await person.run(addSurvey, { ...readyDetails, introduction: 'Hej! Det tar 5 minuter.' });
     expect((await person.get(`/enkater/${id}/andring`)).field('Inledning').value).toBe('Hej! Det tar 5 minuter.');
-    await person.post(`/enkater/${id}/fragor/urval`, { questions: ['A1'] });
+    await choose(id, ['A1']);
     const form = await person.get(`/enkater/${id}/andring`);
     expect(form.field('Inledning').value).toBe('Hej! Det tar 1 minuter.');
     const fields = { ...readyDetails, mandateId: '', closesOn: '2026-11-01', introduction: 'Det tar 1 minut.' };
@@ -222,7 +222,7 @@ describe('changing a draft', () => {
 
   test('questions are left out and taken in again, with their sections', async () => {
     const id = await person.run(addSurvey, readyDetails);
-    await person.post(`/enkater/${id}/fragor/urval`, { questions: ['A1', 'C2', 'finns-inte'] });
+    await choose(id, ['A1', 'C2', 'finns-inte']);
     const { questionnaire } = await person.read((db) => getSurvey(db, id));
     expect(
       questionnaire.sections.map((section) => [section.key, section.questions.map((question) => question.key)]),
@@ -237,9 +237,9 @@ describe('changing a draft', () => {
         .filter((box) => box.hasAttribute('checked'))
         .map((box) => box.getAttribute('value')),
     ).toEqual(['A1', 'C2']);
-    await person.post(`/enkater/${id}/fragor/urval`, {});
+    await choose(id, []);
     expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toEqual([]);
-    await person.post(`/enkater/${id}/fragor/urval`, { questions: 'I1' });
+    await choose(id, 'I1');
     expect((await person.read((db) => getSurvey(db, id))).questionnaire.sections).toHaveLength(1);
   });
 
@@ -253,3 +253,10 @@ describe('changing a draft', () => {
     ).toEqual([]);
   });
 });
+
+/** Chooses questions in the form, as the browser sends it. */
+async function choose(id: number, questions: string | string[]): Promise<void> {
+  const form = await person.get(`/enkater/${id}/fragor/urval`);
+  const basis = form.document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
+  expect((await person.post(`/enkater/${id}/fragor/urval`, { questions, basis })).status).toBe(303);
+}

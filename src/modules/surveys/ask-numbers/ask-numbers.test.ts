@@ -26,6 +26,7 @@ test('groups of managers are never made from the number of staff', async () => {
   expect(groups.text).toContain('Skriv först hur många som får enkäten');
   expect(groups.links.map((link) => link.text)).toContain('Ändra hur folk ska svara');
   expect((await person.post(`/enkater/${id}/grupper/forslag`, { svar: '60' })).status).toBe(409);
+  expect((await person.get(`/enkater/${id}/grupper/forslag`)).status).toBe(409);
   expect((await person.post(`/enkater/${id}/grupper/uppdatering`)).status).toBe(409);
   const draft = await person.get(`/enkater/${id}`);
   expect(draft.links.find((link) => link.text === 'Skriv hur många som får enkäten i varje enhet')?.href).toContain(

@@ -10,7 +10,7 @@ export type Sealed = { groupId: number; answers: readonly Uint8Array[] };
 /** What the worker is told. It says one thing back to each. */
 export type ForWorker = { what: 'add'; batch: readonly Sealed[] } | { what: 'finish' };
 
-/** Counts answers a batch at a time. `stop` when it is no longer needed, whatever came of it. */
+/** Counts answers a batch at a time. Error from each when the thread has failed. `stop` when it is no longer needed, whatever came of it. */
 export type AnswerCounter = {
   add: (batch: readonly Sealed[]) => Promise<void>;
   finish: () => Promise<CountedAnswers>;
@@ -39,10 +39,16 @@ function counterInThread(setup: CountSetup): AnswerCounter {
     workerData: setup,
     env: {},
   });
+  // Listened to from the start: it may fail before it is asked anything, and what nobody listens to stops the server.
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the counting thread stopped')));
+  });
+  failed.catch(() => undefined);
   async function ask<T>(message: ForWorker): Promise<T> {
     const answer = once(worker, 'message');
     worker.postMessage(message);
-    const [said] = (await answer) as [T]; // what the worker says to this
+    const [said] = (await Promise.race([answer, failed])) as [T]; // what the worker says to this
     return said;
   }
   return {

@@ -10,7 +10,8 @@ const atATime = 1000;
 /**
  * Keeps what was answered in words, in the order of chance it comes in and without group or person, where there were enough answers in all
  * and enough texts to the question; the rest is gone with this call. The database sees to the same rule. Where only some were asked, that
- * they were says something of each who wrote: so there must be as many texts as there must be answers.
+ * they were says something of each who wrote: so there must be as many texts as there must be answers. That stricter limit is the program's
+ * alone: the database does not know who was asked.
  */
 export async function keepTexts(
   db: Tx,

@@ -16,6 +16,7 @@ import { sweepSecretsJob } from '../sweep-secrets.ts';
 import { chooseShownGroups } from './choose-shown-groups.ts';
 import { closeSurvey } from './close-survey.command.ts';
 import { freezeSurveyJob } from './freeze-survey.job.ts';
+import { keepTexts } from './keep-texts.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -58,6 +59,19 @@ async function kept(surveyId: number, organisationId: number) {
     world.owner,
   );
   return rows;
+}
+
+/** How many of so many texts would be kept of the survey's first question answered in words. */
+async function keptOf(person: Person, surveyId: number, written: number): Promise<number> {
+  let stored = -1;
+  const undone = inOrganisation({ db: world.services.database, organisationId: person.organisation.id }, async (tx) => {
+    const texts = [Array.from({ length: written }, () => 'Mer tid')];
+    await keepTexts(tx, { survey: await getSurvey(tx, surveyId), texts, answered: 24 });
+    stored = (await tx.selectFrom('freeText').select('id').execute()).length;
+    throw new Error('undone');
+  });
+  await expect(undone).rejects.toThrow('undone');
+  return stored;
 }
 
 describe('through an open link', () => {
@@ -260,6 +274,7 @@ test('what was asked of some is counted only where enough answered it, and their
     },
   );
   await expect(tellingOfOne).rejects.toThrow('answered by too few to be counted');
+  expect([await keptOf(person, opened.id, 19), await keptOf(person, opened.id, 20)]).toEqual([0, 20]);
   await freezeSurveyJob(world.services).handle(at);
   const { rows } = await sql<{ level: string; chosen: number[] }>`
     select g.level, array_agg(c.answers order by c.option_key) as chosen from result_count c

@@ -20,24 +20,24 @@ beforeAll(async () => {
 async function openOne(details: { mode?: 'open-link' } = {}) {
   const person = await makePerson(world, await makeOrganisation(world), 'coordinator');
   const survey = await makeOpenSurvey(person, {
-    administrations: { Skola: [20] },
+    administrations: { Skola: [20, 20] },
     services: world.services,
     details,
   });
-  const [group] = await person.read((db) => listGroupInvitations(db, survey.id));
-  return { person, ...survey, groupId: group?.id ?? 0 };
+  const [group, other] = await person.read((db) => listGroupInvitations(db, survey.id));
+  return { person, ...survey, groupId: group?.id ?? 0, otherGroupId: other?.id ?? 0 };
 }
 
 const secretOf = (publicToken: string) => world.services.secrets.find(secretNameOf(publicToken));
 
 describe('no more letters', () => {
   test('overwrites what codes are reckoned from; the codes that people have still work, and the count goes on', async () => {
-    const { person, id, publicToken, groupId } = await openOne();
+    const { person, id, publicToken, groupId, otherGroupId } = await openOne();
     const page = `/enkater/${id}/utskick/avslut`;
     expect((await person.post(page)).status).toBe(409);
     await person.run(handOutCodes, { id, groupId });
     const at = { organisationId: person.organisation.id, surveyId: id };
-    const [{ codes } = { codes: [] }] = await allDemoCodes(world.services, at);
+    const { codes } = (await allDemoCodes(world.services, at)).find((one) => one.groupId === groupId) ?? { codes: [] };
     const link = (await person.get(`/enkater/${id}/utskick`)).links.find(({ text }) => text.includes('Avsluta'));
     expect((await person.get(link?.href ?? '')).text).toContain('Det går inte att ångra.');
     expect(await secretOf(publicToken)).toBeDefined();
@@ -53,6 +53,9 @@ describe('no more letters', () => {
     expect((await person.get(`/enkater/${id}/utskick`)).text).toContain('Utskicken är avslutade');
     expect((await person.get(`/enkater/${id}`)).text).toContain('Inga fler brev kan skickas');
     await person.run(addAddresses, { id, groupId, addresses: '' });
+    const late = { id, groupId: otherGroupId, addresses: 'sen@testvik.example' };
+    await expect(person.run(addAddresses, late)).rejects.toThrow('avslutade');
+    expect((await person.post(`/enkater/${id}/utskick/aterkomna/nytt-forsok`)).status).toBe(409);
     await expect(person.run(sendInvitations, { id, round: 1 })).rejects.toThrow('avslutade');
     expect((await person.post(`/enkater/${id}/ersattning`, { groupId: String(groupId) })).status).toBe(409);
     expect((await person.get(`/enkater/${id}/ersattning`)).text).toContain('Utskicken är avslutade');

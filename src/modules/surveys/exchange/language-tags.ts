@@ -1,4 +1,4 @@
-import { LANGUAGES, languageName } from '#content/languages.ts';
+import { LANGUAGES } from '#content/languages.ts';
 import { languageTag } from '../questionnaire.ts';
 
 /** Our tag of a language of another program: `de-informal` is `de`, `sv-SE` is `sv`, `zh-Hant-HK` is `zh-Hant`. Undefined for what is none. */
@@ -21,14 +21,3 @@ export function tagOfName(name: string): string | undefined {
   const known = LANGUAGES.find((one) => [one.sv, one.en, one.own].some((called) => called.toLowerCase() === low));
   return known?.tag ?? (low.length <= 3 ? tagOf(low) : undefined);
 }
-
-/** The language's name in one of the program's languages: our own list first, then what the platform knows. */
-export function nameOfLanguage(tag: string, locale: 'sv' | 'en'): string {
-  const listed = languageName(tag, locale);
-  return listed === tag ? (names[locale].of(tag) ?? tag) : listed;
-}
-
-const names = {
-  sv: new Intl.DisplayNames('sv', { type: 'language', fallback: 'code' }),
-  en: new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }),
-};

@@ -34,7 +34,11 @@ function atMost(to: number): FoundOption {
 }
 
 function atLeast(from: number): FoundOption {
-  return { code: codeOf(from, undefined), label: { sv: `${from} eller fler`, en: `${from} or more` }, from };
+  return {
+    code: codeOf(from, undefined),
+    label: { sv: `${signed(from)} eller fler`, en: `${signed(from)} or more` },
+    from,
+  };
 }
 
 function codeOf(from: number | undefined, to: number | undefined): string {

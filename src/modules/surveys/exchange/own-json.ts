@@ -9,7 +9,11 @@ const format = 'stadig-questionnaire-1';
 const fileSchema = z.strictObject({
   format: z.literal(format),
   title: z.string().max(500).default(''),
-  introduction: z.string().max(5000).default(''),
+  // As it is stored: `{minutes}` is longer than the number that was typed.
+  introduction: z
+    .string()
+    .max(questionnaireLimits.text + '{minutes}'.length)
+    .default(''),
   questionnaire: questionnaireSchema,
 });
 

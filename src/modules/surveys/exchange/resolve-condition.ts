@@ -39,7 +39,9 @@ function optionsThatHold(expression: Expression, find: (name: string) => Named |
 }
 
 function holding({ question, keys, option }: Named, test: Test, value: string): ReadonlySet<string> | undefined {
-  if (question.kind === 'number') return classesHolding(question, test, Number(value));
+  // That nothing was written is no number, though it can be read as nought.
+  if (question.kind === 'number')
+    return value.trim() === '' ? undefined : classesHolding(question, test, Number(value));
   if (!['single', 'scale', 'multiple'].includes(question.kind)) return undefined;
   const key = option === undefined ? keys.get(value) : value === 'Y' ? keys.get(option) : undefined;
   if (key === undefined) return undefined;

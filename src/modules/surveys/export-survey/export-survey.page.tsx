@@ -8,12 +8,13 @@ import { writeOwnJson } from '../exchange/own-json.ts';
 import { writeLss } from '../limesurvey/write-lss.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { paperForm } from '../key-in-answers/paper-form.ts';
-import { getPromisedTexts } from '../key-in-answers/paper.queries.ts';
+import { findPromisedTexts } from '../survey-texts.queries.ts';
 import { pdfFile } from '../respond-here/pdf-file.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { findResponse, getSurvey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { writeXlsForm } from '../xlsform/write-xlsform.ts';
+import { asRead } from './as-read.ts';
 import { exportSurveyTexts } from './export-survey.texts.ts';
 import { writeDdi, type Described } from './write-ddi.ts';
 
@@ -61,7 +62,7 @@ export const exportSurveyPage = [
       if (allQuestions(survey.questionnaire).length === 0)
         throw new AppError('not-now', exportSurveyTexts[locale].empty);
       const language = survey.questionnaire.languages.includes(locale) ? locale : 'sv';
-      return { survey, texts: await getPromisedTexts(db, id), organisationName: organisation.name, language };
+      return { survey, texts: (await findPromisedTexts(db, id)) ?? {}, organisationName: organisation.name, language };
     },
     make: (data, view) => pdfFile(paperForm({ ...data, onlyToRead: true }), view),
   }),
@@ -74,7 +75,7 @@ export const exportSurveyPage = [
 function file<const P extends `/:organisation/enkater/:id/hamta/${Format}`>(path: P, format: Format) {
   return download({
     path,
-    load: (ctx, params) => loadDescribed(ctx, params.id),
+    load: (ctx, params) => loadDescribed(ctx, params.id, format),
     async make(described) {
       const { ending, mediaType, write } = FILES[format];
       return { body: await write(described), mediaType, name: `${nameOfFile(described.title)}.${ending}` };
@@ -101,11 +102,16 @@ const FILES: Record<
   ddi: { ending: 'xml', mediaType: 'application/xml', write: async (of) => bytesOf(writeDdi(of)) },
 };
 
-async function loadDescribed({ db, organisation, now, locale }: LoadContext, id: number): Promise<Described> {
+async function loadDescribed(
+  { db, organisation, now, locale }: LoadContext,
+  id: number,
+  format: Format,
+): Promise<Described> {
   const survey = await getSurvey(db, id);
   if (allQuestions(survey.questionnaire).length === 0) throw new AppError('not-now', exportSurveyTexts[locale].empty);
   const response = survey.state === 'closed' ? await findResponse(db, id) : undefined;
-  const { title, introduction, questionnaire, mode, openedAt, closedAt } = survey;
+  const { title, introduction, questionnaire } = format === 'json' ? survey : asRead(survey);
+  const { mode, openedAt, closedAt } = survey;
   return {
     ...{ id, title, introduction, questionnaire, mode, organisation: organisation.name },
     today: today(now),

@@ -49,10 +49,9 @@ function studyOf(of: Described): string {
     of.openedOn === undefined ? '' : `<collDate event="start" date="${of.openedOn}">${of.openedOn}</collDate>`,
     of.closedOn === undefined ? '' : `<collDate event="end" date="${of.closedOn}">${of.closedOn}</collDate>`,
   ].join('');
-  const abstract = of.introduction === '' ? '' : `<abstract>${xmlText(of.introduction)}</abstract>`;
   return [
     `<stdyDscr><citation><titlStmt>${titles(of)}</titlStmt><prodStmt><producer>${xmlText(of.organisation)}</producer></prodStmt></citation>`,
-    `<stdyInfo>${abstract}<sumDscr>${dates}<nation abbr="SE">Sverige</nation><anlyUnit>Individ</anlyUnit><dataKind>Enkätdata, endast sammanräknade</dataKind></sumDscr></stdyInfo>`,
+    `<stdyInfo>${abstracts(of)}<sumDscr>${dates}<nation abbr="SE">Sverige</nation><anlyUnit>Individ</anlyUnit><dataKind>Enkätdata, endast sammanräknade</dataKind></sumDscr></stdyInfo>`,
     `<method><dataColl><collMode>${COLLECTED[of.mode]}</collMode></dataColl></method>`,
     '</stdyDscr>',
   ].join('\n');
@@ -69,6 +68,14 @@ function titles(of: Described): string {
     .filter((language) => language !== 'sv' && writtenIn(of, 'title', language))
     .map((language) => `<parTitl xml:lang="${language}">${xmlText(saidIn(of, 'title', language))}</parTitl>`);
   return `<titl>${xmlText(of.title)}</titl>${others.join('')}<IDNo agency="Stadig">${of.id}</IDNo>`;
+}
+
+function abstracts(of: Described): string {
+  if (of.introduction === '') return '';
+  const others = of.questionnaire.languages
+    .filter((language) => language !== 'sv' && writtenIn(of, 'introduction', language))
+    .map((language) => `<abstract xml:lang="${language}">${xmlText(saidIn(of, 'introduction', language))}</abstract>`);
+  return `<abstract>${xmlText(of.introduction)}</abstract>${others.join('')}`;
 }
 
 /** Sections, and the questions that have several variables or several answers. */

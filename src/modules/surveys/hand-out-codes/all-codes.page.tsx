@@ -1,8 +1,8 @@
-import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { AppError } from '#platform/errors.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { action, fileResponse, html } from '#platform/web/page.tsx';
+import { action, fileResponse, html, numberParam } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';
@@ -57,11 +57,10 @@ export const allCodesPage: Route[] = [
 
 async function loadSheets(c: WebContext, services: Services): Promise<{ view: MemberView; sheets: Sheets }> {
   const view = await enterAsMember(c, services, handOutAllCodes.roles);
-  const id = c.req.param('id') ?? '';
-  if (!/^[1-9]\d{0,14}$/.test(id)) throw new AppError('not-found');
+  const id = numberParam(c, 'id');
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheets = await inOrganisation(scope, async (db): Promise<Sheets> => {
-    const survey = await getOpenIn({ ...view, db }, Number(id), ['codes']);
+    const survey = await getOpenIn({ ...view, db }, id, ['codes']);
     const groups = await listGroupInvitations(db, survey.id);
     const codes = await codesOfSurvey(db, { surveyId: survey.id, secrets: services.secrets });
     const codesIn = (groupId: number) => codes.find((one) => one.groupId === groupId)?.codes ?? [];

@@ -2,7 +2,8 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { MemberView, Services, WebContext } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
 import { AppError, notFound } from '#platform/errors.ts';
-import { action, fileResponse, html } from '#platform/web/page.tsx';
+import { writeCsv } from '#platform/files/csv.ts';
+import { action, fileResponse, html, numberParam } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -39,10 +40,8 @@ export const codeSheetPage: Route[] = [
       const { view, sheet } = await loadSheet(c, services);
       const t = surveysTexts[view.locale].codes;
       const address = addressOf(view, sheet.survey);
-      const lines = [[t.code, t.address], ...sheet.codes.map((code) => [code, address])].map(
-        (cells) => `${cells.join(';')}\r\n`,
-      );
-      const body = new TextEncoder().encode(`\ufeff${lines.join('')}`);
+      const rows = [[t.code, t.address], ...sheet.codes.map((code) => [code, address])];
+      const body = new TextEncoder().encode(writeCsv(rows));
       return fileResponse(c, { body, mediaType: 'text/csv; charset=utf-8', name: `${t.fileName}.csv` });
     },
   },
@@ -66,7 +65,7 @@ export const codeSheetPage: Route[] = [
 
 async function loadSheet(c: WebContext, services: Services): Promise<{ view: MemberView; sheet: Sheet }> {
   const view = await enterAsMember(c, services, handOutCodes.roles);
-  const [id, groupId] = [numberIn(c, 'id'), numberIn(c, 'groupId')];
+  const [id, groupId] = [numberParam(c, 'id'), numberParam(c, 'groupId')];
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheet = await inOrganisation(scope, async (db) => {
     const survey = await getOpenIn({ ...view, db }, id, ['codes']);
@@ -77,12 +76,6 @@ async function loadSheet(c: WebContext, services: Services): Promise<{ view: Mem
     return { survey, group, codes };
   });
   return { view, sheet };
-}
-
-function numberIn(c: WebContext, name: string): number {
-  const value = c.req.param(name) ?? '';
-  if (!/^[1-9]\d{0,14}$/.test(value)) throw new AppError('not-found');
-  return Number(value);
 }
 
 function CodeSheet({ view, sheet }: { view: MemberView; sheet: Sheet }) {

@@ -1,5 +1,6 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
+import { shortAddress } from '../respond-here/address.ts';
 import { answerPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
@@ -15,7 +16,7 @@ export function Slips(props: { view: MemberView; survey: Opened; label: string; 
         <li>
           <p class="slip-whose">{view.organisation.name}</p>
           <p>{survey.title}</p>
-          <p>{t.codes.slip(addressOf(view, survey).replace(/^https?:\/\//, ''))}</p>
+          <p>{t.codes.slip(shortAddress(addressOf(view, survey)))}</p>
           <p>
             <code class="slip-code">{code}</code>
           </p>

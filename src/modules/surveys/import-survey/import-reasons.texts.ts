@@ -1,5 +1,5 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
-import { nameOfLanguage } from '../exchange/language-tags.ts';
+import { languageName } from '#content/languages.ts';
 import type { NoteReason } from '../exchange/imported.ts';
 import type { RefusalCode } from '../exchange/refused.ts';
 
@@ -66,7 +66,7 @@ const reasonsSv: Reasons = {
   'text-as-help': () => 'Är en text mellan två frågor, och står nu som hjälp till den andra.',
   expression: () => 'Hämtar in något annat i texten. Det som står inom {…} räknas inte ut.',
   'no-swedish': (tag) =>
-    `Filen har ingen svensk text. Texten på ${nameOfLanguage(tag, 'sv')} står i stället, tills den är översatt.`,
+    `Filen har ingen svensk text. Texten på ${languageName(tag, 'sv')} står i stället, tills den är översatt.`,
   sensitive: () =>
     'Filen säger inte vilka frågor som är känsliga. Alla får det märket. Ta bort det på de frågor som inte är det.',
   nested: () => 'Var en grupp i en grupp och blev ett eget avsnitt.',
@@ -134,7 +134,7 @@ const reasonsEn: Reasons = {
   'text-as-help': () => 'Is a text between two questions, and now stands as help to the second.',
   expression: () => 'Brings something else into the text. What stands within {…} is not worked out.',
   'no-swedish': (tag) =>
-    `The file has no Swedish text. The text in ${nameOfLanguage(tag, 'en')} stands there until it is translated.`,
+    `The file has no Swedish text. The text in ${languageName(tag, 'en')} stands there until it is translated.`,
   sensitive: () =>
     'The file does not say which questions are sensitive. All are marked as such. Take the mark away from those that are not.',
   nested: () => 'Was a group in a group and became a section of its own.',

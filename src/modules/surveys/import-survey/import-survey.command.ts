@@ -4,6 +4,7 @@ import { today } from '#foundations/clocks/index.ts';
 import { registerNode } from '#foundations/thread/index.ts';
 import { getLeadCommittee, listMandates, listPosts } from '#modules/organisation/index.ts';
 import { surveyDefaults } from '../add-survey/survey-defaults.ts';
+import { isForPart } from '../ask-numbers/ask-numbers.rules.ts';
 import { findLatestResponse, listPlanUnits } from '../group-plan.queries.ts';
 import { expectedAfter, planFor } from '../group-plan.rules.ts';
 import { allQuestions, questionnaireSchema, type Questionnaire } from '../questionnaire.ts';
@@ -12,6 +13,7 @@ import { faultsOfDraft } from '../questions/questionnaire.rules.ts';
 import { saveGroupPlan } from '../save-group-plan.ts';
 import { findOfficerBefore } from '../survey.queries.ts';
 import { importSurveyTexts } from './import-survey.texts.ts';
+import { storedIntroduction } from './stored-introduction.ts';
 
 /** `title` at most 150 characters, `introduction` at most 2,000. `ownEmail` of whoever reads it in: the contact when no post has an address. */
 type ImportedSurvey = { title: string; introduction: string; questionnaire: Questionnaire; ownEmail?: string };
@@ -21,8 +23,11 @@ type ImportedSurvey = { title: string; introduction: string; questionnaire: Ques
  * new survey is. Returns its id.
  */
 export const importSurvey = command('survey.import', ['coordinator'], async (ctx, input: ImportedSurvey) => {
-  const { title, introduction } = input;
-  const questionnaire = questionnaireSchema.parse(input.questionnaire);
+  const { title } = input;
+  const { introduction, questionnaire } = storedIntroduction({
+    introduction: input.introduction,
+    questionnaire: questionnaireSchema.parse(input.questionnaire),
+  });
   const [fault] = faultsOfDraft(questionnaire);
   if (fault) throw new FieldError('title', saidWithPlace(fault, questionnaire, ctx.locale));
   const questions = allQuestions(questionnaire).length;
@@ -39,7 +44,9 @@ export const importSurvey = command('survey.import', ['coordinator'], async (ctx
     .returning('threshold')
     .executeTakeFirstOrThrow();
   const { units, administrationNames } = await listPlanUnits(ctx.db);
-  await saveGroupPlan(ctx, { id }, { plan: planFor(units, { expectedResponse, threshold }), administrationNames });
+  // As for a new survey: the numbers of the organisation are of all staff.
+  const planned = isForPart({ questionnaire }) ? [] : units;
+  await saveGroupPlan(ctx, { id }, { plan: planFor(planned, { expectedResponse, threshold }), administrationNames });
   return { output: id, audit: { subject: id, details: { title, questions } } };
 });
 

@@ -2,11 +2,13 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
+import { withMinutes } from '../add-survey/introduction-minutes.ts';
 import { readOwnJson, writeOwnJson } from '../exchange/own-json.ts';
 import { allQuestions, type Questionnaire } from '../questionnaire.ts';
-import { questionnaireOf, readySet } from '../ready-set.ts';
+import { minutesOf, questionnaireOf, readySet } from '../ready-set.ts';
 import { readyDetails } from '../survey-in-tests.ts';
 import { getSurvey, listSurveys } from '../survey.queries.ts';
+import { writtenName } from '../written-texts.ts';
 import { readSurveyFile } from './read-survey-file.ts';
 
 let world: World;
@@ -138,6 +140,16 @@ describe('reading in a survey', () => {
     });
     expect(words(certain)).toMatch(/2 frågor i ett avsnitt kommer med\. En sak kommer inte med/);
     expect(words(certain)).toContain('Tas inte in.');
+    const meant = withText('Berätta');
+    const inPurpose = meant.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((one) => ({ ...one, purpose: text(`${one.key} 19121212-1212`) })),
+    }));
+    const unseen = await person.post('/enkater/importera', {
+      step: 'look',
+      file: fileOf(json({ questionnaire: { ...meant, sections: inPurpose } })),
+    });
+    expect(words(unseen)).toContain('Ingen fråga i filen kan tas in.');
     const belief = await person.post('/enkater/importera', {
       step: 'look',
       file: fileOf(json({ questionnaire: withText('Vilket parti röstar du på?') })),
@@ -192,6 +204,7 @@ describe('our own format', () => {
       ['{"format":"stadig-questionnaire-1"', 'not-json'],
       ['{"format":"stadig-questionnaire-1"}', 'not-questionnaire'],
       ['{"a":1}', 'not-questionnaire'],
+      [json({ introduction: 'x'.repeat(2010) }), 'not-questionnaire'],
       [json({ questionnaire: { ...small, sections: [...small.sections, ...small.sections] } }), 'faulty-questionnaire'],
     ] as const)
       await expect(readSurveyFile(new TextEncoder().encode(content)), content.slice(0, 50)).rejects.toMatchObject({
@@ -215,11 +228,37 @@ describe('taking out the questions', () => {
       const read = await readSurveyFile(bytes);
       expect(allQuestions(read.questionnaire), href).toEqual(allQuestions(questionnaire));
       expect(read.title, href).toBe('Att hämta: A/B');
+      if (!href.endsWith('json')) expect(read.introduction, href).not.toContain('{');
       expect(Buffer.from(bytes).toString(), href).not.toContain(person.organisation.name);
     }
     const other = await makePerson(world, await makeOrganisation(world), 'coordinator');
     expect((await other.get(`/enkater/${id}/hamta`)).status).toBe(404);
     expect((await other.get(`/enkater/${id}/hamta/ddi`)).status).toBe(404);
+  });
+
+  test('other programs are given no places to fill, and the English that is known; read in again, nothing of it is lost', async () => {
+    const introduction = withMinutes(readySet.lead.sv, minutesOf(questionnaireOf(readySet)));
+    const id = await person.run(addSurvey, { ...readyDetails, title: readySet.title.sv, introduction });
+    const paths = (format: string) => `/${person.organisation.slug}/enkater/${id}/hamta/${format}`;
+    const lssFile = await fetched(paths('limesurvey'));
+    const [lssText, ddi] = [lssFile, await fetched(paths('ddi'))].map((bytes) => Buffer.from(bytes).toString());
+    for (const said of [lssText, ddi]) {
+      expect(said).not.toContain('{minutes}');
+      expect(said).toContain(readySet.title.en);
+      expect(said).toMatch(/\d+ minutes/);
+    }
+    expect(Buffer.from(await fetched(paths('json'))).toString()).toContain('{minutes}');
+    const report = await person.post('/enkater/importera', { file: fileOf(lssFile, 'a.lss'), step: 'look' });
+    const carriedOn = report.document.querySelector('input[name="questionnaire"]')?.getAttribute('value') ?? '';
+    const made = await person.post('/enkater/importera', {
+      ...{ step: 'make', questionnaire: carriedOn, notes: '[]', title: readySet.title.sv },
+    });
+    const again = await person.read((db) => getSurvey(db, Number(/enkater\/(\d+)/.exec(made.location ?? '')?.[1])));
+    expect(again.introduction).toContain('{minutes}');
+    expect(again.questionnaire.phrases.en).toMatchObject({
+      [writtenName('introduction', again.introduction)]: expect.stringContaining('{minutes} minutes') as string,
+    });
+    expect((await person.get(`/enkater/${again.id}/hamta/ddi`)).status).toBe(200);
   });
 
   test('the codebook names every variable once, with question and answers, and has no figures', async () => {

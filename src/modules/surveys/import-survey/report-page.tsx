@@ -1,3 +1,4 @@
+import { languageName } from '#content/languages.ts';
 import { inLanguage } from '#content/localized.ts';
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
@@ -6,7 +7,6 @@ import { HiddenField, TextArea, TextField } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
-import { nameOfLanguage } from '../exchange/language-tags.ts';
 import { isLeftOut, type Imported, type Note } from '../exchange/imported.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { surveysPaths } from '../surveys.paths.ts';
@@ -44,7 +44,7 @@ export function ReportPage({ view, form, imported, isEmpty }: Props) {
     >
       {!isEmpty && (
         <>
-          <p>{t.languages(imported.questionnaire.languages.map((tag) => nameOfLanguage(tag, view.locale)))}</p>
+          <p>{t.languages(imported.questionnaire.languages.map((tag) => languageName(tag, view.locale)))}</p>
           <Sections view={view} imported={imported} />
         </>
       )}

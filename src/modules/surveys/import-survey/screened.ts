@@ -4,7 +4,6 @@ import { judgeQuestion } from '#foundations/screen/index.ts';
 import { nameOf, type Imported, type Note } from '../exchange/imported.ts';
 import { allQuestions, type Questionnaire, type SurveyQuestion } from '../questionnaire.ts';
 import { askedIn } from '../questions/asked-in.ts';
-import { dependingOn } from '../questions/branching.rules.ts';
 
 /**
  * Without the questions and texts that the screen does not accept: they are left out and named with its reason. What it only asks about stays,
@@ -29,11 +28,9 @@ export function screened(imported: Imported, of: { screen: Screen; locale: Local
   }
   const { questionnaire } = imported;
   const sections = questionnaire.sections.flatMap((section) => {
-    const questions = section.questions
-      .filter(({ key }) => !refused.has(key))
-      .map((one) => shown(one, questionnaire, refused, notes));
+    const questions = section.questions.filter(({ key }) => !refused.has(key)).map((one) => shown(one, refused, notes));
     if (questions.length === 0) return [];
-    const { introduction, ...rest } = shown(section, questionnaire, refused, notes);
+    const { introduction, ...rest } = shown(section, refused, notes);
     const said =
       introduction && keeps(nameOf('', introduction), ...Object.values(introduction)) ? { introduction } : {};
     const title = keeps(nameOf('', section.title), ...Object.values(section.title))
@@ -78,21 +75,19 @@ function acceptedPhrases(
   );
 }
 
-function textsOf({ text, help, options, rows }: SurveyQuestion): string[] {
-  return [text, help ?? {}, ...options.map(({ label }) => label), ...(rows ?? []).map(({ label }) => label)].flatMap(
-    (one) => Object.values(one),
-  );
+function textsOf({ text, help, options, rows, purpose, reveals }: SurveyQuestion): string[] {
+  const labels = [...options, ...(rows ?? [])].map(({ label }) => label);
+  return [text, help ?? {}, ...labels, purpose ?? {}, reveals ?? {}].flatMap((one) => Object.values(one));
 }
 
 /** What was shown only after a question that is gone is shown to everyone. */
 function shown<T extends Questionnaire['sections'][number] | SurveyQuestion>(
   one: T,
-  { sections }: Questionnaire,
   refused: ReadonlySet<string>,
   notes: Note[],
 ): T {
   const { showIf, ...rest } = one;
-  if (!showIf || !refused.has(showIf.question) || !dependingOn(sections, showIf.question).includes(one)) return one;
+  if (!showIf || !refused.has(showIf.question)) return one;
   notes.push({
     what: nameOf(one.key, 'text' in one ? one.text : one.title),
     reason: 'condition',

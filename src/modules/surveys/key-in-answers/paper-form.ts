@@ -1,7 +1,7 @@
 import { fillText, placesIn } from '#content/bilingual.ts';
 import { inLanguage, type Localized } from '#content/localized.ts';
 import { phraseIn } from '#content/respondent-phrases.ts';
-import { formatDate } from '#foundations/clocks/index.ts';
+import { formatDateIn } from '#foundations/clocks/index.ts';
 import type { PaperForm } from '#foundations/documents/index.ts';
 import { allQuestions, type Condition, type Questionnaire, type SurveyQuestion } from '../questionnaire.ts';
 import type { Survey } from '../survey.queries.ts';
@@ -22,9 +22,14 @@ type PaperQuestion = PaperForm['sections'][number]['questions'][number];
 export function paperForm({ survey, texts, organisationName, language, onlyToRead = false }: FormOf): PaperForm {
   const t = keyInAnswersTexts[language === 'en' ? 'en' : 'sv'];
   const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : '');
-  const lastDay = survey.closesOn === null ? '' : formatDate(survey.closesOn, language === 'en' ? 'en' : 'sv');
-  const fill = (text: string) =>
-    placesIn(text).every((place) => place === 'lastDay') ? [fillText(text, { lastDay })] : [];
+  const paragraphs = (text: Localized) => {
+    const written = inLanguage(text, language);
+    const lastDay =
+      survey.closesOn === null ? '' : formatDateIn(survey.closesOn, written === text.sv ? 'sv' : language);
+    return written
+      .split(/\n{2,}/)
+      .flatMap((one) => (placesIn(one).every((place) => place === 'lastDay') ? [fillText(one, { lastDay })] : []));
+  };
   const { questionnaire } = survey;
   return {
     kind: 'form',
@@ -32,14 +37,11 @@ export function paperForm({ survey, texts, organisationName, language, onlyToRea
     language,
     organisation: organisationName,
     heading: say(texts['title']) || survey.title,
-    introduction: [
-      ...say(texts['introduction'])
-        .split(/\n{2,}/)
-        .flatMap(fill),
-      onlyToRead ? t.toRead : t.pen,
-    ].filter((text) => text !== ''),
-    information: informationFrom(texts).flatMap(({ heading, paragraphs }) => {
-      const filled = paragraphs.flatMap((text) => fill(say(text)));
+    introduction: [...paragraphs(texts['introduction'] ?? { sv: '' }), onlyToRead ? t.toRead : t.pen].filter(
+      (text) => text !== '',
+    ),
+    information: informationFrom(texts).flatMap(({ heading, paragraphs: told }) => {
+      const filled = told.flatMap(paragraphs);
       return filled.length > 0 ? [{ heading: say(heading), paragraphs: filled }] : [];
     }),
     sections: questionnaire.sections.map((section) => ({
@@ -86,7 +88,7 @@ function howAnswered(question: SurveyQuestion, { questionnaire, language }: At):
   if (question.kind === 'matrix' || question.kind === 'ranking') return [how[question.kind]];
   if (question.kind !== 'multiple') return [how.single];
   const alone = question.options
-    .filter((option) => option.alone)
+    .filter((option) => option.alone || option.none)
     .map((option) => how.alone(inLanguage(option.label, language)));
   // The bank's own help often says it already.
   const isSaid = /välj|kryssa|choose|tick/i.test(question.help ? inLanguage(question.help, language) : '');

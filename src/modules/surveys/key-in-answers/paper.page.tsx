@@ -1,11 +1,10 @@
-import { AppError } from '#platform/errors.ts';
 import type { Secrets } from '#platform/secrets.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { download, html } from '#platform/web/page.tsx';
+import { download, html, numberParam } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
-import { LANGUAGES } from '#content/languages.ts';
+import { languageName } from '#content/languages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -21,7 +20,7 @@ import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { paperForm } from './paper-form.ts';
 import { isPrintable } from './printable-languages.ts';
-import { getPromisedTexts } from './paper.queries.ts';
+import { findPromisedTexts } from '../survey-texts.queries.ts';
 
 type Opened = Survey & { publicToken: string };
 
@@ -34,10 +33,9 @@ export const paperPage: Route[] = [
     access: handOutCodes.roles,
     async handle(c, services) {
       const view = await enterAsMember(c, services, handOutCodes.roles);
-      const id = c.req.param('id') ?? '';
-      if (!/^[1-9]\d{0,14}$/.test(id)) throw new AppError('not-found');
+      const id = numberParam(c, 'id');
       const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
-      const survey = await inOrganisation(scope, (db) => getOpenIn({ ...view, db }, Number(id), ['keyed']));
+      const survey = await inOrganisation(scope, (db) => getOpenIn({ ...view, db }, id, ['keyed']));
       return html(c, <Paper view={view} survey={survey} code={await findKeyingCode(services.secrets, survey)} />);
     },
   },
@@ -48,7 +46,7 @@ export const paperPage: Route[] = [
       const survey = await getOpenIn(ctx, id, ['keyed']);
       const wanted = ctx.url.searchParams.get('sprak') ?? 'sv';
       const language = printable(survey).find((one) => one === wanted) ?? 'sv';
-      const texts = await getPromisedTexts(ctx.db, id);
+      const texts = (await findPromisedTexts(ctx.db, id)) ?? {};
       return { survey, texts, language, organisationName: ctx.organisation.name };
     },
     make: (data, view) => pdfFile(paperForm(data), view),
@@ -68,7 +66,7 @@ function Paper({ view, survey, code }: { view: MemberView; survey: Opened; code:
   const t = surveysTexts[view.locale].paper;
   const [first = 'sv', ...others] = printable(survey);
   const missing = survey.questionnaire.languages.filter((language) => !isPrintable(language));
-  const nameOf = (tag: string) => LANGUAGES.find((language) => language.tag === tag)?.[view.locale] ?? tag;
+  const nameOf = (tag: string) => languageName(tag, view.locale);
   const link = `${view.publicUrl}${answerPaths.keyIn(survey.publicToken)}`;
   return (
     <Page view={view} step="needs" title={t.heading} lead={t.lead} breadcrumbs={surveyCrumbs(view, survey)}>

@@ -249,6 +249,36 @@ describe('a file from LimeSurvey', () => {
     expect(returned).toMatchObject({ title: own.title, introduction: own.introduction });
   });
 
+  test('long codes of parts stay apart, and a condition that cannot be said shows the question to everyone', async () => {
+    const code = 'ABCDEFGHIJKLMNOPQRST';
+    const file = lss({
+      groups: [{ gid: '1', group_name: 'Del', language: 'sv', group_order: '1' }],
+      questions: [
+        question(1, 'Q', code),
+        question(2, 'N', 'TAL'),
+        question(3, 'T', 'OM', { relevance: 'TAL.NAOK != ""' }),
+      ],
+      subquestions: [sub(21, 1, 'S1', 'Ett'), sub(22, 1, 'S2', 'Två')],
+    });
+    const imported = await read(file);
+    const asked = allQuestions(imported.questionnaire);
+    expect(asked.map(({ key, showIf }) => [key, showIf])).toEqual(
+      [`${code}S1`, `${code}S2`, 'TAL', 'OM'].map((key) => [key, undefined]),
+    );
+    const unlimited = {
+      ...imported.questionnaire,
+      sections: imported.questionnaire.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((one) => ({
+          ...one,
+          ...(one.key === 'OM' ? { showIf: { question: 'TAL', options: ['vet'] } } : {}),
+          options: [...one.options, ...(one.key === 'TAL' ? [{ key: 'vet', label: { sv: 'Vet inte' } }] : [])],
+        })),
+      })),
+    };
+    expect(writeLss({ id: 1, ...imported, questionnaire: unlimited })).not.toContain('()');
+  });
+
   test('what goes beyond our limits is left out and named, never cut', async () => {
     const many = Array.from({ length: 251 }, (_, at) => answer(1, `A${at}`, `Svar ${at}`));
     const file = lss({

@@ -119,9 +119,9 @@ function changesOf(question: LssQuestion): NoteReason[] {
   ];
 }
 
-/** LimeSurvey's codes are letters and digits, at most twenty; older ones may have underscores. */
+/** LimeSurvey's codes are letters and digits; older ones may have underscores. That of a question and that of its part make a long one. */
 function codeOf(code: string): string {
-  return code.replace(/[^A-Za-z0-9]/g, '').slice(0, 20);
+  return code.replace(/[^A-Za-z0-9]/g, '');
 }
 
 /** `Q1`, `Q1_SQ1` and `123X4X56SQ1` are names of the same. */

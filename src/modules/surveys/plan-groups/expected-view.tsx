@@ -60,14 +60,14 @@ function LatestChange({ view, survey, stored, history, rate, expected }: Expecte
   const t = surveysTexts[view.locale].groups;
   const { before } = history;
   if (!before) return <></>;
-  const earlier = expectedVisibility(before, rate / 100, survey.threshold);
+  const earlier = expectedVisibility(before.plan, rate / 100, survey.threshold);
   const said = (groups: number, share: number) => t.latest.shows(groups, perCent(share));
   return (
     <>
       <h3>{t.latest.heading}</h3>
       <Facts
         items={[
-          { term: t.latest.before, value: said(before.groups.length, earlier.staffShare) },
+          { term: t.latest.before, value: said(before.plan.groups.length, earlier.staffShare) },
           { term: t.latest.now, value: said(stored.plan.groups.length, expected.staffShare) },
         ]}
       />

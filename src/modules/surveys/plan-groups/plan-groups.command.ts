@@ -20,8 +20,7 @@ export const proposeGroupPlan = command(
     if (units.length === 0) throw new AppError('not-now', surveysTexts[ctx.locale].groups.noUnits);
     const expectedResponse = input.expectedResponse ?? (await getPlanHistory(ctx.db, survey.id)).expectedResponse;
     const plan = planFor(units, { expectedResponse, threshold: survey.threshold });
-    await ctx.db.updateTable('survey').set({ expectedResponse }).where('id', '=', survey.id).execute();
-    await saveGroupPlan(ctx, survey, { plan, administrationNames });
+    await saveGroupPlan(ctx, survey, { plan, administrationNames, expectedResponse });
     return { output: survey.id, audit: auditOfPlan(survey, plan.groups.length) };
   },
 );
@@ -45,8 +44,9 @@ export const undoGroupChange = command('survey.undo-groups', ['coordinator'], as
   const { before } = await getPlanHistory(ctx.db, survey.id);
   if (!before) throw new AppError('not-now', surveysTexts[ctx.locale].groups.nothingToUndo);
   const { units, stored } = await planToChange(ctx, survey);
-  const plan = refreshedPlan(before, units);
-  await saveGroupPlan(ctx, survey, { plan, administrationNames: stored.administrationNames });
+  const plan = refreshedPlan(before.plan, units);
+  const { administrationNames } = stored;
+  await saveGroupPlan(ctx, survey, { plan, administrationNames, expectedResponse: before.expectedResponse });
   return { output: survey.id, audit: auditOfPlan(survey, plan.groups.length) };
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addUnit, listUnits, removeUnit } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
-import { getGroupPlan } from '../group-plan.queries.ts';
+import { getGroupPlan, getPlanHistory } from '../group-plan.queries.ts';
 import { makeUnits, readyDetails } from '../survey-in-tests.ts';
 
 let world: World;
@@ -95,6 +95,8 @@ describe('the groups of a survey', () => {
     expect((await reader.post(`/enkater/${id}/grupper/angra`)).status).toBe(403);
     expect((await person.post(`/enkater/${id}/grupper/angra`)).status).toBe(303);
     const back = await plan();
+    const { expectedResponse } = await person.read((db) => getPlanHistory(db, id));
+    expect(expectedResponse).toBe(60);
     expect([back.minimum, back.groups.map(({ name, planned }) => [name, planned])]).toEqual([
       16,
       first.groups.map(({ name, planned }) => [name, planned]),

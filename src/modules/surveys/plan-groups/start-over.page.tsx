@@ -1,3 +1,4 @@
+import { AppError } from '#platform/errors.ts';
 import { formPage } from '#platform/web/page.tsx';
 import type { MemberView } from '#platform/web/context.ts';
 import { alongTheWay } from '#modules/organisation/index.ts';
@@ -12,6 +13,8 @@ import { EXPECTED_RESPONSES, planFor } from '../group-plan.rules.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { getDraft } from '../survey-in-state.ts';
 import type { Survey } from '../survey.queries.ts';
+import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
+import { askNumbersTexts } from '../ask-numbers/ask-numbers.texts.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { proposeGroupPlan } from './plan-groups.command.ts';
@@ -25,6 +28,7 @@ export const startOverPage = formPage({
   command: proposeGroupPlan,
   async load(ctx, { id }) {
     const survey = await getDraft(ctx, id);
+    if (lacksNumbers(survey)) throw new AppError('not-now', askNumbersTexts[ctx.locale].missing);
     const { plan } = await getGroupPlan(ctx.db, id);
     const { units } = await listPlanUnits(ctx.db, id);
     return { survey, plan, units, ...(await getPlanHistory(ctx.db, id)) };

@@ -1,4 +1,5 @@
 import type { Localized } from '#content/localized.ts';
+import { formatDateIn } from '#foundations/clocks/index.ts';
 import { wordsIn, type Words } from '#ui/questions/words.tsx';
 import type { Audience } from '../audience.ts';
 import { minutesOf } from '../ready-set.ts';
@@ -19,10 +20,10 @@ export function previewWords(
   of: { language: string; organisation: string; audience: Audience | undefined; nobodyElse: string },
 ): PreviewWords {
   const { promised } = toTranslate(survey);
-  const places = placesOf(survey, of);
   const say = (name: string): Words => {
     const text: Localized = inWrittenLanguages(name, promised[name] ?? { sv: '', en: '' }, survey.questionnaire);
     const words = wordsIn(text, of.language);
+    const places = placesOf(survey, { ...of, language: words.lang ?? of.language });
     // What is not known before the survey opens is a gap that the reader sees.
     return { ...words, text: fillKnown(words.text, places).replace(/\{[A-Za-z]+\}/g, '…') };
   };
@@ -58,17 +59,10 @@ function placesOf(
     dataProtectionOfficer: survey.dataProtectionOfficer,
     k: String(survey.threshold),
     minutes: String(minutesOf(survey.questionnaire)),
-    lastDay: survey.closesOn === null ? '' : dayIn(survey.closesOn, of.language),
+    lastDay: survey.closesOn === null ? '' : formatDateIn(survey.closesOn, of.language),
     groupName: of.audience?.name ?? '',
     groupSize: of.audience ? String(of.audience.staff) : '',
     nextGroupName: of.audience ? (of.audience.nextName ?? of.nobodyElse) : '',
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ''));
-}
-
-/** A day in any language, Swedish where the machine does not know it: `11 december 2026`. */
-export function dayIn(day: string, language: string): string {
-  return new Intl.DateTimeFormat([language, 'sv'], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,14 +1,22 @@
 import { directionOf } from '#content/languages.ts';
-import { askedQuestion } from '#ui/questions/asked-question.ts';
+import { formatDateIn } from '#foundations/clocks/index.ts';
+import { askedQuestion, type OnlyIf } from '#ui/questions/asked-question.ts';
 import { QuestionField } from '#ui/questions/question-field.tsx';
 import type { FilledForm } from '#ui/questions/question-parts.tsx';
 import type { Phrases } from '#ui/questions/question-words.ts';
 import { Said, wordsIn, type Words } from '#ui/questions/words.tsx';
-import { allQuestions, mostCharacters, type Section } from '../questionnaire.ts';
+import {
+  allQuestions,
+  mostCharacters,
+  type Questionnaire,
+  type Section,
+  type SurveyQuestion,
+} from '../questionnaire.ts';
 import { minutesOf } from '../ready-set.ts';
 import type { Survey } from '../survey.queries.ts';
 import { conditionWords } from './condition-words.ts';
-import { dayIn, type PreviewWords } from './preview-words.ts';
+import { factsToldIn } from './introduction-facts.rules.ts';
+import type { PreviewWords } from './preview-words.ts';
 
 /** The survey as respondents meet it, with the very fields they answer in, and no form around them: nothing can be sent. */
 export function PreviewedSurvey(props: {
@@ -31,7 +39,7 @@ export function PreviewedSurvey(props: {
         <Paragraph words={paragraph} />
       ))}
       <p>
-        {joined(aboutSurvey(survey, words, phrases)).map((sentence) => (
+        {joined(aboutSurvey(survey, phrases)).map((sentence) => (
           <>
             <Said words={sentence} />{' '}
           </>
@@ -73,14 +81,14 @@ function PreviewedPart(props: { survey: Survey; section: Section; number: number
       <h3>
         <Said words={say(phrases, { ...props, title: title.text })} />
       </h3>
-      {onlyIf && <Paragraph words={onlyIf.words} />}
+      {onlyIf && <Paragraph words={onlyIf} />}
       {section.introduction && <Paragraph words={wordsIn(section.introduction, phrases.language)} />}
       {section.questions.map((question) => (
         <QuestionField
           question={askedQuestion(question, {
             language: phrases.language,
             mostCharacters: mostCharacters(question),
-            onlyIf: conditionWords(questionnaire, question.showIf, { phrases, name: 'form.only-if' }),
+            onlyIf: onlyIfOf(questionnaire, question, phrases),
           })}
           form={notFilled}
           phrases={phrases}
@@ -90,28 +98,32 @@ function PreviewedPart(props: { survey: Survey; section: Section; number: number
   );
 }
 
+/** Here nothing hides by itself. */
+function onlyIfOf(questionnaire: Questionnaire, { showIf }: SurveyQuestion, phrases: Phrases): OnlyIf | undefined {
+  const words = conditionWords(questionnaire, showIf, { phrases, name: 'form.only-if' });
+  return words && { words, decidedBy: undefined };
+}
+
 const notFilled: FilledForm = { values: {}, errors: [] };
 
 function say(phrases: Phrases, of: { number: number; of: number; title: string }): Words {
   return phrases.say('form.part', { number: String(of.number), of: String(of.of), title: of.title });
 }
 
-function aboutSurvey(survey: Survey, words: PreviewWords, phrases: Phrases): Words[] {
+function aboutSurvey(survey: Survey, phrases: Phrases): Words[] {
   const { questionnaire, closesOn } = survey;
-  const { say: said, language } = phrases;
+  const { say: said, languageOf } = phrases;
   const questions = allQuestions(questionnaire);
   const required = questions.some((question) => question.required);
   const minutes = String(minutesOf(questionnaire));
-  const introduction = [survey.introduction, ...words.introduction.map(({ text }) => text)].join(' ');
-  const saysHowLong = /minut/i.test(introduction);
-  const saysVoluntary = /frivillig|voluntary/i.test(introduction);
+  const told = factsToldIn(survey.introduction);
   return [
     said('about.questions', { count: String(questions.length) }),
-    ...(saysHowLong ? [] : [said('about.minutes', { count: minutes })]),
-    ...(required ? [said('about.some-required')] : saysVoluntary ? [] : [said('about.voluntary')]),
+    ...(told.howLong ? [] : [said('about.minutes', { count: minutes })]),
+    ...(required ? [said('about.some-required')] : told.voluntary ? [] : [said('about.voluntary')]),
     ...(closesOn === null
       ? []
-      : [said('about.last-day', { day: dayIn(closesOn, said('about.last-day', { day: '' }).lang ?? language) })]),
+      : [said('about.last-day', { day: formatDateIn(closesOn, languageOf('about.last-day')) })]),
   ];
 }
 

@@ -199,8 +199,20 @@ describe('writing a question', () => {
       ],
     });
     expect(readClasses('högst 3, 4+')).toMatchObject({ classes: [{ to: 3 }, { from: 4 }] });
+    expect(readClasses('−5 till -1, -5 - 3, 1500000+')).toEqual({
+      classes: [
+        { label: { sv: '−5 till −1', en: '−5 to −1' }, from: -5, to: -1 },
+        { label: { sv: '−5 till 3', en: '−5 to 3' }, from: -5, to: 3 },
+        { label: { sv: '1500000 eller fler', en: '1500000 or more' }, from: 1_500_000 },
+      ],
+    });
+    const some = written('number', { options: '0, 1–2' });
+    const translated = { ...some, options: some.options.map((one) => ({ ...one, label: { ...one.label, ar: 'x' } })) };
+    expect(questionFrom(typedOf(translated), translated, 'Q1')).toMatchObject({ options: translated.options });
+    const half = { ...some, options: some.options.map((one) => ({ ...one, label: { sv: one.label.sv, ar: 'x' } })) };
+    expect(questionFrom(typedOf(half), half, 'Q1')).toMatchObject({ options: translated.options });
     expect(readClasses('Ingen gång = 0, en massa')).toEqual({ unreadable: 'en massa' });
-    const limits = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { minLength: 2, maxLength: 8 });
+    const limits = fc.uniqueArray(fc.integer({ min: -999, max: 9_999_999 }), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(limits, (typed) => {
         const starts = typed.toSorted((a, b) => a - b);

@@ -64,7 +64,13 @@ describe('the questions of a draft', () => {
     expect(page.document.getElementById('senaste')).toBeNull();
     const choice = await person.get(`${base}/urval`);
     expect(choice.document.querySelectorAll('input[name=questions]')).toHaveLength(24);
-    await person.post(`${base}/urval`, { questions: ['A1', 'A2', 'C2', 'finns-inte'] });
+    const [basis, meanwhile] = [basisIn(choice), 'I1'];
+    await person.run(removeQuestion, { id, key: meanwhile });
+    const stale = await person.post(`${base}/urval`, { questions: ['A1'], basis });
+    expect([stale.status, stale.errors[0]]).toEqual([400, expect.stringContaining('Någon annan har ändrat')]);
+    expect(await keys()).toHaveLength(23);
+    expect(stale.document.querySelectorAll('input[name=questions][checked]')).toHaveLength(1);
+    await person.post(`${base}/urval`, { questions: ['A1', 'A2', 'C2', 'finns-inte'], basis: basisIn(stale) });
     expect(await keys()).toEqual(['A1', 'A2', 'C2']);
     const again = await person.get(`${base}/urval`);
     expect(again.document.querySelectorAll('input[name=questions]')).toHaveLength(24);

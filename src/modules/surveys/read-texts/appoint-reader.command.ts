@@ -1,10 +1,8 @@
-import { listMembers } from '#modules/access/index.ts';
 import { command } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
-import type { Tx } from '#db/connection.ts';
 import { lockClosed } from '../lock-survey.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
-import { countTexts, findTextReader } from './text-reader.queries.ts';
+import { countTexts, findTextReader, listPossibleReaders } from './text-reader.queries.ts';
 
 /** Names the one who reads the texts, or another while they are still there: who then begins with the routine. */
 export const appointReader = command(
@@ -34,11 +32,3 @@ export const appointReader = command(
     return { output: input.id, audit: { subject: input.id, details: { title, reader: member.name } } };
   },
 );
-
-/** Members who are still there, but for those who lead a unit: they manage people who may have answered. */
-export async function listPossibleReaders(db: Tx) {
-  const members = await listMembers(db);
-  return members.filter(
-    ({ endedAt, roles }) => endedAt === null && roles.length > 0 && !roles.includes('head_of_unit'),
-  );
-}

@@ -7,10 +7,10 @@ import { getSurvey } from '../survey.queries.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
-import { appointReader, listPossibleReaders } from './appoint-reader.command.ts';
+import { appointReader } from './appoint-reader.command.ts';
 import { appointReaderForm } from './read-texts.form.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
-import { countTexts, findTextReader } from './text-reader.queries.ts';
+import { countTexts, findTextReader, listPossibleReaders } from './text-reader.queries.ts';
 
 /** Says who should not read, and names the one who does. */
 export const appointReaderPage = formPage({

@@ -7,13 +7,13 @@ import { getSurvey, type Survey } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
-import { findTextReader, type TextReader } from './text-reader.queries.ts';
+import { findTextReader, isPossibleReader, type TextReader } from './text-reader.queries.ts';
 
 type Asking = { db: Tx; locale: Locale; actor: Actor };
 type AsReader = { survey: Survey; reader: TextReader };
 
 /**
- * A closed survey for the one member who reads its texts, whatever their roles. Whoever else asks gets 403, before anything is said of the
+ * A closed survey for the one member who reads its texts, whatever their roles but head of a unit. Whoever else asks gets 403, before anything is said of the
  * texts; the reader gets 409 when they are destroyed.
  */
 export async function getAsReader(ctx: Asking, id: number): Promise<AsReader> {
@@ -42,6 +42,7 @@ async function getOwnReader(ctx: Asking, id: number): Promise<TextReader> {
   const t = readTextsTexts[ctx.locale];
   const reader = await findTextReader(ctx.db, id);
   if (reader?.memberId !== ctx.actor.memberId) throw new AppError('wrong-role', t.notReader);
+  if (!(await isPossibleReader(ctx.db, reader.memberId))) throw new AppError('wrong-role', t.nowManager);
   if (reader.finishedAt) throw new AppError('not-now', t.finished);
   return reader;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
+import { changeRoles } from '#modules/access/index.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { answeredSurvey } from '#test/answered-survey.ts';
 import { makeOrganisation, makePerson, openWorld, type World } from '#test/world.ts';
@@ -125,4 +126,14 @@ test('another reader begins with the routine, and a band is not larger than the 
   await second.post(`${own}/rutin`);
   const many = await second.post(own, { questionKey: 'Q1', theme: 'Tid', howMany: 'many' });
   expect([many.status, many.text.includes('Frågan har bara 8 texter')]).toEqual([400, true]);
+
+  const administrator = await makePerson(world, person.organisation, 'administrator');
+  const become = (...roles: ('registrar' | 'head_of_unit')[]) =>
+    administrator.run(changeRoles, { id: second.actor.memberId, roles });
+  await become('registrar', 'head_of_unit');
+  for (const shown of [await second.get(own), await second.post(`${own}/forstoring`)])
+    expect([shown.status, shown.text.includes('Du har blivit enhetschef')]).toEqual([403, true]);
+  expect((await second.get('/hem')).text).not.toContain('äs det som skrivits med egna ord');
+  await become('registrar');
+  expect((await second.get(own)).text).toMatch(/Ord \d/);
 });

@@ -6,6 +6,7 @@ export const readTextsTexts = defineTexts(
     heading: 'Läs det som skrivits med egna ord',
     lead: 'Bara du kommer åt texterna. De ligger i en slumpad ordning och är skilda från grupp och person.',
     notReader: 'Bara den som är utsedd läsare kommer åt det som skrivits med egna ord.',
+    nowManager: 'Du har blivit enhetschef och kan därför inte läsa texterna. Samordnaren får utse en annan läsare.',
     finished: 'Texterna är lästa och förstörda.',
     noTexts: 'Det finns inga texter att läsa.',
     routineFirst: 'Läs rutinen först.',
@@ -94,6 +95,8 @@ export const readTextsTexts = defineTexts(
     heading: 'Read what was written in people’s own words',
     lead: 'Only you can see the texts. They lie in a random order and are parted from group and person.',
     notReader: 'Only the appointed reader can see what was written in people’s own words.',
+    nowManager:
+      'You have come to lead a unit and cannot read the texts. The coordinator has to appoint another reader.',
     finished: 'The texts have been read and destroyed.',
     noTexts: 'There are no texts to read.',
     routineFirst: 'Read the routine first.',

@@ -40,6 +40,19 @@ export async function listThemes(db: Tx, surveyId: number): Promise<TextTheme[]>
     .execute();
 }
 
+/** Members who are still there, but for those who lead a unit: they manage people who may have answered. */
+export async function listPossibleReaders(db: Tx) {
+  const members = await listMembers(db);
+  return members.filter(
+    ({ endedAt, roles }) => endedAt === null && roles.length > 0 && !roles.includes('head_of_unit'),
+  );
+}
+
+/** Whether a member may read texts now: whoever was appointed may have come to lead a unit since. */
+export async function isPossibleReader(db: Tx, memberId: number): Promise<boolean> {
+  return (await listPossibleReaders(db)).some(({ id }) => id === memberId);
+}
+
 /** How many texts there are to each question; none are left when they are destroyed. */
 export async function countTexts(db: Tx, surveyId: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
@@ -74,9 +87,9 @@ export async function listTexts(
 /** A survey whose texts wait for their reader. */
 export type TextsToRead = { id: number; title: string; appointedAt: Date };
 
-/** Surveys of which this member is to read the texts, and has not destroyed them yet. */
+/** Surveys of which this member is to read the texts, may do so, and has not destroyed them yet. */
 export async function listTextsToRead(db: Tx, memberId: number): Promise<TextsToRead[]> {
-  return db
+  const waiting = await db
     .selectFrom('textReader as r')
     .innerJoin('survey as s', (join) =>
       join.onRef('s.organisationId', '=', 'r.organisationId').onRef('s.id', '=', 'r.surveyId'),
@@ -86,4 +99,5 @@ export async function listTextsToRead(db: Tx, memberId: number): Promise<TextsTo
     .where('r.finishedAt', 'is', null)
     .orderBy('s.id')
     .execute();
+  return waiting.length > 0 && (await isPossibleReader(db, memberId)) ? waiting : [];
 }

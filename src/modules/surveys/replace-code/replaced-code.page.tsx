@@ -2,7 +2,7 @@ import { AppError } from '#platform/errors.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { html } from '#platform/web/page.tsx';
+import { html, numberParam } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -25,13 +25,12 @@ export const replacedCodePage: Route[] = [
     access: replaceCode.roles,
     async handle(c, services) {
       const view = await enterAsMember(c, services, replaceCode.roles);
-      const [id, number] = [c.req.param('id') ?? '', c.req.param('number') ?? ''];
-      if (!/^[1-9]\d{0,14}$/.test(id) || !/^[1-9]\d{0,5}$/.test(number)) throw new AppError('not-found');
+      const [id, number] = [numberParam(c, 'id'), numberParam(c, 'number')];
       const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
-      const survey = await inOrganisation(scope, (db) => getOpenIn({ ...view, db }, Number(id), ['codes']));
-      if (Number(number) > survey.replacements) throw new AppError('not-found');
+      const survey = await inOrganisation(scope, (db) => getOpenIn({ ...view, db }, id, ['codes']));
+      if (number > survey.replacements) throw new AppError('not-found');
       const secret = await services.secrets.find(secretNameOf(survey.publicToken));
-      const code = secret && replacementCodeOf(secret, Number(number));
+      const code = secret && replacementCodeOf(secret, number);
       return html(c, <ReplacedCode view={view} survey={survey} code={code} />);
     },
   },

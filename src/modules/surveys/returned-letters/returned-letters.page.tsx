@@ -52,7 +52,7 @@ export const returnedLettersPage = [
               />
             </Notice>
           )}
-          {all.length === 0 ? <p>{t.none}</p> : <Returned view={view} surveyId={survey.id} shown={shown} />}
+          {all.length === 0 ? <p>{t.none}</p> : <Returned view={view} survey={survey} shown={shown} />}
           <h2>{t.markHeading}</h2>
           <p>{t.markWhy}</p>
           <form method="post" novalidate>
@@ -90,7 +90,13 @@ export const returnedLettersPage = [
   }),
 ];
 
-function Returned({ view, surveyId, shown }: { view: MemberView; surveyId: number; shown: readonly ReturnedLetter[] }) {
+function Returned(props: {
+  view: MemberView;
+  survey: { id: number; lettersEnded: boolean };
+  shown: readonly ReturnedLetter[];
+}) {
+  const { view, shown } = props;
+  const { id: surveyId, lettersEnded } = props.survey;
   const t = surveysTexts[view.locale].returned;
   const show = shownIn(view.url.searchParams.get('visa'));
   return (
@@ -102,7 +108,7 @@ function Returned({ view, surveyId, shown }: { view: MemberView; surveyId: numbe
         </p>
       ) : (
         <>
-          <p>{t.mend}</p>
+          {!lettersEnded && <p>{t.mend}</p>}
           <DataTable
             caption={t.heading}
             captionHidden
@@ -123,12 +129,16 @@ function Returned({ view, surveyId, shown }: { view: MemberView; surveyId: numbe
           <p>
             <a href={surveysPaths.returnedTable(view.organisation, surveyId, show)}>{t.download}</a>
           </p>
-          <p>{t.againWhy}</p>
-          <PostButton
-            action={surveysPaths.tryAgain(view.organisation, surveyId)}
-            label={t.again(shown.length)}
-            fields={{ visa: show }}
-          />
+          {!lettersEnded && (
+            <>
+              <p>{t.againWhy}</p>
+              <PostButton
+                action={surveysPaths.tryAgain(view.organisation, surveyId)}
+                label={t.again(shown.length)}
+                fields={{ visa: show }}
+              />
+            </>
+          )}
         </>
       )}
     </>

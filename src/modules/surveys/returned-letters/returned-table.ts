@@ -1,3 +1,4 @@
+import { writeCsv } from '#platform/files/csv.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { BOUNCED, type ReturnedLetter } from './returned.queries.ts';
@@ -13,12 +14,6 @@ export function whyReturned({ failure }: Pick<ReturnedLetter, 'failure'>, locale
 export function returnedTable(letters: readonly ReturnedLetter[], locale: Locale) {
   const t = surveysTexts[locale].returned;
   const rows = letters.map((letter) => [letter.email, letter.groupName, whyReturned(letter, locale)]);
-  const lines = [[t.address, t.group, t.why], ...rows].map((cells) => `${cells.map(cellOf).join(';')}\r\n`);
-  const body = new TextEncoder().encode(`\ufeff${lines.join('')}`);
+  const body = new TextEncoder().encode(writeCsv([[t.address, t.group, t.why], ...rows]));
   return { body, mediaType: 'text/csv; charset=utf-8', name: `${t.fileName}.csv` };
-}
-
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

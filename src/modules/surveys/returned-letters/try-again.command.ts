@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { command } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
-import { lockOpen } from '../lock-survey.ts';
+import { lockSending } from '../lock-survey.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { isShown, type ReturnedShow } from './returned.queries.ts';
 
@@ -10,7 +10,7 @@ export const tryAgain = command(
   'survey.try-addresses-again',
   ['coordinator'],
   async (ctx, input: { id: number; show: ReturnedShow }) => {
-    const survey = await lockOpen(ctx, input.id);
+    const survey = await lockSending(ctx, input.id);
     const { numAffectedRows } = await sql`
       update invitation i set rounds_sent = 0, failure = null
        where i.survey_id = ${survey.id} and i.email is not null and i.failure is not null and ${isShown(input.show)}`.execute(

@@ -37,7 +37,7 @@ export const sendInvitationsPage = [
     view(view, { survey, sending, without, reminded, canEnd }) {
       const t = surveysTexts[view.locale];
       const left = leftOf(sending);
-      const isUnderWay = sending.round > 0 && left > 0;
+      const isUnderWay = sending.round > 0 && left > 0 && !survey.lettersEnded;
       const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
       return (
         <Page view={view} step="needs" title={t.send.heading} lead={t.send.lead} breadcrumbs={crumbs}>

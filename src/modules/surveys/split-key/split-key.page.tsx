@@ -4,9 +4,8 @@ import { requiredText } from '#platform/fields.ts';
 import { defineForm, formState, type FormState } from '#platform/form.ts';
 import type { LoadContext, MemberView } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { commandScope, formPage, html, readForm } from '#platform/web/page.tsx';
+import { commandScope, formPage, html, numberParam, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
-import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -16,7 +15,7 @@ import { getDraft } from '../survey-in-state.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
-import { confirmShares, prepareKey } from './split-key.command.ts';
+import { confirmShares, keyMarkOf, prepareKey } from './split-key.command.ts';
 import { splitKeyTexts } from './split-key.texts.ts';
 
 const path = '/:organisation/enkater/:id/nyckel';
@@ -46,17 +45,19 @@ export const splitKeyPage: Route[] = [
     access: prepareKey.roles,
     async handle(c, services) {
       const view = await enterAsMember(c, services, prepareKey.roles);
-      const id = Number(c.req.param('id'));
-      if (!Number.isSafeInteger(id) || id < 1) throw new AppError('not-found');
-      const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
-      const before = await inOrganisation(scope, (db) => getDraft({ db, locale: view.locale }, id));
-      // A page of shares that is loaded again would make them worthless without a word.
-      if ((await readForm(c))[instead] !== markOf(before))
-        return c.redirect(surveysPaths.key(view.organisation, id), 303);
-      const made = await prepareKey.run(commandScope(services, view), { id, secrets: services.secrets });
-      if (made.replaces !== undefined) await services.secrets.shred(made.replaces);
-      const survey = await inOrganisation(scope, (db) => getDraft({ db, locale: view.locale }, id));
-      return html(c, <SharesPage view={view} survey={survey} shares={made.shares} />);
+      const id = numberParam(c, 'id');
+      const mark = (await readForm(c))[instead];
+      const input = { id, instead: typeof mark === 'string' ? mark : undefined, secrets: services.secrets };
+      try {
+        const { survey, shares, replaces } = await prepareKey.run(commandScope(services, view), input);
+        if (replaces !== undefined) await services.secrets.shred(replaces);
+        return html(c, <SharesPage view={view} survey={survey} shares={shares} />);
+      } catch (error) {
+        // A page of shares that is loaded again would make them worthless without a word.
+        if (error instanceof AppError && error.code === 'changed-meanwhile')
+          return c.redirect(surveysPaths.key(view.organisation, id), 303);
+        throw error;
+      }
     },
   },
 ];
@@ -71,10 +72,6 @@ type Props = { view: MemberView; survey: Survey };
 
 /** Which key a new one is made instead of: the fingerprint that the page was made with. */
 const instead = 'i-stallet-for';
-
-function markOf({ publicKey }: Survey): string {
-  return publicKey?.toString('hex') ?? '';
-}
 
 function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckWords> }) {
   const t = splitKeyTexts[view.locale];
@@ -92,7 +89,7 @@ function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckW
           label={t.label}
           cancelHref={own}
         >
-          <input type="hidden" name={instead} value={markOf(survey)} />
+          <input type="hidden" name={instead} value={keyMarkOf(survey)} />
         </Confirm>
       ) : view.url.searchParams.has('ny') ? (
         <Confirm
@@ -104,7 +101,7 @@ function KeyPage({ view, survey, form: typed }: Props & { form: FormState<CheckW
           cancelHref={surveysPaths.key(view.organisation, survey.id)}
           danger
         >
-          <input type="hidden" name={instead} value={markOf(survey)} />
+          <input type="hidden" name={instead} value={keyMarkOf(survey)} />
         </Confirm>
       ) : (
         <>

@@ -11,7 +11,7 @@ import { templateOf } from '../ready-set.ts';
 import { getSurvey, type Survey } from '../survey.queries.ts';
 import { surveyFacts } from './survey-facts.ts';
 import { startParts, type StartPart } from './survey-texts.parts.ts';
-import { findPromisedTexts } from './survey-texts.queries.ts';
+import { findPromisedTexts } from '../survey-texts.queries.ts';
 import { valuesOf } from './survey-texts.values.ts';
 
 /** What must be in place before a survey is sent, filled in from it. */

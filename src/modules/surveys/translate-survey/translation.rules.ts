@@ -87,7 +87,9 @@ function textsOfQuestions(questionnaire: Questionnaire, language: string): Map<s
     const { id, kind, section } = place;
     const more = 'question' in place ? { number: place.number, question: askedIn(section, place.question) } : {};
     const written = Object.hasOwn(text, language) ? (text[language] ?? '') : '';
-    found.set(section.key, [...(found.get(section.key) ?? []), { id, kind, swedish: text.sv, written, ...more }]);
+    const texts = found.get(section.key) ?? [];
+    texts.push({ id, kind, swedish: text.sv, written, ...more });
+    found.set(section.key, texts);
     return text;
   });
   return found;

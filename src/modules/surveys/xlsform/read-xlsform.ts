@@ -62,13 +62,19 @@ function readRows(work: Work, group: Group): void {
         readRows(work, {
           name: row.name,
           label: row.label,
-          showIf: conditionOf(row) ?? group.showIf,
+          showIf: both(group.showIf, conditionOf(row)),
           depth: group.depth + 1,
         });
       }
     } else if (type !== '') readOne(work, current, row);
   }
   finish(work, open);
+}
+
+function both(outer: FoundCondition | undefined, inner: FoundCondition | undefined): FoundCondition | undefined {
+  if (!outer || !inner) return outer ?? inner;
+  const says = outer.says && inner.says && { op: 'and' as const, parts: [outer.says, inner.says] };
+  return { text: `(${outer.text}) and (${inner.text})`, says };
 }
 
 function begin(work: Work, { name, label, showIf }: Group): Mutable {

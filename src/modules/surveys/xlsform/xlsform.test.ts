@@ -163,6 +163,38 @@ describe('an XLSForm', () => {
     expect(left).not.toContain('trygg');
   });
 
+  test('a group in a group is shown when both conditions hold, and to everyone where that cannot be said', async () => {
+    const imported = await readSurveyFile(
+      await form([
+        ['select_one ja_nej', 'trygg', 'Är du trygg?'],
+        ['select_one ja_nej', 'annan', 'Är det lugnt?'],
+        ['integer', 'antal', 'Hur många?'],
+        ['begin_group', 'yttre', 'Yttre', '', '', '', "${trygg} = 'ja' or ${trygg} = 'nej'"],
+        ['text', 'ett', 'Ett'],
+        ['begin_group', 'inre', 'Inre', '', '', '', "${trygg} = 'nej' or ${trygg} = 'vet_inte'"],
+        ['text', 'tva', 'Två', '', '', '', "${antal} != ''"],
+        ['end_group', ''],
+        ['begin_group', 'andra', 'Andra', '', '', '', "${annan} = 'ja'"],
+        ['text', 'tre', 'Tre'],
+        ['end_group', ''],
+        ['end_group', ''],
+      ]),
+    );
+    expect(imported.questionnaire.sections.slice(1).map(({ key, showIf }) => [key, showIf?.options])).toEqual([
+      ['yttre', ['ja', 'nej']],
+      ['inre', ['nej']],
+      ['andra', undefined],
+    ]);
+    // That something was written is not that it is nought or more.
+    expect(allQuestions(imported.questionnaire).find(({ key }) => key === 'tva')?.showIf).toBeUndefined();
+    expect(noted(imported)).toEqual(
+      expect.arrayContaining([
+        ['andra', 'condition'],
+        ['tva', 'condition'],
+      ]),
+    );
+  });
+
   test('written out and read again, nothing is lost that an XLSForm can say', async () => {
     const own = { id: 3, title: 'Vår', introduction: 'Hej', questionnaire: questionnaireOf(readySet) };
     const returned = await readSurveyFile(await writeXlsForm(own));

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { inLanguage } from '#content/localized.ts';
+import { basisField } from '#platform/basis.ts';
 import { defineForm } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Said, wordsIn } from '#ui/questions/words.tsx';
@@ -15,13 +17,14 @@ import { questionCrumbs } from '../question-crumbs.ts';
 import { questionsPaths } from '../questions.paths.ts';
 import { questionsTexts } from '../questions.texts.ts';
 import { chooseQuestions } from './choose-questions.command.ts';
-import { withLeftOut } from './choose-questions.rules.ts';
+import { askedKeys, withLeftOut } from './choose-questions.rules.ts';
 import { chooseQuestionsTexts } from './choose-questions.texts.ts';
 
 const form = defineForm(chooseQuestionsTexts, () =>
   z.object({
     // A key that is nowhere chooses nothing, so any text will do.
     questions: z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([]),
+    basis: basisField(),
   }),
 );
 
@@ -37,11 +40,13 @@ export const chooseQuestionsPage = formPage({
     const chosen = new Set([state.values.questions ?? []].flat());
     const { questionnaire } = survey;
     const lead = questionsTexts[locale].summary(allQuestions(questionnaire).length, minutesOf(questionnaire));
+    const back = questionsPaths.all(view.organisation, survey.id);
     const crumbs = questionCrumbs(view, survey);
     return (
       <Page view={view} step="needs" title={t.heading} lead={lead} form={state} breadcrumbs={crumbs}>
         <p>{t.explanation}</p>
         <form method="post" novalidate>
+          <BasisField form={state} stored={askedKeys(questionnaire)} href={back} />
           {withLeftOut(questionnaire).sections.map((section) => (
             <fieldset class="ds-fieldset field">
               <legend class="ds-label">
@@ -69,12 +74,12 @@ export const chooseQuestionsPage = formPage({
           ))}
           <ButtonRow>
             <Button>{t.save}</Button>
-            <CancelLink href={questionsPaths.all(view.organisation, survey.id)} />
+            <CancelLink href={back} />
           </ButtonRow>
         </form>
       </Page>
     );
   },
-  input: (typed, { id }) => ({ id, keys: typed.questions }),
+  input: ({ questions, basis }, { id }) => ({ id, keys: questions, basis }),
   next: (id, view) => questionsPaths.all(view.organisation, id),
 });

@@ -30,6 +30,13 @@ export function chosenOnly(questionnaire: Questionnaire, keys: ReadonlySet<strin
   return { ...questionnaire, sections: sections.filter((section) => section.questions.length > 0) };
 }
 
+/** Which questions are asked, in no order: what a choice among them is made from. */
+export function askedKeys(questionnaire: Questionnaire): string[] {
+  return allQuestions(questionnaire)
+    .map((question) => question.key)
+    .sort();
+}
+
 /** Each missing question after the one that it follows in the set. */
 function filled(own: Section, set: Section, asked: ReadonlySet<string>): Section {
   const questions = [...own.questions];

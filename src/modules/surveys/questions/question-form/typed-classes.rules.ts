@@ -27,14 +27,27 @@ export function writeClass({ label, from, to }: SurveyOption): string {
 }
 
 function readRange(typed: string): TypedClass | undefined {
-  const one = /^(\d{1,6})$/.exec(typed);
-  if (one) return range(Number(one[1]), Number(one[1]));
-  const between = /^(\d{1,6})\s*(?:[-–—]|till|to)\s*(\d{1,6})$/i.exec(typed);
-  if (between) return range(Number(between[1]), Number(between[2]));
-  const least = /^(?:minst|at least) (\d{1,6})$|^(\d{1,6})\s?(?:\+|eller (?:fler|mer)|och uppåt|or more)$/i.exec(typed);
-  if (least) return range(Number(least[1] ?? least[2]), undefined);
-  const most = /^(?:högst|at most) (\d{1,6})$|^(\d{1,6}) (?:eller (?:färre|mindre)|or fewer)$/i.exec(typed);
-  return most ? range(undefined, Number(most[1] ?? most[2])) : undefined;
+  const one = ONE.exec(typed);
+  if (one) return range(numberIn(one[1]), numberIn(one[1]));
+  const between = BETWEEN.exec(typed);
+  if (between) return range(numberIn(between[1]), numberIn(between[2]));
+  const least = LEAST.exec(typed);
+  if (least) return range(numberIn(least[1] ?? least[2]), undefined);
+  const most = MOST.exec(typed);
+  return most ? range(undefined, numberIn(most[1] ?? most[2])) : undefined;
+}
+
+const number = String.raw`([-−]?\d{1,7})`;
+const ONE = new RegExp(`^${number}$`);
+const BETWEEN = new RegExp(String.raw`^${number}\s*(?:[-–—]|till|to)\s*${number}$`, 'i');
+const LEAST = new RegExp(
+  String.raw`^(?:minst|at least) ${number}$|^${number}\s?(?:\+|eller (?:fler|mer)|och uppåt|or more)$`,
+  'i',
+);
+const MOST = new RegExp(`^(?:högst|at most) ${number}$|^${number} (?:eller (?:färre|mindre)|or fewer)$`, 'i');
+
+function numberIn(typed = ''): number {
+  return Number(typed.replace('−', '-'));
 }
 
 function range(from: number | undefined, to: number | undefined): TypedClass {
@@ -49,8 +62,15 @@ function wordsOfRange({ from, to }: { from?: number | undefined; to?: number | u
   sv: string;
   en: string;
 } {
-  if (from === undefined) return { sv: `${to} eller färre`, en: `${to} or fewer` };
-  if (to === undefined) return { sv: `${from} eller fler`, en: `${from} or more` };
-  const both = from === to ? String(from) : `${from}–${to}`;
+  const [low, high] = [signed(from), signed(to)];
+  if (from === undefined) return { sv: `${high} eller färre`, en: `${high} or fewer` };
+  if (to === undefined) return { sv: `${low} eller fler`, en: `${low} or more` };
+  // A dash beside a minus cannot be read.
+  if (from < 0 && from !== to) return { sv: `${low} till ${high}`, en: `${low} to ${high}` };
+  const both = from === to ? low : `${low}–${high}`;
   return { sv: both, en: both };
+}
+
+function signed(limit: number | undefined): string {
+  return String(limit ?? '').replace('-', '−');
 }

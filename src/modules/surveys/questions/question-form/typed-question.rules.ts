@@ -122,8 +122,11 @@ function classAt(
 ) {
   if (!read) return {};
   const { from, to } = read;
-  const own = label.en === undefined ? { label: read.label } : {};
-  return { ...own, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return {
+    label: { ...read.label, ...label },
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 function newQuestion(kind: Kind, key: string): SurveyQuestion {

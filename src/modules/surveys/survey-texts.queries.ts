@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
-import type { PromisedTexts } from '../survey-texts.ts';
+import type { PromisedTexts } from './survey-texts.ts';
 
 /** The texts as they were frozen; none of a draft. */
 export async function findPromisedTexts(db: Tx, surveyId: number): Promise<PromisedTexts | undefined> {
