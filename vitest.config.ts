@@ -24,8 +24,9 @@ export default defineConfig({
           name: 'e2e',
           sequence: { groupOrder: 1 },
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A loaded machine is slow, not wrong.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Each file has a system of its own, so two at a time do not meet.
           maxWorkers: 2,
         },

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
 import { startSystem } from '../e2e/system.ts';
 import { median, say, tell } from './figure.ts';
-import { listSignedInPages } from './signed-in-pages.ts';
+import { listSignedInPages, resultLevels, resultTemplate } from './signed-in-pages.ts';
 
 const times = 200;
 const warmUp = 20;
@@ -24,10 +24,17 @@ try {
     const ms = await medianOf(() => get(visit.path, cookie));
     measured.push({ template: visit.template, ms, base });
   }
+  const result = pages.find(({ visit }) => visit.template === resultTemplate);
+  for (const level of resultLevels) {
+    const path = `${result?.visit.path.split('?')[0] ?? ''}?niva=${level}`;
+    const ms = await medianOf(() => get(path, result?.cookie ?? ''));
+    tell({ name: `a result page at the median, ${level}`, value: ms, limit: 60, unit: 'ms' });
+  }
   measured.sort((a, b) => b.ms - a.ms);
   for (const { template, ms, base } of measured)
     say(`      ${ms.toFixed(1)} ms, ${(ms / base).toFixed(0)} empty transactions  ${template}`);
-  const [slowest] = measured;
+  // Pages of results have a limit of their own.
+  const [slowest] = measured.filter(({ template }) => template !== resultTemplate);
   if (!slowest) throw new Error('there is no page to measure');
   tell({
     name: 'the slowest page at the median',

@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { parseHtml } from '#test/parse-html.ts';
 import { startSystem } from '../e2e/system.ts';
 import { say, tell } from './figure.ts';
-import { listSignedInPages } from './signed-in-pages.ts';
+import { listSignedInPages, resultLevels, resultTemplate } from './signed-in-pages.ts';
 
 type Weight = { path: string; all: number; heads: number; page: number; script: number; style: number; rest: number };
 type Part = 'page' | 'script' | 'style' | 'rest';
@@ -25,7 +25,13 @@ try {
   });
 
   const weights: Weight[] = [];
-  for (const { visit, cookie } of await listSignedInPages(system.url)) weights.push(await weigh(visit.path, cookie));
+  const pages = await listSignedInPages(system.url);
+  for (const { visit, cookie } of pages) weights.push(await weigh(visit.path, cookie));
+  const result = pages.find(({ visit }) => visit.template === resultTemplate);
+  for (const level of resultLevels) {
+    const weight = await weigh(`${result?.visit.path.split('?')[0] ?? ''}?niva=${level}`, result?.cookie);
+    tell({ name: `a result page, ${level}`, value: kB(weight.page), limit: 40, unit: 'kB', note: inParts(weight) });
+  }
   const by = (part: Part | 'all') => weights.toSorted((a, b) => b[part] - a[part])[0] ?? respondents;
   tell({
     name: 'the heaviest page for those signed in',

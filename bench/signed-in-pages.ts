@@ -15,3 +15,7 @@ export async function listSignedInPages(url: string): Promise<{ visit: Visit; co
   }
   return [...pages.values()];
 }
+
+/** The page of the spring's result, 24 questions in 60 groups, at each level. */
+export const resultTemplate = '/:organisation/enkater/:id/resultat';
+export const resultLevels = ['kommun', 'forvaltning', 'grupp'] as const;

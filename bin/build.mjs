@@ -108,7 +108,7 @@ async function bundleBrowser(esbuild, draft, sources) {
     ['src/client/app.ts', 'app.js'],
     ['src/client/respond.ts', 'respond.js'],
     ...themes.flatMap((theme) =>
-      ['app', 'public', 'respond', 'preview'].map((kind) => [
+      ['app', 'public', 'respond', 'preview', 'result'].map((kind) => [
         `theme:src/ui/${kind}.css?${theme}`,
         `${kind}.${theme}.css`,
       ]),

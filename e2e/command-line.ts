@@ -30,7 +30,7 @@ export async function npmStart(settings: Settings): Promise<Running> {
   child.stdout?.on('data', (part) => (said += String(part)));
   child.stderr?.on('data', (part) => (said += String(part)));
   const ended = ending(child);
-  const deadline = Date.now() + 60_000; // a loaded machine is slow, not wrong
+  const deadline = Date.now() + 180_000; // a loaded machine is slow, not wrong
   for (;;) {
     const url = /Stadig runs at (\S+)/.exec(said)?.[1];
     if (url && child.pid) return { url, pid: child.pid, said: () => said, ended };

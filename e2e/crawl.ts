@@ -47,7 +47,7 @@ export type Crawl = { visits: Visit[]; asked: ReadonlySet<string> };
 
 /**
  * Everything that somebody comes to by following links of the same origin from these addresses, breadth first. Of addresses that differ
- * only in their numbers or in the values of their query, the first `perTemplate` are opened.
+ * only in their numbers or in the values of their query, the first `perTemplate` are opened; of files to take away one, which may be dear to make.
  */
 export async function crawl(
   options: Ask & { routes: readonly string[]; starts: readonly string[]; perTemplate?: number },
@@ -56,16 +56,18 @@ export async function crawl(
   const seen = new Set<string>();
   const opened = new Map<string, number>();
   const visits = new Map<string, Visit>();
+  const files = new Set<string>();
   let wave = options.starts.map((path) => ({ path, from: 'the start' }));
   while (wave.length > 0) {
     const next: typeof wave = [];
     for (const { path, from } of wave) {
       const template = templateOf(path);
       const times = opened.get(template) ?? 0;
-      if (seen.has(path) || times >= (options.perTemplate ?? 2)) continue;
+      if (seen.has(path) || times >= (options.perTemplate ?? 2) || files.has(template)) continue;
       seen.add(path);
       opened.set(template, times + 1);
       const visit = await open({ ...options, path, from, templateOf });
+      if (visit.status === 200 && visit.html === '') files.add(template);
       if (visits.has(visit.path)) continue;
       visits.set(visit.path, visit);
       seen.add(visit.path);

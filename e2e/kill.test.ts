@@ -112,7 +112,7 @@ async function killInTheCount(survey: OneSurvey): Promise<void> {
 async function leftOf({ owner }: At, { id, token }: OneSurvey) {
   const { rows } = await sql<{ state: string; results: number; counts: number; answers: number; texts: number }>`
     select s.state, (select count(*) from free_text t where t.survey_id = s.id)::int as texts, (select count(*) from result r where r.survey_id = s.id)::int as results,
-           (select count(*) from result_count c join result r on r.id = c.result_id where r.survey_id = s.id)::int as counts,
+           (select count(*) from shown_table c join result r on r.id = c.result_id where r.survey_id = s.id)::int as counts,
            (select coalesce(sum(cardinality(b.answers)), 0) from intake_book b where b.survey_id = s.id)::int as answers
       from survey s where s.id = ${id}`.execute(owner);
   return { ...rows[0], key: (await secrets().find(keyNameOf(token))) !== undefined };
@@ -199,7 +199,7 @@ async function closeOne({ app }: At, survey: OneSurvey): Promise<void> {
 async function countedOf(app: Database, survey: OneSurvey): Promise<number | undefined> {
   const scope = { db: app, organisationId: survey.scope.organisation.id, reading: true };
   const result = await inOrganisation(scope, (db) => findResultOfSurvey(db, survey.id));
-  return result?.groups.find((group) => group.level === 'municipality')?.answers;
+  return result?.groups.find((group) => group.level === 'municipality')?.answers.least;
 }
 
 async function run<I, O>(database: Database, scope: OneSurvey['scope'], command: Command<I, O>, input: I): Promise<O> {

@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 test('sixty marked answers, and all that can go wrong with them, leave no mark in any log or file', async () => {
-  const { codesSurvey, open, closed, title } = await withOwner(findSurveys);
+  const { codesSurvey, open, closed, title, team } = await withOwner(findSurveys);
   const codes: string[] = [];
   for (let sent = 0; sent < withCodes; sent += 1) {
     const form = await freshForm();
@@ -59,6 +59,10 @@ test('sixty marked answers, and all that can go wrong with them, leave no mark i
     await send('POST', `/svara/${codesSurvey}/lofte`, { code: wrongCode }),
     await send('POST', `/svara/${closed}/${wrongCode}`, { C2: marks.words }),
     await send('POST', `/svara/aaaaaaaaaa/${wrongCode}`, { C2: marks.words }),
+    await send('GET', `/svara-samtal/${wrongCode}`),
+    await send('POST', '/svara-samtal', { kod: wrongCode }),
+    await send('POST', `/svara-samtal/${wrongCode}`, { needs: marks.words }),
+    await send('POST', `/svara-samtal/${team}`, { needs: marks.words }), // nothing chosen
     await send('GET', `/svara/${path}/%E0%A4%A/${wrongCode}`),
     await send('GET', `/${path}?kod=${wrongCode}`),
     await send('POST', `/svara/${open}`, { text: marks.words.repeat(300_000) }),
@@ -84,6 +88,8 @@ test('sixty marked answers, and all that can go wrong with them, leave no mark i
     control: [title, 'signal 9'],
   });
   expect(found.control).toEqual(expect.arrayContaining([expect.stringContaining('postgres/base/'), 'postgres.log']));
+  // The code of a team stands in the database and on its card, and in no log.
+  expect(said).not.toContain(team);
   expect(said).toMatch(/"event":"fault"/);
   expect(said).toMatch(/"event":"request"/);
   expect(
@@ -91,13 +97,15 @@ test('sixty marked answers, and all that can go wrong with them, leave no mark i
   ).toEqual({});
 });
 
-type Surveys = { codesSurvey: string; open: string; closed: string; title: string };
+type Surveys = { codesSurvey: string; open: string; closed: string; title: string; team: string };
 
 async function findSurveys(owner: Database): Promise<Surveys> {
   const { rows } = await sql<Surveys>`
     select (select public_token from survey where state = 'open' and mode = 'codes' order by id desc limit 1) as codes_survey,
            s.public_token as open, s.title,
-           (select public_token from survey where state = 'closed' and mode = 'codes' order by id desc limit 1) as closed
+           (select public_token from survey where state = 'closed' and mode = 'codes' order by id desc limit 1) as closed,
+           (select t.code from conversation_team t join conversation_round r on (r.organisation_id, r.id) = (t.organisation_id, t.round_id)
+             where r.state = 'open' order by t.id limit 1) as team
       from survey s
      where s.state = 'open' and s.mode = 'open-link' and s.questions::text like '%"kind": "text"%' order by s.id limit 1`.execute(
     owner,

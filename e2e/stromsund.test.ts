@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strandvikUnits } from '#src/demo/strandvik-units.ts';
+import type { Published } from '#disclosure/published.ts';
 import { runProduct } from './product.ts';
 import { openForTest, sitDown, type Walker } from './walk.ts';
 
@@ -157,24 +158,46 @@ async function close(walker: Walker, survey: string, truth: Truth): Promise<void
   await walker.goto(`${survey}/stangning`);
   await walker.press('Stäng och räkna');
   await walker.goto(`${survey}/resultat?niva=kommun`);
-  expect(await walker.text()).toContain('673 av 1 402 svarade (48 %)');
+  expect(await walker.text()).toMatch(/673 av 1\s402 \(48\s%\) svarade/);
   const csv = (await walker.fetch(`${survey}/resultat/tabell.csv`)).bytes.toString('utf8').replace('\uFEFF', '').trim();
   const rows = csv
     .split(/\r?\n/)
     .slice(1)
     .map((line) => line.split(';'));
-  const whole = rows.filter(([level]) => level === 'Alla');
-  const sumOf = (list: string[][]) => list.reduce((sum, row) => sum + Number(row.at(-2)), 0);
-  // Every answer that was sent is counted once, under its own option, and no level has more than the whole.
-  for (const [key, options] of truth.questions) {
-    const counted = whole.filter((row) => row[3] === key && row[5] !== 'Svarade inte').map((row) => Number(row.at(-2)));
-    expect(counted, key).toEqual(
-      options.filter((option) => option !== notSaying).map((option) => truth.counts.get(`${key} ${option}`) ?? 0),
-    );
+  // Question, class, from how many, to how many.
+  const rangeOf = (row: string[]) => ({ least: Number(row.at(-4)), most: Number(row.at(-3)) });
+  const sumOf = (list: string[][], end: 'least' | 'most') => list.reduce((sum, row) => sum + rangeOf(row)[end], 0);
+  const { bytes } = await walker.fetch(`${survey}/resultat/resultat.json`);
+  const published = JSON.parse(bytes.toString('utf8')) as Published; // as results publish it
+  const whole = String(published.groups.find(({ level }) => level === 'municipality')?.id);
+  // Every answer that was sent lies within what is shown of the class that its option is in.
+  for (const [key, values] of truth.questions) {
+    const cells = published.tables[key]?.[whole] ?? [];
+    const sent = (option: string) => truth.counts.get(`${key} ${option === '' ? notSaying : option}`) ?? 0;
+    expect(
+      cells.flatMap(({ options }) => options),
+      key,
+    ).toEqual(expect.arrayContaining(values.filter((value) => value !== notSaying)));
+    const outside = cells.filter(({ options, least, most }) => {
+      const all = options.reduce((sum, option) => sum + sent(option), 0);
+      return all < least || all > most;
+    });
+    expect(outside, key).toEqual([]);
   }
   for (const level of new Set(rows.map(([name]) => name)))
-    expect(sumOf(rows.filter(([name]) => name === level)), level).toBeLessThanOrEqual(sumOf(whole));
-  for (const row of rows) expect(Number(row.at(-2))).toBeLessThanOrEqual(truth.answered);
+    expect(
+      sumOf(
+        rows.filter(([name]) => name === level),
+        'least',
+      ),
+      level,
+    ).toBeLessThanOrEqual(
+      sumOf(
+        rows.filter(([name]) => name === 'Alla'),
+        'most',
+      ),
+    );
+  for (const row of rows) expect(rangeOf(row).most).toBeLessThanOrEqual(truth.answered);
 }
 
 async function understand(walker: Walker, slug: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { accessRoutes, type AuditSentences, type CastMember } from '#modules/access/index.ts';
 import { answering } from '#modules/answering/index.ts';
+import { conversations } from '#modules/conversations/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
 import { home } from '#modules/home/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
@@ -12,7 +13,7 @@ import { surveys } from '#modules/surveys/index.ts';
 import { thread } from '#modules/thread/index.ts';
 import type { Subscription } from '#platform/events.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
-import { letterJobs } from '#platform/letters.ts';
+import { letterJobs, type LetterReader } from '#platform/letters.ts';
 import { auditHeadMail } from '#platform/audit/head-mail.ts';
 import type { OutboxMail } from '#platform/mail/mailer.ts';
 import { iconAddress, type Assets } from '#platform/web/assets.ts';
@@ -37,14 +38,17 @@ export type Module = {
   sentences: AuditSentences;
   subscriptions?: readonly Subscription[];
   jobs?: (services: Services) => JobHandler[];
+  letterReaders?: readonly LetterReader[];
 };
 
 /** All modules, in the order of their direction: each may use those before it. */
 export const modules: readonly Module[] = [
   organisation,
   surveys,
-  answering,
+  // What has a name of its own under a survey's address comes before what is taken for a code.
   results,
+  answering,
+  conversations,
   situation,
   plans,
   decisions,
@@ -57,7 +61,10 @@ export const subscriptions: readonly Subscription[] = modules.flatMap((module) =
 
 export function jobHandlers(services: Services): JobHandler[] {
   return [
-    ...letterJobs(services, []),
+    ...letterJobs(
+      services,
+      modules.flatMap((module) => module.letterReaders ?? []),
+    ),
     auditHeadMail(services),
     ...modules.flatMap((module) => module.jobs?.(services) ?? []),
   ];
@@ -86,7 +93,7 @@ export function createFrame(assets: Assets): Frame {
   return {
     assets: (kind, theme) => ({
       stylesheets: assets.address(`${kind}.${theme}.css`),
-      scripts: assets.address(kind === 'respond' ? 'respond.js' : 'app.js'),
+      scripts: kind === 'result' ? [] : assets.address(kind === 'respond' ? 'respond.js' : 'app.js'),
       // A respondent's page asks for as little as it can.
       ...(kind !== 'respond' && { icon: iconAddress }),
     }),

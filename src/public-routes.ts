@@ -20,6 +20,15 @@ export const publicRoutes: Record<string, string> = {
   'POST /demo/rundtur/:stop':
     'only mounted in the demonstration: a stop of the guided tour signs in as its person and leads to its page',
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
+  'GET /gemensam/:token':
+    'a municipality that is asked to take part in a joint survey may have no organisation here; the link is 256 random bits, kept as a digest',
+  'POST /gemensam/:token/ja': 'the same municipality says yes, with groups and numbers',
+  'POST /gemensam/:token/nej': 'the same municipality says no',
+  'POST /gemensam/:token/koder': 'the same municipality takes out the codes of its own groups, to hand out on paper',
+  'GET /gemensam/:token/andel': 'its own share and the joint result, when the survey is counted',
+  'GET /gemensam/:token/andel/tabell.csv': 'the same as a table',
+  'GET /gemensam/:token/andel/andel.json': 'the same for a program',
+  'GET /gemensam/:token/lappar': 'the same codes as slips to print',
   'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',
   'GET /svara/:token': 'respondents have no account; tells what the survey is and takes a typed code',
   'POST /svara/:token':
@@ -42,4 +51,15 @@ export const publicRoutes: Record<string, string> = {
   'GET /svara/:token/lofte/koder-ej-anvanda.txt': 'hashes of the codes that were not spent, when the survey is counted',
   'GET /svara/:token/lofte/koder-ersatta.txt':
     'hashes of the codes given out in the place of others, when the survey is counted',
+  'GET /svara/:token/resultat':
+    'the result for everyone who was asked, when the coordinator has chosen to show it; otherwise not found',
+  'GET /svara/:token/resultat.json': 'the same in a file, for whoever wants to try it with a program',
+  'GET /svara-samtal': 'a team has no account: where the code on its conversation card is typed',
+  'POST /svara-samtal': 'a typed code leads to the team’s form; wrong codes are limited in number',
+  'GET /svara-samtal/:token': 'the form of the team that has the code, or what it has sent; a GET changes nothing',
+  'POST /svara-samtal/:token': 'shows a team its whole answer, and takes it as the role that can do nothing else',
+  'GET /svara-samtal/:token/andring': 'the form filled with what the team has sent',
+  'GET /svara-samtal/:token/tack': 'where a received joint answer leads: what was received, for whoever has the code',
+  'GET /svara-samtal/:token/aterkallelse': 'asks before a joint answer is taken back',
+  'POST /svara-samtal/:token/aterkallelse': 'removes the joint answer of the team that has the code',
 };

@@ -114,6 +114,9 @@ describe('roles', () => {
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where n.nspname = 'public' and has_function_privilege('stadig_intake', p.oid, 'execute') order by 1`);
     expect(functions.map((one) => one.name)).toEqual([
+      'conversation_card',
+      'conversation_send',
+      'conversation_withdraw',
       'count_answered',
       'intake_answer',
       'intake_code',
@@ -122,20 +125,22 @@ describe('roles', () => {
       'intake_open_answer',
       'intake_standing',
       'intake_survey',
+      'public_result',
       'published_promise',
+      'result_is_shown',
       'secret_state',
     ]);
   });
 
   test('the application cannot read or change what it must not', async () => {
-    const forbidden = ['account', 'session', 'sign_in', 'code', 'intake_book'];
+    const forbidden = ['account', 'session', 'sign_in', 'code', 'intake_book', 'joint_reply'];
     const readable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname = 'public' and c.relkind = 'r' and c.relname = any (${forbidden}) and has_table_privilege('stadig_app', c.oid, 'select')`);
     expect(readable).toEqual([]);
     const writable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'code_list', 'free_text', 'shown_choice', 'shown_group', 'result_count', 'decision')
+       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'code_list', 'free_text', 'shown_choice', 'shown_group', 'shown_table', 'gate_report', 'decision')
          and (has_table_privilege('stadig_app', c.oid, 'update') or has_table_privilege('stadig_app', c.oid, 'delete'))`);
     expect(writable).toEqual([]);
   });

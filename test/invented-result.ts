@@ -1,6 +1,7 @@
 import type { Person, World } from '#test/world.ts';
+import type { GateReport, ShownTable } from '#disclosure/published.ts';
 import type { CountedItem } from '#modules/surveys/index.ts';
-import { countedItems } from '#modules/surveys/questionnaire.ts';
+import { countedItems, type Questionnaire } from '#modules/surveys/questionnaire.ts';
 import { questionnaireOf, readySet } from '#modules/surveys/ready-set.ts';
 
 export const questionnaire = questionnaireOf(readySet);
@@ -50,14 +51,62 @@ export function largePlan(): InventedGroup[] {
   ];
 }
 
+/** What an attacker says who has found nothing. */
+const nothingFound: GateReport = {
+  format: 'stadig-gate-1',
+  holds: true,
+  knows: 1,
+  checked: { sets: 12, questions: 24, sensitive: 5, protectedAnswers: 30, solved: 400 },
+  findings: [],
+};
+
+/** How counts are shown by the size of the group, plainly: three classes of a scale below sixty, closed ends in small groups. */
+export function shownTable(question: CountedItem, n: number, { answered, chosen }: InventedCount): ShownTable {
+  const counts = [
+    ...question.options.map((option, at) => ({ key: option.key, rest: option.none === true, count: chosen[at] ?? 0 })),
+    { key: '', rest: true, count: n - answered },
+  ];
+  const scale = counts.filter(({ rest }) => !rest);
+  const half = Math.floor(scale.length / 2);
+  const classes =
+    n >= 60 || question.kind === 'multiple'
+      ? counts.map((one) => [one])
+      : [
+          ...(question.kind === 'scale'
+            ? [scale.slice(0, half), scale.slice(half, scale.length - half), scale.slice(scale.length - half)]
+            : scale.map((one) => [one])),
+          counts.filter(({ rest }) => rest),
+        ].filter((one) => one.length > 0);
+  return classes.map((one) => {
+    const count = one.reduce((sum, { count }) => sum + count, 0);
+    return { options: one.map(({ key }) => key), ...shownRange(count, n) };
+  });
+}
+
+function shownRange(count: number, n: number): Pick<ShownTable[number], 'least' | 'most' | 'form'> {
+  if (n < 20) {
+    if (count >= n - 2) return { least: n - 2, most: n, form: 'closed' };
+    return { least: count, most: count, form: 'counts' };
+  }
+  const step = n < 60 ? 10 : 5;
+  const stepOf = (x: number) => {
+    const percent = (100 * x) / n;
+    if (step === 5 && percent <= 5) return 0;
+    return step === 5 && percent >= 95 ? 100 : step * Math.round(percent / step);
+  };
+  const same = Array.from({ length: n + 1 }, (_, x) => x).filter((x) => stepOf(x) === stepOf(count));
+  return { least: same[0] ?? 0, most: same.at(-1) ?? n, form: step === 10 ? 'tens' : 'fives' };
+}
+
 /** Rows as closing leaves them, without a survey having been answered. */
 export async function frozenResult(
   at: World,
   person: Person,
   groups: InventedGroup[],
-  count: (group: InventedGroup, question: CountedItem) => InventedCount,
-  response = { invited: 100, answered: 40 },
-): Promise<{ surveyId: number; resultId: number }> {
+  count: (group: InventedGroup, question: CountedItem) => InventedCount | ShownTable,
+  said: { invited?: number; answered?: number; questionnaire?: Questionnaire; gate?: GateReport | null } = {},
+): Promise<{ surveyId: number; resultId: number; token: string }> {
+  const { invited = 100, answered = 40, questionnaire: asked = questionnaire, gate = nothingFound } = said;
   const organisationId = person.organisation.id;
   const now = at.services.clock();
   const node = async (kind: 'survey' | 'result') =>
@@ -80,7 +129,7 @@ export async function frozenResult(
     codesRoot: Buffer.alloc(32),
     openedAt: now,
   };
-  const survey = { organisationId, id: surveyId, title: 'Enkät om trygghet', questions: JSON.stringify(questionnaire) };
+  const survey = { organisationId, id: surveyId, title: 'Enkät om trygghet', questions: JSON.stringify(asked) };
   await at.owner.insertInto('survey').values(survey).execute();
   for (const state of ['open', 'closed'] as const) {
     const change = { ...promised, state, closedAt: state === 'closed' ? now : null };
@@ -88,26 +137,37 @@ export async function frozenResult(
   }
   await at.owner
     .insertInto('result')
-    .values({ organisationId, id: resultId, surveyId, frozenAt: now, ...response })
+    .values({ organisationId, id: resultId, surveyId, frozenAt: now, invited, answered })
     .execute();
   for (const group of groups) {
-    const { of, groups: reportingGroupIds, ...rest } = group;
+    const { of, groups: reportingGroupIds, answers, ...rest } = group;
+    const isNearlyAll = group.staff - answers <= 1;
+    const n = { answers: isNearlyAll ? group.staff - 1 : answers, answersMost: isNearlyAll ? group.staff : answers };
     await at.owner
       .insertInto('shownGroup')
-      .values({ organisationId, resultId, ...rest, administrationNames: of, reportingGroupIds })
+      .values({ organisationId, resultId, ...rest, ...n, administrationNames: of, reportingGroupIds })
       .execute();
-    const key = { organisationId, resultId, shownGroupId: group.id };
-    const counts = questions.flatMap((question) => {
-      const { answered, chosen } = count(group, question);
-      const perOption = question.options.map((option, index) => ({
-        ...key,
+    const tables = countedItems(asked).map((question) => {
+      const counted = count(group, question);
+      const cells = isTable(counted) ? counted : shownTable(question, answers, counted);
+      return {
+        organisationId,
+        resultId,
+        shownGroupId: group.id,
         questionKey: question.key,
-        optionKey: option.key,
-        answers: chosen[index] ?? 0,
-      }));
-      return [...perOption, { ...key, questionKey: question.key, optionKey: '', answers: group.answers - answered }];
+        cells: JSON.stringify(cells),
+      };
     });
-    await at.owner.insertInto('resultCount').values(counts).execute();
+    const shown = tables.filter(({ cells }) => cells !== '[]');
+    if (shown.length > 0) await at.owner.insertInto('shownTable').values(shown).execute();
   }
-  return { surveyId, resultId };
+  if (gate) {
+    const stored = { organisationId, resultId, report: JSON.stringify(gate) };
+    await at.owner.insertInto('gateReport').values(stored).execute();
+  }
+  return { surveyId, resultId, token };
+}
+
+function isTable(counted: InventedCount | ShownTable): counted is ShownTable {
+  return Array.isArray(counted);
 }

@@ -26,6 +26,9 @@ async function everyRole(slug: string): Promise<Person> {
 async function idsOf(organisationId: number): Promise<number[]> {
   const tables = [
     'node',
+    'conversationRound',
+    'conversationTeam',
+    'jointAnswer',
     'committee',
     'administration',
     'unit',
@@ -37,6 +40,7 @@ async function idsOf(organisationId: number): Promise<number[]> {
     'proposal',
     'costLine',
     'attachment',
+    'jointInvitation',
   ] as const;
   const ids = new Set<number>();
   for (const table of tables) {
@@ -45,8 +49,8 @@ async function idsOf(organisationId: number): Promise<number[]> {
       .select('id')
       .where('organisationId', '=', organisationId)
       .execute();
-    for (const { id } of rows.slice(0, 12)) ids.add(id);
-    for (const { id } of rows.slice(-3)) ids.add(id);
+    for (const { id } of rows.slice(0, 3)) ids.add(id);
+    for (const { id } of rows.slice(-2)) ids.add(id);
   }
   return [...ids];
 }
@@ -55,7 +59,7 @@ describe('two municipalities on one installation', () => {
   test('no number of the neighbour leads anywhere at home, on any page', async () => {
     const theirs = await idsOf(strandvik.organisation.id);
     const own = new Set(await idsOf(fjallnas.organisation.id));
-    const foreign = theirs.filter((id) => !own.has(id)).slice(0, 40);
+    const foreign = theirs.filter((id) => !own.has(id)).slice(0, 50);
     expect(foreign.length).toBeGreaterThan(20);
     const found: string[] = [];
     const pages = world.routes.filter(
@@ -81,7 +85,15 @@ describe('two municipalities on one installation', () => {
       .select('title')
       .where('organisationId', '=', strandvik.organisation.id)
       .execute();
-    const words = [...new Set(titles.map((node) => node.title))].filter((title) => title.length > 12);
+    // What was handed over by a named act: surveys that the neighbour is asked to take part in.
+    const handedOver = await world.owner
+      .selectFrom('jointInvitation')
+      .select('title')
+      .where('organisationId', '=', fjallnas.organisation.id)
+      .execute();
+    const words = [...new Set(titles.map((node) => node.title))]
+      .filter((title) => title.length > 12)
+      .filter((title) => !handedOver.some((one) => one.title === title));
     expect(words.length).toBeGreaterThan(15);
     for (const route of world.routes.filter(
       (one) => one.method === 'GET' && one.path.startsWith('/:organisation') && !/:/.test(one.path.slice(14)),

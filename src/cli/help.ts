@@ -8,6 +8,7 @@ const verbs = {
   backup: 'writes all data to one file while the system runs: backup FILE',
   restore: 'brings such a file up in an empty database: restore FILE',
   'verify-audit': 'recomputes the chain of the audit log and says whether it is whole',
+  attack: 'tries to reckon answers from everything handed out of a survey: attack --published DIR|URL',
   'reset-demo': 'empties a demonstration that is not running, and tells its story anew',
   help: 'this list',
 };

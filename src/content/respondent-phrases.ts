@@ -164,8 +164,8 @@ export const respondentPhrases = {
   'thanks.title': { sv: 'Tack, ditt svar har kommit fram', en: 'Thank you, your answer has arrived' },
   'thanks.next': { sv: 'Vad händer nu?', en: 'What happens now?' },
   'thanks.count': {
-    sv: 'När enkäten stänger räknas svaren ihop. Sedan förstörs de enskilda svaren. Kvar finns summorna och en lista över använda koder.',
-    en: 'When the survey closes the answers are counted. Then the single answers are destroyed. What remains is the sums and a list of used codes.',
+    sv: 'När enkäten stänger räknas svaren ihop. Sedan förstörs de enskilda svaren. Kvar finns tabellerna som visas och en lista över använda koder.',
+    en: 'When the survey closes the answers are counted. Then the single answers are destroyed. What remains is the tables that are shown and a list of used codes.',
   },
   'thanks.shown': {
     sv: 'Resultatet visas för grupper där minst {threshold} har svarat. Din arbetsplats får se det och kan arbeta vidare med det.',

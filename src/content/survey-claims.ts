@@ -70,8 +70,8 @@ const IN_GROUPS: Bilingual = {
 };
 
 const NOT_WORKED_OUT: Bilingual = {
-  sv: 'Vi visar aldrig en enskild persons svar. Vad en enskild person har svarat går inte att räkna fram ur det vi visar. Det finns ett undantag. Svarar alla i en grupp lika syns det vad alla har svarat. Svarar alla utom en lika kan någon gissa vem.',
-  en: 'We never show a single person’s answers. What a single person answered cannot be worked out from what we show. There is one exception. If everyone in a group gives the same answer, it can be seen what everyone answered. If all but one do, someone may guess who.',
+  sv: 'Vi visar aldrig en enskild persons svar. Vad en enskild person har svarat går inte att räkna fram ur det vi visar. Känsliga frågor handlar om vad du själv har varit med om, eller om en chef. Svarar nästan alla i en grupp lika på en sådan fråga visar vi bara ”minst så många”. På andra frågor, till exempel om det finns en rutin, syns det om alla svarar lika. Ett program försöker räkna ut svar ur allt som ska visas. Bara det som klarar provet visas.',
+  en: 'We never show a single person’s answers. What a single person answered cannot be worked out from what we show. Sensitive questions are about what you have been through yourself, or about a manager. If nearly everyone in a group answers such a question alike, we show only “at least so many”. For other questions, such as whether there is a routine, it can be seen if everyone answers alike. A program tries to work out answers from everything that is to be shown. Only what passes is shown.',
 };
 
 const ANYONE: Bilingual = {
@@ -85,8 +85,8 @@ const NO_GROUPS: Bilingual = {
 };
 
 const NO_GROUPS_ON_PAPER: Bilingual = {
-  sv: `${NO_GROUPS.sv} Andra än den som skriver in svaren får bara se summorna.`,
-  en: `${NO_GROUPS.en} Others than whoever types in the answers see only the sums.`,
+  sv: `${NO_GROUPS.sv} Andra än den som skriver in svaren får bara se tabellerna som visas.`,
+  en: `${NO_GROUPS.en} Others than whoever types in the answers see only the tables that are shown.`,
 };
 
 const STORED_WITH_GROUP: Bilingual = {
@@ -130,13 +130,13 @@ const SPLIT: Bilingual = {
 };
 
 const DESTROYED_WITH_CODES: Bilingual = {
-  sv: 'Enkäten stänger efter {lastDay}. Då öppnar vi svaren och räknar ihop dem grupp för grupp. Sedan förstör vi de enskilda svaren, nyckeln och listan över inbjudna. Kvar finns summorna och listor över koderna. I listorna står inga namn och inga svar.',
-  en: 'The survey closes after {lastDay}. Then we open the answers and count them group by group. After that we destroy the separate answers, the key and the list of those invited. What remains is the sums and lists of the codes. The lists hold no names and no answers.',
+  sv: 'Enkäten stänger efter {lastDay}. Då öppnar vi svaren och räknar ihop dem grupp för grupp. Sedan förstör vi de enskilda svaren, nyckeln och listan över inbjudna. Kvar finns tabellerna som visas och listor över koderna. I listorna står inga namn och inga svar.',
+  en: 'The survey closes after {lastDay}. Then we open the answers and count them group by group. After that we destroy the separate answers, the key and the list of those invited. What remains is the tables that are shown and lists of the codes. The lists hold no names and no answers.',
 };
 
 const DESTROYED: Bilingual = {
-  sv: 'Enkäten stänger efter {lastDay}. Då öppnar vi svaren och räknar ihop dem. Sedan förstör vi de enskilda svaren och nyckeln. Kvar finns summorna.',
-  en: 'The survey closes after {lastDay}. Then we open the answers and count them. After that we destroy the separate answers and the key. What remains is the sums.',
+  sv: 'Enkäten stänger efter {lastDay}. Då öppnar vi svaren och räknar ihop dem. Sedan förstör vi de enskilda svaren och nyckeln. Kvar finns tabellerna som visas.',
+  en: 'The survey closes after {lastDay}. Then we open the answers and count them. After that we destroy the separate answers and the key. What remains is the tables that are shown.',
 };
 
 const TEXTS_STAY_LONGER: Bilingual = {

@@ -7,7 +7,14 @@ import type { KeyHolding, SurveyMode } from './survey-mode.ts';
 export type InformationBlock = { key: string; heading: Bilingual; paragraphs: readonly Bilingual[] };
 
 /** How a survey is asked, as far as it changes what respondents may be told. */
-export type AskedHow = { mode: SurveyMode; keyHolding: KeyHolding; hasTexts: boolean; hasRequired: boolean };
+export type AskedHow = {
+  mode: SurveyMode;
+  keyHolding: KeyHolding;
+  hasTexts: boolean;
+  hasRequired: boolean;
+  /** Several municipalities ask together, and `{organisation}` counts for all of `{participants}`. */
+  isJoint?: boolean;
+};
 
 /**
  * What respondents are told before they answer (GDPR art. 13), right for the mode. Two claims are made and no other: an answer cannot be
@@ -27,6 +34,7 @@ export function surveyInformation(how: AskedHow & { audience?: SurveyAudience })
         },
       ],
     },
+    ...(how.isJoint ? [TOGETHER] : []),
     {
       key: 'voluntary',
       heading: { sv: 'Det är frivilligt', en: 'It is voluntary' },
@@ -57,6 +65,21 @@ export function surveyInformation(how: AskedHow & { audience?: SurveyAudience })
     },
   ];
 }
+
+const TOGETHER: InformationBlock = {
+  key: 'together',
+  heading: { sv: 'Flera kommuner frågar tillsammans', en: 'Several municipalities ask together' },
+  paragraphs: [
+    {
+      sv: 'Enkäten går till {participants}. {organisation} räknar svaren åt alla.',
+      en: 'The survey goes to {participants}. {organisation} counts the answers for all.',
+    },
+    {
+      sv: '{organisation} ser varje kommuns svar så som de visas, i grupper. De andra kommunerna ser bara sin egen andel och resultatet för alla tillsammans. Är det få som svarar i din kommun visas svaren ihop med en annan kommuns.',
+      en: '{organisation} sees the answers of each municipality as they are shown, in groups. The other municipalities see only their own share and the result for all together. If few answer in your municipality, the answers are shown together with those of another.',
+    },
+  ],
+};
 
 function mayDecline({ hasRequired }: AskedHow): Bilingual {
   return hasRequired

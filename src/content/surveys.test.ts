@@ -230,7 +230,7 @@ describe('the information', () => {
       notTied,
       '{groupName} ({groupSize} personer)',
       'bestämdes innan enkäten skickades ut',
-      'svarar alla i en grupp lika',
+      'Svarar nästan alla i en grupp lika',
       'läser din e-post',
       'till exempel arbetsgivarens',
       'om din egen kod är använd',

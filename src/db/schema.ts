@@ -129,6 +129,30 @@ export interface Committee {
   organisationId: number;
 }
 
+export interface ConversationRound {
+  closedAt: Timestamp | null;
+  guide: Json | null;
+  guideKey: string;
+  id: number;
+  kind: Generated<string>;
+  lastDay: string;
+  openedAt: Timestamp | null;
+  organisationId: number;
+  purpose: Generated<string>;
+  state: ColumnType<"draft" | "open" | "closed", never, "open">;
+  title: string;
+  unnamed: Json | null;
+}
+
+export interface ConversationTeam {
+  code: string;
+  id: Generated<number>;
+  name: string;
+  organisationId: number;
+  roundId: number;
+  unitId: number | null;
+}
+
 export interface CostLine {
   administration: string;
   id: Generated<number>;
@@ -196,6 +220,14 @@ export interface FindingEvidence {
   shownGroupId: number;
 }
 
+export interface FindingPiece {
+  findingId: number;
+  nodeId: number;
+  organisationId: number;
+  questionKey: string;
+  sentence: string;
+}
+
 export interface FormReceipt {
   digest: Buffer;
   doneAt: Timestamp;
@@ -220,6 +252,12 @@ export interface Frozen {
   sha256: Buffer;
 }
 
+export interface GateReport {
+  organisationId: number;
+  report: Json;
+  resultId: number;
+}
+
 export interface Installation {
   mode: string;
   onlyRow: Generated<boolean>;
@@ -242,6 +280,71 @@ export interface Invitation {
   id: string;
   organisationId: number;
   roundsSent: Generated<number>;
+  surveyId: number;
+}
+
+export interface JointAnswer {
+  answers: Json;
+  id: number;
+  kind: Generated<string>;
+  needs: string;
+  organisationId: number;
+  people: "3-5" | "6-12" | "over-12";
+  roundId: number;
+  team: string;
+}
+
+export interface JointGroup {
+  id: Generated<number>;
+  name: string;
+  organisationId: number;
+  participantId: number;
+  people: number;
+  surveyId: number;
+}
+
+export interface JointInvitation {
+  hostName: string;
+  hostOrganisationId: number;
+  id: Generated<number>;
+  organisationId: number;
+  participantId: number;
+  receivedAt: Timestamp;
+  title: string;
+}
+
+export interface JointParticipant {
+  answer: Generated<string>;
+  answeredAs: Generated<string>;
+  answeredOn: string | null;
+  email: string | null;
+  id: Generated<number>;
+  isHost: Generated<boolean>;
+  linkSha256: Buffer | null;
+  name: string;
+  organisationId: number;
+  partnerOrganisationId: number | null;
+  reason: Generated<string>;
+  revision: Generated<number>;
+  surveyId: number;
+}
+
+export interface JointReply {
+  answers: Json;
+  named: boolean;
+  needs: string;
+  nonceSha256: Buffer;
+  organisationId: number;
+  people: string;
+  revision: number;
+  roundId: number;
+  teamId: number;
+}
+
+export interface JointSurvey {
+  answerBy: string;
+  organisationId: number;
+  responsibility: string;
   surveyId: number;
 }
 
@@ -491,6 +594,12 @@ export interface Proposal {
   text: string;
 }
 
+export interface PublicResult {
+  organisationId: number;
+  publishedAt: Timestamp;
+  resultId: number;
+}
+
 export interface QuestionnaireVersion {
   about: Generated<string>;
   madeAt: Timestamp;
@@ -510,6 +619,16 @@ export interface ReceivedLetter {
   organisationId: number;
   payload: Json;
   receivedAt: Timestamp;
+}
+
+export interface ReceivedShare {
+  content: Json;
+  id: number;
+  invitationId: number;
+  kind: Generated<string>;
+  organisationId: number;
+  receivedAt: Timestamp;
+  sha256: Buffer;
 }
 
 export interface ReportingGroup {
@@ -539,15 +658,6 @@ export interface Result {
   unreadable: Generated<number>;
 }
 
-export interface ResultCount {
-  answers: number;
-  optionKey: string;
-  organisationId: number;
-  questionKey: string;
-  resultId: number;
-  shownGroupId: number;
-}
-
 export interface ScreenJudgement {
   judgedAt: Timestamp;
   memberId: number;
@@ -573,6 +683,7 @@ export interface ShownChoice {
 export interface ShownGroup {
   administrationNames: string[];
   answers: number;
+  answersMost: number;
   id: number;
   level: "group" | "administration" | "municipality";
   name: string;
@@ -580,6 +691,14 @@ export interface ShownGroup {
   reportingGroupIds: ArrayType<number>;
   resultId: number;
   staff: number;
+}
+
+export interface ShownTable {
+  cells: Json;
+  organisationId: number;
+  questionKey: string;
+  resultId: number;
+  shownGroupId: number;
 }
 
 export interface SignIn {
@@ -590,6 +709,19 @@ export interface SignIn {
   expiresAt: Timestamp;
   nextPath: string;
   tokenSha256: Buffer;
+}
+
+export interface Suggestion {
+  answeredAt: Timestamp;
+  answeredBy: number;
+  dismissalReason: Generated<string>;
+  findingId: number | null;
+  gapKey: string;
+  grounds: Generated<string>;
+  organisationId: number;
+  resultId: number;
+  shownGroupId: number;
+  title: string;
 }
 
 export interface Survey {
@@ -651,6 +783,15 @@ export interface TextTheme {
   theme: string;
 }
 
+export interface ThemeRelease {
+  organisationId: number;
+  questionKey: string;
+  releasedAt: Timestamp;
+  routineFollowed: boolean;
+  surveyId: number;
+  texts: "several" | "many";
+}
+
 export interface Unit {
   administrationId: number;
   id: Generated<number>;
@@ -674,6 +815,8 @@ export interface DB {
   code: Code;
   codeList: CodeList;
   committee: Committee;
+  conversationRound: ConversationRound;
+  conversationTeam: ConversationTeam;
   costLine: CostLine;
   countProgress: CountProgress;
   decision: Decision;
@@ -681,12 +824,20 @@ export interface DB {
   file: File;
   finding: Finding;
   findingEvidence: FindingEvidence;
+  findingPiece: FindingPiece;
   formReceipt: FormReceipt;
   freeText: FreeText;
   frozen: Frozen;
+  gateReport: GateReport;
   installation: Installation;
   intakeBook: IntakeBook;
   invitation: Invitation;
+  jointAnswer: JointAnswer;
+  jointGroup: JointGroup;
+  jointInvitation: JointInvitation;
+  jointParticipant: JointParticipant;
+  jointReply: JointReply;
+  jointSurvey: JointSurvey;
   letter: Letter;
   link: Link;
   mandate: Mandate;
@@ -709,18 +860,22 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   proposal: Proposal;
+  publicResult: PublicResult;
   questionnaireVersion: QuestionnaireVersion;
   receivedLetter: ReceivedLetter;
+  receivedShare: ReceivedShare;
   reportingGroup: ReportingGroup;
   result: Result;
-  resultCount: ResultCount;
   screenJudgement: ScreenJudgement;
   session: Session;
   shownChoice: ShownChoice;
   shownGroup: ShownGroup;
+  shownTable: ShownTable;
   signIn: SignIn;
+  suggestion: Suggestion;
   survey: Survey;
   textReader: TextReader;
   textTheme: TextTheme;
+  themeRelease: ThemeRelease;
   unit: Unit;
 }

@@ -1,3 +1,15 @@
 /** Kinds of things in the thread, as the table `node_kind` has them; named here because the generated schema needs a name. */
 export type ThreadKind =
-  'mandate' | 'survey' | 'result' | 'finding' | 'need' | 'measure' | 'plan' | 'matter' | 'memorandum' | 'decision';
+  | 'mandate'
+  | 'survey'
+  | 'result'
+  | 'conversation_round'
+  | 'joint_answer'
+  | 'received_share'
+  | 'finding'
+  | 'need'
+  | 'measure'
+  | 'plan'
+  | 'matter'
+  | 'memorandum'
+  | 'decision';

@@ -52,10 +52,10 @@ export async function handInAnswers(
   return received;
 }
 
-/** As `handInAnswers` where there are no codes: through the link that everybody has, or typed in from paper. Texts are left empty. */
+/** As `handInAnswers` where there are no codes: through the link that everybody has, or typed in from paper. `texts`: what the first ones write. */
 export async function handInWithoutCodes(
   services: Services,
-  of: { organisationId: number; surveyId: number; count: number; seed: number },
+  of: { organisationId: number; surveyId: number; count: number; seed: number; texts?: readonly string[] },
 ): Promise<void> {
   const { questionnaire, publicToken, mode, openedAt } = await inOrganisation(
     { db: services.database, organisationId: of.organisationId, reading: true },
@@ -64,10 +64,11 @@ export async function handInWithoutCodes(
   const token = publicToken ?? '';
   const then = onOpeningDay(services, { openedAt });
   const keyingSha256 = codeDigest((await demoKeyingCode(services, token)) ?? '');
-  const texts = textQuestions(questionnaire).map(() => '');
+  const asked = textQuestions(questionnaire);
   const random = randomFrom(of.seed);
   for (let number = 1; number <= of.count; number += 1) {
     const closed = encodeAnswers(sheetLayoutOf(questionnaire), inventAnswers(questionnaire, { lean: 0, random }));
+    const texts = asked.map(() => of.texts?.[number - 1] ?? '');
     const nonceSha256 = createHash('sha256').update(`${token} ${number}`).digest();
     const given = { token, nonceSha256, sheet: { closed, texts } };
     const outcome = await (mode === 'keyed'

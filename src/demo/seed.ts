@@ -6,6 +6,9 @@ import { tellNetwork } from '#src/demo/network.ts';
 import { tellStrandvik } from '#src/demo/strandvik.ts';
 import { actingAs } from '#src/demo/storyteller.ts';
 import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
+import { results } from '#modules/results/index.ts';
+import { surveys } from '#modules/surveys/index.ts';
+import { letterJobs } from '#platform/letters.ts';
 import { findOrganisation } from '#platform/tenancy/tenancy.queries.ts';
 import type { Services } from '#platform/web/context.ts';
 
@@ -27,6 +30,7 @@ export async function seedDemonstration(services: Services, adminUrl: string): P
         if (person.slug === organisation.slug && person.email !== lastOne) await letIn(owner, person);
     }
     await tell(services);
+    await deliverLetters(services);
     for (const person of seats) if (person.email === lastOne) await letIn(owner, person, services.clock());
   } finally {
     await owner.destroy();
@@ -53,6 +57,12 @@ async function isTold(owner: Database): Promise<boolean> {
 async function letIn(owner: Database, person: CastPerson, now = opened): Promise<void> {
   const organisation = await findOrganisation(owner, person.slug);
   if (organisation) await inviteMember(owner, { ...person, organisationId: organisation.id, now });
+}
+
+/** What the municipalities have written to each other has arrived when the first visitor comes. */
+async function deliverLetters(services: Services): Promise<void> {
+  const readers = [...surveys.letterReaders, ...results.letterReaders];
+  for (const job of letterJobs(services, readers)) await job.handle({});
 }
 
 async function tell(services: Services): Promise<void> {

@@ -34,16 +34,14 @@ async function resultOfSpring() {
   });
 }
 
-/** The share of a group that chose any of these options. */
+/** The share of a group that is known to have chosen any of these options: from the lower ends of what is shown. */
 function shareOf(result: Awaited<ReturnType<typeof resultOfSpring>>, key: string, labels: readonly string[]) {
   const question = questionsOf(result).find((one) => one.key === key);
-  return (group: { id: number; answers: number }) => {
-    const tally = result.tallies.get(key)?.get(group.id);
-    const chosen = question?.options.reduce(
-      (sum, option, at) => sum + (labels.includes(option.label.sv) ? (tally?.chosen[at] ?? 0) : 0),
-      0,
-    );
-    return (chosen ?? 0) / group.answers;
+  const wanted = question?.options.filter(({ label }) => labels.includes(label.sv)).map((option) => option.key) ?? [];
+  return (group: { id: number; answers: { most: number } }) => {
+    const table = result.tables.get(key)?.get(group.id) ?? [];
+    const chosen = table.filter(({ options }) => options.every((option) => wanted.includes(option)));
+    return chosen.reduce((sum, { least }) => sum + least, 0) / group.answers.most;
   };
 }
 
@@ -92,6 +90,17 @@ describe('Strandvik has something true to show', () => {
     expect(bare.map(({ kind }) => kind).sort()).toEqual(['finding', 'need']);
   });
 
+  test('two findings that were suggested from the result, and a suggestion that was dismissed', async () => {
+    const answered = await readIn('strandvik', (db) =>
+      db.selectFrom('suggestion').select(['gapKey', 'findingId', 'dismissalReason']).orderBy('gapKey').execute(),
+    );
+    expect(answered.map(({ gapKey, findingId }) => [gapKey, findingId !== null])).toEqual([
+      ['ansvar', true],
+      ['oro-kvall', true],
+      ['uppdrag-tid', false],
+    ]);
+  });
+
   test('a routine that was sent back and put forward again', async () => {
     const versions = await readIn('strandvik', async (db) => {
       const routine = (await listPlans(db)).find(({ type }) => type === 'routine');
@@ -138,9 +147,9 @@ test('Ylva has three hats in Strandvik, and work to do in the network', async ()
   expect(measures).toHaveLength(1);
 });
 
-test('Fjällnäs has just begun: a survey is a draft with one question, nothing is planned or decided', async () => {
+test('Fjällnäs has just begun: a survey is a draft with one question, a share of a joint one has come, nothing is planned or decided', async () => {
   const { nodes } = await readIn('fjallnas', (db) => getThread(db));
-  expect(nodes.map(({ kind }) => kind).sort()).toEqual(['mandate', 'survey']);
+  expect(nodes.map(({ kind }) => kind).sort()).toEqual(['mandate', 'received_share', 'survey']);
   const [survey] = await readIn('fjallnas', (db) => listSurveys(db));
   expect(survey?.state).toBe('draft');
 });

@@ -11,6 +11,8 @@ export type Storyteller = {
   /** Runs a command on that day, at nine in the morning. */
   on: <I, O>(day: string, command: Command<I, O>, input: I) => Promise<O>;
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** The same where another municipality acts at this one, through its link: in its own name. */
+  as: (name: string) => Pick<Storyteller, 'on'>;
 };
 
 export async function actingAs(services: Services, who: { email: string; slug: string }): Promise<Storyteller> {
@@ -27,9 +29,14 @@ export async function actingAs(services: Services, who: { email: string; slug: s
     ...membership,
   };
   const organisationId = membership.organisation.id;
+  const onAs =
+    (actor: CommandScope['actor']): Storyteller['on'] =>
+    (day, command, input) =>
+      command.run({ ...scope, actor, clock: () => momentOf(day) }, input);
   return {
     organisationId,
-    on: (day, command, input) => command.run({ ...scope, clock: () => momentOf(day) }, input),
+    on: onAs(scope.actor),
+    as: (name) => ({ on: onAs({ ...scope.actor, memberId: 0, accountId: 0, name, title: '' }) }),
     read: (work) => inOrganisation({ db: services.database, organisationId, reading: true }, work),
   };
 }

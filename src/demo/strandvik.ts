@@ -4,10 +4,13 @@ import { passRoutineOn, returnRoutine, writeRoutine } from '#src/demo/strandvik/
 import { beginStrategy, prepareStrategyMatter, writeStrategy } from '#src/demo/strandvik/autumn-strategy.ts';
 import { askAssociations } from '#src/demo/strandvik/associations.ts';
 import { askAgain } from '#src/demo/strandvik/now.ts';
+import { leanOnConversations, talkInSpring, talkNow } from '#src/demo/strandvik/conversations.ts';
 import { ask } from '#src/demo/strandvik/spring.ts';
 import { readAgain, understand } from '#src/demo/strandvik/summer.ts';
 import { askOnPaper } from '#src/demo/strandvik/visitors.ts';
 import { bringOldPlan } from '#src/demo/strandvik/winter-old-plan.ts';
+import { askTogether } from '#src/demo/strandvik/winter-joint.ts';
+import { askInWords } from '#src/demo/strandvik/winter-words.ts';
 import { adoptFirstPlan } from '#src/demo/strandvik/winter-plan.ts';
 import { organise } from '#src/demo/strandvik/winter.ts';
 import type { Storyteller } from '#src/demo/storyteller.ts';
@@ -23,8 +26,12 @@ export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   const mandateId = await organise(cast);
   await bringOldPlan(cast);
   await adoptFirstPlan(cast, mandateId);
+  await askInWords(cast, mandateId);
+  await askTogether(cast, mandateId);
   const resultId = await ask(cast, mandateId);
+  const { roundId } = await talkInSpring(cast, mandateId);
   const { findingIds, needIds } = await understand(cast, resultId);
+  await leanOnConversations(cast, { roundId, findingId: findingIds[0] ?? 0 });
   const planId = await beginStrategy(cast, mandateId);
   const network = await joinNetwork(cast);
   const routine = await writeRoutine(cast, { mandateId, needIds });
@@ -36,5 +43,6 @@ export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   await prepareStrategyMatter(cast, planId);
   await askAssociations(cast, mandateId);
   await askOnPaper(cast, mandateId);
+  await talkNow(cast, mandateId);
   await askAgain(cast, mandateId);
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { unpackAnswer, type AnswerShape } from './answer-bytes.ts';
-import { countSheet, noCounts, type QuestionCount, type SheetLayout } from './encoding.ts';
+import { unpackAnswer, type AnswerShape, type AnswerSheet } from './answer-bytes.ts';
+import { sheetCounter, type SheetCounter } from './count-sheets.ts';
+import type { QuestionCount, SheetLayout } from './encoding.ts';
 import { openingWith } from './seal.ts';
 
 /** How the answers of a survey are opened and read. Without a key they are not sealed: closed sheets, as before there was sealing. */
@@ -25,41 +26,55 @@ export function sealedCounter(setup: CountSetup): {
   finish: () => CountedAnswers;
 } {
   const read = readerOf(setup);
-  const groups = new Map<number, QuestionCount[]>();
+  const groups = new Map<number, SheetCounter>();
   const texts = setup.shape.mostCharacters.map((): string[] => []);
   let unreadable = 0;
   return {
     add(groupId, answers) {
-      const counts = groups.get(groupId) ?? noCounts(setup.layout);
-      groups.set(groupId, counts);
-      for (const answer of answers) {
-        try {
-          const { closed, texts: own } = read(answer);
-          countSheet(setup.layout, counts, closed);
-          own.forEach((text, index) => text.trim() !== '' && texts[index]?.push(text.trim()));
-        } catch (error) {
-          if (!(error instanceof RangeError)) throw error;
-          unreadable += 1;
-        }
+      const counter = groups.get(groupId) ?? sheetCounter(setup.layout);
+      groups.set(groupId, counter);
+      const opened = answers.flatMap((answer) => read(answer) ?? []);
+      const broken = new Set(counter.add(sideBySide(opened, setup.layout.width)));
+      unreadable += answers.length - opened.length + broken.size;
+      for (const [place, own] of opened.entries()) {
+        if (broken.has(place)) continue;
+        own.texts.forEach((text, index) => text.trim() !== '' && texts[index]?.push(text.trim()));
       }
     },
     finish() {
       for (const one of texts) shuffle(one);
-      return { groups, texts, unreadable };
+      const counts = [...groups].map(([groupId, counter]) => [groupId, counter.counts()] as const);
+      return { groups: new Map(counts), texts, unreadable };
     },
   };
 }
 
-type Read = (answer: Uint8Array) => { closed: Uint8Array; texts: readonly string[] };
+/** Reads an answer, or nothing from what is none. */
+type Read = (answer: Uint8Array) => AnswerSheet | undefined;
 
-function readerOf({ key, shape }: CountSetup): Read {
-  if (!key) return (closed) => ({ closed, texts: [] });
+function readerOf({ key, shape, layout }: CountSetup): Read {
+  if (!key) return (closed) => (closed.length === layout.width ? { closed, texts: [] } : undefined);
   const open = openingWith(Buffer.from(key.privateKey), Buffer.from(key.info));
   return (sealed) => {
     const opened = open(sealed);
-    if (!opened) throw new RangeError('not sealed to this key');
-    return unpackAnswer(shape, opened);
+    return opened && unpacked(shape, opened);
   };
+}
+
+function unpacked(shape: AnswerShape, opened: Uint8Array): AnswerSheet | undefined {
+  try {
+    return unpackAnswer(shape, opened);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // sealed to this key, and no answer
+    throw error;
+  }
+}
+
+/** The closed sheets one after another, as they are counted. */
+function sideBySide(opened: readonly AnswerSheet[], width: number): Uint8Array {
+  const sheets = new Uint8Array(opened.length * width);
+  for (const [place, { closed }] of opened.entries()) sheets.set(closed, place * width);
+  return sheets;
 }
 
 /** Fisher and Yates, with chance from the system. */

@@ -2,7 +2,7 @@ import type { SheetLayout } from './encoding.ts';
 
 /**
  * Reads one answer sheet back. For tests only: the program has no way to read a sheet, only to count many
- * (`countSheet`), and a test sees to it that nothing but tests imports this file.
+ * (`sheetCounter`), and a test sees to it that nothing but tests imports this file.
  */
 export function decodeAnswers(layout: SheetLayout, sheet: Uint8Array): Map<string, number | number[]> {
   const answers = new Map<string, number | number[]>();

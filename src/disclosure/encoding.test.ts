@@ -2,16 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryAnswers, arbitraryQuestions } from './arbitrary-answers-in-tests.ts';
 import { decodeAnswers } from './decode-in-tests.ts';
-import {
-  type Answers,
-  type EncodedQuestion,
-  type SheetLayout,
-  countSheet,
-  encodeAnswers,
-  layoutOf,
-  noCounts,
-} from './encoding.ts';
+import { encodeAnswers, layoutOf, type EncodedQuestion } from './encoding.ts';
 
 const questions: EncodedQuestion[] = [
   { key: 'A1', kind: 'scale', optionCount: 5 },
@@ -20,40 +13,6 @@ const questions: EncodedQuestion[] = [
 ];
 const layout = layoutOf(questions);
 const encode = (answers: Record<string, number | number[]>) => encodeAnswers(layout, new Map(Object.entries(answers)));
-
-function countSheets(of: SheetLayout, sheets: readonly Uint8Array[]) {
-  const counts = noCounts(of);
-  for (const sheet of sheets) countSheet(of, counts, sheet);
-  return counts;
-}
-
-const arbitraryQuestions = fc.uniqueArray(
-  fc.record({
-    key: fc.string({ minLength: 1, maxLength: 3 }),
-    kind: fc.constantFrom('single', 'scale', 'multiple'),
-    optionCount: fc.integer({ min: 1, max: 12 }),
-  }),
-  { maxLength: 26, selector: (question) => question.key },
-);
-
-function arbitraryAnswers(asked: readonly EncodedQuestion[]): fc.Arbitrary<Answers> {
-  const one = ({ kind, optionCount }: EncodedQuestion) => {
-    const option = fc.integer({ min: 1, max: optionCount });
-    const answer: fc.Arbitrary<number | number[]> =
-      kind === 'multiple' ? fc.uniqueArray(option).map((all) => all.sort((a, b) => a - b)) : option;
-    return fc.option(answer, { nil: undefined });
-  };
-  return fc
-    .tuple(...asked.map(one))
-    .map(
-      (answers) =>
-        new Map(
-          answers.flatMap((answer, index) =>
-            answer === undefined ? [] : [[asked[index]?.key ?? '', answer] as const],
-          ),
-        ),
-    );
-}
 
 describe('layoutOf', () => {
   test('gives one byte to a single and a scale, and a flag and one per option to a multiple', () => {
@@ -106,57 +65,6 @@ describe('encodeAnswers', () => {
       ),
     );
   });
-});
-
-describe('countSheet', () => {
-  test('counts options and answers, not what was left out', () => {
-    const sheets = [encode({ A1: 2, B1: [1, 2] }), encode({ A1: 2, B1: [] }), encode({ C1: 7 })];
-    const [a1, b1, c1] = countSheets(layout, sheets);
-    expect(a1).toEqual({ key: 'A1', answered: 2, chosen: [0, 2, 0, 0, 0] });
-    expect(b1).toEqual({ key: 'B1', answered: 2, chosen: [1, 1, 0] });
-    expect(c1).toMatchObject({ answered: 1 });
-    expect(c1?.chosen[6]).toBe(1);
-  });
-
-  test('agrees with counting the answers themselves, in any order of sheets', () => {
-    fc.assert(
-      fc.property(
-        arbitraryQuestions.chain((asked) =>
-          fc.tuple(fc.constant(asked), fc.array(arbitraryAnswers(asked), { maxLength: 20 })),
-        ),
-        ([asked, everyone]) => {
-          const own = layoutOf(asked);
-          const counted = countSheets(
-            own,
-            everyone.map((answers) => encodeAnswers(own, answers)),
-          );
-          const expected = asked.map(({ key, optionCount }) => ({
-            key,
-            answered: everyone.filter((answers) => answers.has(key)).length,
-            chosen: Array.from(
-              { length: optionCount },
-              (_, index) => everyone.filter((answers) => [answers.get(key) ?? []].flat().includes(index + 1)).length,
-            ),
-          }));
-          expect(counted).toEqual(expected);
-          expect(
-            countSheets(
-              own,
-              everyone.reverse().map((answers) => encodeAnswers(own, answers)),
-            ),
-          ).toEqual(counted);
-        },
-      ),
-    );
-  });
-
-  test.each([
-    ['another width', [1, 0, 0, 0, 0]],
-    ['an option above the last', [6, 0, 0, 0, 0, 0]],
-    ['an option chosen in a question not answered', [0, 0, 1, 0, 0, 0]],
-    ['a flag that is no flag', [0, 2, 0, 0, 0, 0]],
-    ['an option that is no flag', [0, 1, 2, 0, 0, 0]],
-  ])('refuses %s', (_what, bytes) => expect(() => countSheets(layout, [Uint8Array.from(bytes)])).toThrow(RangeError));
 });
 
 test('nothing but tests can read a sheet: files named in-tests are imported by tests alone', () => {

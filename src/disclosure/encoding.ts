@@ -46,30 +46,6 @@ export function encodeAnswers(layout: SheetLayout, answers: Answers): Uint8Array
   return sheet;
 }
 
-/** Nothing counted yet: the one table per question that outlives the sheets. */
-export function noCounts(layout: SheetLayout): QuestionCount[] {
-  return layout.fields.map(({ key, optionCount }) => ({
-    key,
-    answered: 0,
-    chosen: new Array<number>(optionCount).fill(0),
-  }));
-}
-
-/**
- * Adds one sheet to the counts of its layout, whole or not at all; from here no two answers of a person are together. RangeError for one that
- * this layout cannot have written: nothing is guessed.
- */
-export function countSheet(layout: SheetLayout, counts: readonly QuestionCount[], sheet: Uint8Array): void {
-  if (sheet.length !== layout.width) throw new RangeError('a sheet of another width');
-  const all = layout.fields.map((field) => optionsIn(field, sheet));
-  for (const [index, options] of all.entries()) {
-    const count = counts[index];
-    if (!options || !count) continue;
-    count.answered += 1;
-    for (const option of options) count.chosen[option - 1] = (count.chosen[option - 1] ?? 0) + 1;
-  }
-}
-
 function chosenOptions(field: SheetField, answer: number | readonly number[]): readonly number[] {
   const isList = typeof answer !== 'number';
   if (isList !== (field.kind === 'multiple')) throw new RangeError(`an answer of the wrong kind to ${field.key}`);
@@ -77,16 +53,6 @@ function chosenOptions(field: SheetField, answer: number | readonly number[]): r
   const fits = chosen.every((option) => isWithin(option, 1, field.optionCount));
   if (!fits || new Set(chosen).size !== chosen.length) throw new RangeError(`no such answer to ${field.key}`);
   return chosen;
-}
-
-/** The options chosen in a field, undefined when it was not answered. */
-function optionsIn(field: SheetField, sheet: Uint8Array): number[] | undefined {
-  const [first = 0, ...rest] = sheet.subarray(field.offset, field.offset + field.width);
-  const most = field.kind === 'multiple' ? 1 : field.optionCount;
-  const broken = first > most || rest.some((byte) => byte > 1) || (first === 0 && rest.some((byte) => byte !== 0));
-  if (broken) throw new RangeError(`bytes of ${field.key} that no answer has`);
-  if (first === 0) return undefined;
-  return field.kind === 'multiple' ? rest.flatMap((byte, index) => (byte === 1 ? index + 1 : [])) : [first];
 }
 
 function isWithin(number: number, least: number, most: number): boolean {

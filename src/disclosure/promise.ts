@@ -19,6 +19,8 @@ export type SurveyPromise = {
   questionnaire: Json;
   /** The only tables that are ever counted, with their options in the order in which they are stored. */
   tables: readonly PromisedTable[];
+  /** How coarse the tables are shown, by the size of the group (ADR 7). Those that were opened before it was written down are shown so too. */
+  display?: 'stadig-display-1';
   /** Of which questions texts are kept, cut loose from group and person, and when: otherwise they are destroyed unread. */
   freeText: { questions: readonly string[]; leastRespondents: number; leastTexts: number };
   languages: readonly string[];
@@ -62,17 +64,6 @@ export type FirstPromise = {
 export type AnyPromise = SurveyPromise | FirstPromise;
 
 type Words = { sv: string; en: string; readonly [language: string]: string };
-
-/** What is counted according to a promise, in the order of the answer sheet. */
-export function promisedTables(promise: AnyPromise): readonly Omit<PromisedTable, 'levels'>[] {
-  if (promise.format === 'stadig-promise-2') return promise.tables;
-  return promise.questions.map(({ key, kind, options }) => ({
-    item: key,
-    question: key,
-    kind,
-    options: options.map((option) => option.key),
-  }));
-}
 
 /** SHA-256 of the promise in canonical form, 64 small hexadecimal digits. */
 export function promiseDigest(promise: AnyPromise): string {

@@ -17,7 +17,7 @@ export async function renderProblem(
   const locale = localeOf(c);
   const t = problemTexts[locale];
   const path = new URL(c.req.url).pathname;
-  if (path.startsWith('/svara/')) return respondProblem(c, services.frame, problem);
+  if (path.startsWith('/svara/') || path.startsWith('/svara-samtal')) return respondProblem(c, services.frame, problem);
   if (!(problem instanceof AppError)) {
     // The fault may be the database's: nothing is asked of it here.
     const page = (

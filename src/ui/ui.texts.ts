@@ -46,6 +46,7 @@ export const uiTexts = defineTexts(
     source: (source: string) => `Källa: ${source}.`,
     chart: {
       answers: 'Antal svar',
+      answer: 'Svar',
       tooFew: 'visas inte (för få svar)',
       table: (title: string) => `Tabell: ${title}`,
       download: 'Ladda ner',
@@ -96,6 +97,7 @@ export const uiTexts = defineTexts(
     source: (source: string) => `Source: ${source}.`,
     chart: {
       answers: 'Answers',
+      answer: 'Answer',
       tooFew: 'not shown (too few answers)',
       table: (title: string) => `Table: ${title}`,
       download: 'Download',

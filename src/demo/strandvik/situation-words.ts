@@ -5,6 +5,7 @@ export const findings = [
     title: 'Få vet vem de ska kontakta på kvällar och helger',
     text: 'Det gäller alla förvaltningar. Dagtid är det något fler som vet.',
     questionKey: 'C3',
+    gap: 'oro-kvall',
   },
   {
     title: 'Svåra samtal känns osäkra',
@@ -20,6 +21,7 @@ export const findings = [
     title: 'Det är oklart vem som har ansvaret',
     text: 'Enheterna pekar på olika funktioner. Delade tjänster gör det otydligare.',
     questionKey: 'F1',
+    gap: 'ansvar',
   },
   {
     title: 'Korta lektioner passar bäst',
@@ -27,6 +29,12 @@ export const findings = [
     questionKey: 'I2',
   },
 ] as const;
+
+/** What Stadig suggested and the working group did not take up. */
+export const dismissed = {
+  gap: 'uppdrag-tid',
+  reason: 'Tiden är en fråga för budgeten. Kommunstyrelsen har redan bett om ett underlag till den.',
+};
 
 export const needs = [
   {

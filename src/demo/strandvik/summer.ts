@@ -1,9 +1,17 @@
 import { basisOf } from '#platform/basis.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
 import { getResult } from '#modules/results/index.ts';
-import { addFinding, addNeed, changeFinding, confirmNeed, rankNeed } from '#modules/situation/index.ts';
+import {
+  acceptSuggestion,
+  addFinding,
+  addNeed,
+  changeFinding,
+  confirmNeed,
+  dismissSuggestion,
+  rankNeed,
+} from '#modules/situation/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
-import { findings, needs, readAgainAs, waiting } from '#src/demo/strandvik/situation-words.ts';
+import { dismissed, findings, needs, readAgainAs, waiting } from '#src/demo/strandvik/situation-words.ts';
 
 type Understood = { findingIds: readonly number[]; needIds: readonly number[] };
 
@@ -17,17 +25,23 @@ export async function understand(cast: StrandvikCast, resultId: number): Promise
   return { findingIds, needIds };
 }
 
-/** Each rests on the whole and on one administration of its own. The last has nothing to rest on yet. */
+/** Two were suggested and rest on the whole, the others on the whole and on one administration of their own. The last has nothing to rest on yet. */
 async function find({ coordinator }: StrandvikCast, resultId: number): Promise<number[]> {
   const result = await coordinator.read((db) => getResult(db, resultId));
   const whole = result.groups.find((group) => group.level === 'municipality')?.id ?? 0;
   const inAdministrations = result.groups.filter((group) => group.level === 'administration').map(({ id }) => id);
   const ids: number[] = [];
-  for (const [at, { title, text, questionKey }] of findings.entries()) {
+  for (const [at, { title, text, questionKey, ...suggested }] of findings.entries()) {
+    if ('gap' in suggested) {
+      const accepted = { resultId, groupId: whole, gap: suggested.gap, title, text, groups: [] };
+      ids.push(await coordinator.on('2026-06-02', acceptSuggestion, accepted));
+      continue;
+    }
     const groups = [whole, ...inAdministrations.slice(at % 6, (at % 6) + 1)];
     const evidence = { resultId, questionKey, groups };
     ids.push(await coordinator.on('2026-06-02', addFinding, { title, text, evidence }));
   }
+  await coordinator.on('2026-06-03', dismissSuggestion, { resultId, groupId: whole, ...dismissed });
   await coordinator.on('2026-06-11', addFinding, { ...waiting.finding, evidence: null });
   return ids;
 }

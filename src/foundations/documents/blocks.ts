@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Chart } from './chart.ts';
 
 /** A piece of text with one look. `href` is http, https or mailto. A newline in the text is a line break. */
 export type Run = { text: string; bold?: true | undefined; italic?: true | undefined; href?: string | undefined };
 
 /** One part of a document. `id` is stable: the thread points at it, so it survives every edit of the block. */
 export type Block =
-  | { id: string; type: 'heading'; level: 1 | 2 | 3; runs: Run[] }
+  /** `newPage`: begins one on paper. Long parts that do are set at the same time. */
+  | { id: string; type: 'heading'; level: 1 | 2 | 3; runs: Run[]; newPage?: true | undefined }
   | { id: string; type: 'paragraph'; runs: Run[] }
   | { id: string; type: 'list'; ordered: boolean; items: Run[][] }
   | {
@@ -19,6 +21,7 @@ export type Block =
     }
   | { id: string; type: 'facts'; items: { label: string; runs: Run[] }[] }
   | { id: string; type: 'figure'; svg: string; alt: string; caption: string }
+  | ({ id: string; type: 'chart' } & Chart)
   | { id: string; type: 'signature'; name: string; role: string };
 
 /** What stands above the title, as in a Swedish tjänsteskrivelse. `date` is YYYY-MM-DD and is printed as written. */
@@ -75,7 +78,13 @@ export const runSchema: z.ZodType<Run> = runs.element;
 
 /** A block as it is stored in jsonb. A figure without a text alternative is refused. */
 export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
-  z.strictObject({ id, type: z.literal('heading'), level: z.literal([1, 2, 3]), runs }),
+  z.strictObject({
+    id,
+    type: z.literal('heading'),
+    level: z.literal([1, 2, 3]),
+    runs,
+    newPage: z.literal(true).optional(),
+  }),
   z.strictObject({ id, type: z.literal('paragraph'), runs }),
   z.strictObject({ id, type: z.literal('list'), ordered: z.boolean(), items: z.array(runs) }),
   z.strictObject({
@@ -93,6 +102,34 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
     svg: z.string().max(1_000_000),
     alt: shortText.refine((alt) => alt.trim() !== '', 'must not be empty'),
     caption: shortText,
+  }),
+  z.strictObject({
+    id,
+    type: z.literal('chart'),
+    title: shortText,
+    alt: shortText.refine((alt) => alt.trim() !== '', 'must not be empty'),
+    classes: z
+      .array(z.strictObject({ label: shortText, fill: z.literal([1, 2, 3, 4, 5, 6, 7]) }))
+      .min(1)
+      .max(50),
+    rows: z
+      .array(
+        z.strictObject({
+          label: shortText,
+          size: z.string().max(100),
+          parts: z
+            .array(
+              z.strictObject({
+                classAt: z.int().nonnegative(),
+                length: z.number().nonnegative(),
+                words: z.string().max(100),
+              }),
+            )
+            .max(50),
+          notShown: shortText.optional(),
+        }),
+      )
+      .max(200),
   }),
   z.strictObject({ id, type: z.literal('signature'), name: shortText, role: shortText }),
 ]);

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { plainText, type Block, type DocumentModel } from './blocks.ts';
+import { ChartView } from './chart-view.tsx';
 import { DocumentHeadView, FactList } from './document-head.tsx';
 import { DocumentTable } from './document-table.tsx';
 import { documentTexts } from './documents.texts.ts';
@@ -119,6 +120,8 @@ function BlockView({ block, offset }: { block: Block; offset: number }) {
           {block.caption && <figcaption>{block.caption}</figcaption>}
         </figure>
       );
+    case 'chart':
+      return <ChartView id={block.id} chart={block} />;
     case 'signature':
       return (
         <p id={block.id} class="document-signature">

@@ -9,7 +9,7 @@ export const documentTexts = defineTexts(
     contents: 'Innehåll',
     attachment: 'Bilaga',
     attachments: 'Bilagor',
-    blockNames: { table: 'tabell', figure: 'figur', facts: 'uppgifter', signature: 'underskrift' },
+    blockNames: { table: 'tabell', figure: 'figur', chart: 'diagram', facts: 'uppgifter', signature: 'underskrift' },
     markupHelp:
       'Tom rad mellan stycken. # framför rubrik, - framför punkt, 1. framför numrerad punkt. *fet*, _kursiv_, [länktext](https://adress). Skriv \\ före ett tecken som ska stå som det är.',
     pdfUnavailable: 'PDF kan inte göras på den här servern. Hämta dokumentet som Word i stället.',
@@ -30,7 +30,7 @@ export const documentTexts = defineTexts(
     contents: 'Contents',
     attachment: 'Attachment',
     attachments: 'Attachments',
-    blockNames: { table: 'table', figure: 'figure', facts: 'facts', signature: 'signature' },
+    blockNames: { table: 'table', figure: 'figure', chart: 'chart', facts: 'facts', signature: 'signature' },
     markupHelp:
       'An empty line between paragraphs. # before a heading, - before a point, 1. before a numbered point. *bold*, _italic_, [link text](https://address). Write \\ before a character that shall stand as it is.',
     pdfUnavailable: 'PDF files cannot be made on this server. Download the document as Word instead.',

@@ -94,7 +94,7 @@ describe('marks inside a line', () => {
       fc.property(runs, (value) => {
         expect(parseRuns(runsToMarkup(value))).toEqual(normaliseRuns(value));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('marks inside a line', () => {
         expect(read).toEqual(normaliseRuns(read));
         expect(letters(plainText(read))).toEqual(letters(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('blocks', () => {
           blocks.map(normalBlock).filter(Boolean).map(withoutId),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('blocks', () => {
         const once = parseMarkup(text);
         expect(parseMarkup(toMarkup(once)).map(withoutId)).toEqual(once.map(withoutId));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -134,6 +134,7 @@ function writeBlock(block: Block, language: 'sv' | 'en'): string {
         .join('\n');
     case 'table':
     case 'figure':
+    case 'chart':
     case 'facts':
     case 'signature':
       return `[[${documentTexts[language].blockNames[block.type]} ${block.id}${describe(block)}]]`;
@@ -154,7 +155,14 @@ function isTypable(block: Block): boolean {
 }
 
 function describe(block: Block): string {
-  const text = 'caption' in block ? block.caption : block.type === 'signature' ? block.role : '';
+  const text =
+    'caption' in block
+      ? block.caption
+      : block.type === 'chart'
+        ? block.title
+        : block.type === 'signature'
+          ? block.role
+          : '';
   const shown = cleanLine(text).replace(/[\\*_[\]]/g, '\\$&');
   return shown === '' ? '' : `: ${shown}`;
 }

@@ -138,6 +138,8 @@ function textOf(block: Block | undefined): string {
       return block.items.map((item) => `${item.label} ${plainText(item.runs)}`).join(' ');
     case 'figure':
       return `${block.caption} ${block.alt}`;
+    case 'chart':
+      return `${block.title} ${block.alt}`;
     case 'signature':
       return `${block.name} ${block.role}`;
   }

@@ -1,13 +1,15 @@
+import { AppError } from '#platform/errors.ts';
 import { plainText, type Block, type DocumentHead, type DocumentModel, type Run } from './blocks.ts';
-import { cleanLine, normaliseLine, normaliseRuns } from './clean-text.ts';
+import { cleanLine, cleanText, normaliseLine, normaliseRuns } from './clean-text.ts';
 import { documentTexts } from './documents.texts.ts';
+import { prepareChart } from './prepare-chart.ts';
+import type { SlideDeck } from './slides.ts';
 import { readSvg, UnsafeSvgError } from './svg.ts';
 
-/** The document cannot become a file that everyone can read. `sentences` say what to do, in the document's language. */
-export class DocumentRefusedError extends Error {
-  override readonly name = 'DocumentRefusedError';
-  constructor(readonly sentences: string[]) {
-    super(sentences.join(' '));
+/** The document cannot become a file that everyone can read. The sentences say what to do, in the document's language. */
+export class DocumentRefusedError extends AppError {
+  constructor(sentences: readonly string[]) {
+    super('not-now', sentences.join(' '));
   }
 }
 
@@ -50,6 +52,28 @@ export function prepareDocument(document: DocumentModel): DocumentModel {
   };
 }
 
+/** The deck with clean texts. Throws DocumentRefusedError where a slide has no title, or a chart no text alternative. */
+export function prepareDeck(deck: SlideDeck): SlideDeck {
+  const t = documentTexts[deck.language].problems;
+  const problems = deck.slides.flatMap(({ title, chart }) => [
+    ...(cleanLine(title) === '' ? [t.title] : []),
+    ...(chart && cleanLine(chart.alt) === '' ? [t.alt(cleanLine(chart.title))] : []),
+  ]);
+  if (problems.length > 0) throw new DocumentRefusedError(problems);
+  return {
+    ...deck,
+    title: cleanLine(deck.title),
+    organisation: cleanLine(deck.organisation),
+    slides: deck.slides.map((slide) => ({
+      title: cleanLine(slide.title),
+      lines: slide.lines.map(cleanLine).filter((line) => line !== ''),
+      ...(slide.chart && slide.chart.rows.length > 0 && { chart: prepareChart(slide.chart) }),
+      notes: cleanText(slide.notes),
+      foot: cleanLine(slide.foot),
+    })),
+  };
+}
+
 /** A header row cannot go over a page. */
 const LONGEST_LABEL = 200;
 
@@ -60,6 +84,7 @@ function blockProblems(block: Block, t: ProblemTexts): string[] {
     const problems = cleanLine(block.alt) === '' ? [t.alt(cleanLine(block.caption))] : [];
     return isDrawing(block.svg) ? problems : [...problems, t.svg(cleanLine(block.caption))];
   }
+  if (block.type === 'chart') return cleanLine(block.alt) === '' ? [t.alt(cleanLine(block.title))] : [];
   if (block.type !== 'table') return [];
   const caption = cleanLine(block.caption);
   const problems =
@@ -127,6 +152,8 @@ function prepareBlock(block: Block): Block {
       };
     case 'figure':
       return { ...block, alt: cleanLine(block.alt), caption: cleanLine(block.caption) };
+    case 'chart':
+      return { ...block, ...prepareChart(block) };
     case 'signature':
       return { ...block, name: cleanLine(block.name), role: cleanLine(block.role) };
     case 'table': {
@@ -156,5 +183,7 @@ function isEmpty(block: Block): boolean {
       return block.name === '' && block.role === '';
     case 'figure':
       return false;
+    case 'chart':
+      return block.rows.length === 0;
   }
 }

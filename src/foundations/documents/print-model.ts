@@ -1,5 +1,6 @@
 import { isSafeHref, plainText, type Block, type DocumentModel, type Run } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
+import { printChart, type PrintChart } from './print-chart.ts';
 import { isLong, printRuns, printable, type Piece, type PrintableSigns, type Write } from './print-runs.ts';
 import { printTable, type PrintTable } from './print-table.ts';
 import { readSvg, writeSvg } from './svg.ts';
@@ -54,12 +55,13 @@ export function readDate(date: string | undefined): [number, number, number] | n
 type Pair = { label: string; value: string };
 type PrintFacts = { items: { label: string; runs: Piece[] }[]; labelWidth: number; short: boolean };
 type PrintBlock =
-  | { type: 'heading'; level: number; runs: Piece[] }
+  | { type: 'heading'; level: number; runs: Piece[]; newPage: boolean }
   | { type: 'paragraph'; runs: Piece[]; long: boolean }
   | { type: 'list'; ordered: boolean; items: Piece[][]; long: boolean }
   | ({ type: 'table' } & PrintTable)
   | ({ type: 'facts' } & PrintFacts)
   | { type: 'figure'; svg: string; alt: string; caption: string; width: number }
+  | ({ type: 'chart' } & PrintChart)
   | { type: 'signature'; name: string; role: string };
 type PrintModel = {
   title: string; // as programs list the file, without signs that only the lines need
@@ -111,7 +113,12 @@ function officerLines(
 function printBlock(block: Block, { write, draw }: { write: Write; draw: Write }): PrintBlock {
   switch (block.type) {
     case 'heading':
-      return { type: 'heading', level: block.level + 1, runs: printRuns(block.runs, write) };
+      return {
+        type: 'heading',
+        level: block.level + 1,
+        runs: printRuns(block.runs, write),
+        newPage: block.newPage ?? false,
+      };
     case 'paragraph':
       return { type: 'paragraph', runs: printRuns(block.runs, write), long: isLong(block.runs) };
     case 'list':
@@ -130,6 +137,8 @@ function printBlock(block: Block, { write, draw }: { write: Write; draw: Write }
       const svg = writeSvg(drawing, { fontFamily: SANS, text: draw });
       return { type: 'figure', svg, alt: write(block.alt), caption: write(block.caption), width: figureWidth(drawing) };
     }
+    case 'chart':
+      return { type: 'chart', ...printChart(block, write) };
     case 'signature':
       return { type: 'signature', name: write(block.name), role: write(block.role) };
   }

@@ -3,7 +3,7 @@ import { printable, type PrintableSigns } from './print-runs.ts';
 import { qrDrawing, qrDrawings, qrSvg } from './qr.ts';
 
 /** Paper that is no letter: slips to cut apart, a sheet for a wall, a questionnaire to fill in by pen. A4, plain text, no markup. */
-export type PrintSheet = SlipSheet | PosterSheet | PaperForm;
+export type PrintSheet = SlipSheet | PosterSheet | PaperForm | CardSheet;
 
 type SheetHead = {
   /** As programs list the file. */
@@ -71,11 +71,31 @@ export type PaperForm = SheetHead & {
   ending: string[];
 };
 
+/** One page for each card: the same steps on all, and on each its own QR code and code. `options` are boxes to tick, `line` a place to write. */
+export type CardSheet = SheetHead & {
+  kind: 'cards';
+  heading: string;
+  about: string[];
+  rules: string[];
+  steps: { minutes: string; title: string; text: string; options: string[]; line: string }[];
+  goTo: string;
+  address: string;
+  withCode: string;
+  /** What the drawing is, to someone who does not see it. */
+  alt: string;
+  notes: string[];
+  cards: { lead: string; link: string; code: string }[];
+};
+
 /** The sheet as its template reads it: every text clean and printable, QR codes drawn. Slow for many slips, so it is done in the worker. */
 export function toPrintSheet(sheet: PrintSheet, signs: PrintableSigns): object {
   const clean = printableIn(sheet, signs);
   if (clean.kind === 'poster') return { ...clean, qr: qrSvg(qrDrawing(clean.link)) };
   if (clean.kind === 'form') return clean;
+  if (clean.kind === 'cards') {
+    const codes = qrDrawings(clean.cards.map(({ link }) => link)).map(qrSvg);
+    return { ...clean, cards: clean.cards.map(({ lead, code }, at) => ({ lead, code, qr: codes[at] ?? '' })) };
+  }
   const drawings = qrDrawings(clean.piles.flatMap((pile) => pile.slips.map((slip) => slip.link)))
     .map(qrSvg)
     .values();

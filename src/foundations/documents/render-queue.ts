@@ -8,7 +8,7 @@ export class RenderFailedError extends Error {
   override readonly name = 'RenderFailedError';
 }
 
-/** Has the worker make a file of a prepared document or a sheet, after those asked for before. Rejects with RenderFailedError. */
+/** Has the worker make a file of what was prepared, after those asked for before. Rejects with RenderFailedError. */
 export async function renderInTurn(asked: Rendering): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     queue.push({ asked, resolve, reject });

@@ -48,7 +48,8 @@ test('what is missing is refused in sentences of the document’s language', asy
   const refused = renderPdf({ ...sampleDocuments.memorandum, title: ' ', language: 'en', blocks: [figure] });
   await expect(refused).rejects.toBeInstanceOf(DocumentRefusedError);
   await expect(refused).rejects.toMatchObject({
-    sentences: ['The document has no title.', 'The figure “Answers” has no text alternative. Write what it shows.'],
+    code: 'not-now',
+    detail: 'The document has no title. The figure “Answers” has no text alternative. Write what it shows.',
   });
 });
 

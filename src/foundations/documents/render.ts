@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { projectRoot } from '#db/project-root.ts';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
-import { prepareFile } from './prepare.ts';
+import { prepareDeck, prepareFile } from './prepare.ts';
 import type { PrintSheet } from './print-sheet.ts';
 import { renderInTurn } from './render-queue.ts';
+import type { SlideDeck } from './slides.ts';
 import { TYPST_PACKAGE } from './typst.ts';
+import type { Workbook } from './workbook.ts';
 
 /** This machine has no Typst. The message is a sentence for the reader, in the document's language. */
 class PdfUnavailableError extends Error {
@@ -39,6 +41,16 @@ export async function renderSheet(sheet: PrintSheet): Promise<Uint8Array> {
 /** The document as a Word file (.docx). Rejects with DocumentRefusedError or RenderFailedError. */
 export async function renderWord(document: DocumentModel): Promise<Uint8Array> {
   return renderInTurn({ format: 'word', document: prepareFile(document) });
+}
+
+/** The deck as a file of slides (.pptx). Rejects with DocumentRefusedError or RenderFailedError. */
+export async function renderSlides(deck: SlideDeck): Promise<Uint8Array> {
+  return renderInTurn({ format: 'slides', document: prepareDeck(deck) });
+}
+
+/** The workbook as .xlsx. Rejects with RenderFailedError. */
+export async function renderWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  return renderInTurn({ format: 'workbook', document: workbook });
 }
 
 let available: boolean | undefined;

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import type { Block, Run } from './blocks.ts';
 import { readSvg, writeSvg } from './svg.ts';
+import { chartOf } from './word-chart.ts';
 import { runsOf } from './word-runs.ts';
 import { BODY_FONT, QUIET, type Docx } from './word-styles.ts';
 import { tableOf } from './word-table.ts';
@@ -13,6 +14,7 @@ export function writeBlock(docx: Docx, block: Block, list: number): FileChild[] 
       return [
         new docx.Paragraph({
           heading: [HEADING_2, HEADING_3, HEADING_4][block.level - 1] ?? HEADING_4,
+          ...(block.newPage && { pageBreakBefore: true }),
           children: runsOf(docx, block.runs),
         }),
       ];
@@ -27,6 +29,8 @@ export function writeBlock(docx: Docx, block: Block, list: number): FileChild[] 
       return tableOf(docx, block);
     case 'figure':
       return figureOf(docx, block);
+    case 'chart':
+      return chartOf(docx, block);
     case 'signature': {
       const lines = [block.name, block.role].filter((line) => line !== '');
       return lines.map(

@@ -1,10 +1,12 @@
 import type { FileChild } from 'docx';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
+import { readDate } from './print-model.ts';
 import { tieNumbers } from './tie-numbers.ts';
 import { factsOf, listOf, writeBlock } from './word-blocks.ts';
 import { firstPageHead, headParagraphs, runningHead } from './word-head.ts';
 import { numbering, styles, type Docx } from './word-styles.ts';
+import { rewriteZip } from './write-zip.ts';
 
 /**
  * The document as a Word file (.docx) with real headings (the title is Heading 1), header rows, numbering, alternative texts and
@@ -36,7 +38,18 @@ export async function writeWord(prepared: DocumentModel): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await docx.Packer.toBuffer(file));
+  const written = new Uint8Array(await docx.Packer.toBuffer(file));
+  const { date } = prepared.head;
+  return readDate(date) && date !== undefined ? dated(written, date) : written;
+}
+
+/** As it would have been made on that day: the same document then gives the same bytes. */
+function dated(file: Uint8Array, date: string): Uint8Array {
+  return rewriteZip(file, date, ({ name, content }) => {
+    if (name !== 'docProps/core.xml') return { name, content };
+    const core = content.toString().replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+    return { name, content: Buffer.from(core) };
+  });
 }
 
 function bodyOf(docx: Docx, document: DocumentModel): FileChild[] {

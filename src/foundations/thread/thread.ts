@@ -3,12 +3,15 @@ import { notFound } from '#platform/errors.ts';
 import { frozenDigest, frozenText } from '#foundations/thread/frozen-digest.ts';
 import type { NodeKind } from '#foundations/thread/kinds.ts';
 
+/** What a command has, and whoever reads a letter in the receiver's organisation. */
+export type ThreadWriter = Pick<CommandContext, 'db' | 'now'> & { organisation: { id: number } };
+
 /**
  * Registers a thing in the thread and returns its id, which is also the thing's own id: a domain row has
  * `(organisation_id, id, kind)` with a foreign key to its node. `path` is made from the id, under the organisation.
  */
 export async function registerNode(
-  ctx: CommandContext,
+  ctx: ThreadWriter,
   node: {
     kind: NodeKind;
     title: string;
@@ -115,7 +118,7 @@ export async function removeNode(ctx: CommandContext, id: number): Promise<void>
 }
 
 /** Keeps this revision for good: what a result was at birth, what a plan and all behind it was when it was proposed. Returns its sha256. */
-export async function freezeNode(ctx: CommandContext, id: number, content: unknown): Promise<Buffer> {
+export async function freezeNode(ctx: ThreadWriter, id: number, content: unknown): Promise<Buffer> {
   const sha256 = frozenDigest(content);
   const node = await ctx.db.selectFrom('node').select('revision').where('id', '=', id).executeTakeFirst();
   if (!node) notFound();

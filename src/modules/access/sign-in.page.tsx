@@ -10,6 +10,7 @@ import {
 } from '#platform/auth/sign-in.ts';
 import { rateLimit } from '#platform/auth/rate-limit.ts';
 import { AppError } from '#platform/errors.ts';
+import { trySend } from '#platform/mail/try-send.ts';
 import { emailAddress } from '#platform/fields.ts';
 import { defineForm, formState, parseForm, type FormState } from '#platform/form.ts';
 import type { Services, View, WebContext } from '#platform/web/context.ts';
@@ -150,15 +151,8 @@ async function sendLetter(
 ): Promise<void> {
   const t = accessTexts[letter.locale].mail;
   const link = new URL(accessPaths.signInLink(letter.token), services.publicUrl).href;
-  try {
-    await services.mailer.send({
-      to: { name: '', address: letter.email },
-      subject: t.subject,
-      text: t.body(link, letter.code),
-    });
-  } catch (error) {
-    services.log('fault', { where: 'mail', message: error instanceof Error ? error.name : 'unknown' });
-  }
+  const to = { name: '', address: letter.email };
+  await trySend(services, { to, subject: t.subject, text: t.body(link, letter.code) });
 }
 
 async function signedIn(

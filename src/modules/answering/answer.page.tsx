@@ -9,6 +9,7 @@ import { answerOrAsk, sendFresh, sendOutcome } from './ask-and-receive.tsx';
 import { nextStep } from './parts.rules.ts';
 import { respondView, sendClosed, sendNotFound } from './respond-page.tsx';
 import { sendReceived } from './received.tsx';
+import { wayToResult } from './shown-result.tsx';
 import { sendWrongCode } from './start.page.tsx';
 import { draftOfCode, wayWithCode, type At, type Way } from './way.ts';
 
@@ -61,7 +62,8 @@ async function enterWithCode(
   const survey = await findAskedSurvey(services, token);
   if (!survey) return sendNotFound(c, services);
   const at = { view: respondView(c, services, survey), token, survey };
-  if (survey.state === 'closed') return sendClosed(c, at.view, survey, draftOfCode(token, typed));
+  if (survey.state === 'closed')
+    return sendClosed(c, at.view, survey, draftOfCode(token, typed), await wayToResult(services, at));
   if (survey.mode !== 'codes') return c.redirect(answeringPaths.survey(token, at.view.language), 303);
   const code = await findCode(services, { token, codeSha256: digestOfCode(typed) });
   if (!code) return sendWrongCode(c, services, at, typed);

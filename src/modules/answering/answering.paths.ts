@@ -5,6 +5,8 @@ export const answeringPaths = {
   thanks: (token: string, language = 'sv') => `/svara/${token}/tack${inAddress(language)}`,
   /** What the survey has promised, for anyone to examine (surveys). */
   promise: (token: string, language = 'sv') => `/svara/${token}/lofte${inAddress(language === 'en' ? 'en' : 'sv')}`,
+  /** What was answered, for everyone who was asked, when it is shown to them (results). */
+  result: (token: string, language = 'sv') => `/svara/${token}/resultat${inAddress(language === 'en' ? 'en' : 'sv')}`,
   /** One device that several answer on, one after the other. */
   shared: (token: string, language = 'sv') => `/svara/${token}/delad${inAddress(language)}`,
   sharedThanks: (token: string, language = 'sv') => `/svara/${token}/delad/tack${inAddress(language)}`,

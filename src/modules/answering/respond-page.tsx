@@ -120,13 +120,20 @@ export function sendNotFound(c: WebContext, services: Services): Promise<Respons
   return respondProblem(c, services.frame, new AppError('not-found'));
 }
 
-/** What lies in the phone can no longer be sent, and goes. */
-export function sendClosed(c: WebContext, view: RespondView, survey: AskedSurvey, draft?: string): Promise<Response> {
+/** What lies in the phone can no longer be sent, and goes. `more`: where to go from here. */
+export function sendClosed(
+  c: WebContext,
+  view: RespondView,
+  survey: AskedSurvey,
+  draft?: string,
+  more?: Child,
+): Promise<Response> {
   const { say } = view.phrases;
   const about = { view, organisation: askingOf(survey), title: say('closed.title'), paragraphs: [say('closed.text')] };
   const element = (
     <MessagePage {...about} scripted={draft !== undefined}>
       <NoLongerKept name={draft} />
+      {more}
     </MessagePage>
   );
   return sendPage(c, element, 410);

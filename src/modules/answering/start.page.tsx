@@ -13,6 +13,7 @@ import { PaperSurvey } from './keying.page.tsx';
 import { bodyLimit, countWrongCode, readAnswers } from './limits.ts';
 import { titleOf } from './promised-texts.ts';
 import { askingOf, RespondPage, respondView, sendClosed, sendNotFound, sendPage } from './respond-page.tsx';
+import { wayToResult } from './shown-result.tsx';
 import { draftOfLink, hasNonce, wayThroughLink, type At } from './way.ts';
 
 const path = '/svara/:token';
@@ -55,7 +56,8 @@ async function enter(c: WebContext, services: Services, work: (at: At) => Promis
   const survey = await findAskedSurvey(services, token);
   if (!survey) return sendNotFound(c, services);
   const at = { view: respondView(c, services, survey), token, survey };
-  return survey.state === 'closed' ? sendClosed(c, at.view, survey, draftOfLink(token)) : work(at);
+  if (survey.state !== 'closed') return work(at);
+  return sendClosed(c, at.view, survey, draftOfLink(token), await wayToResult(services, at));
 }
 
 /** Without the nonce of its page a form could be taken twice: it is shown again with one, and all that was answered. */

@@ -1,7 +1,6 @@
 import { AppError, notFound } from '#platform/errors.ts';
 import { download } from '#platform/web/page.tsx';
 import {
-  DocumentRefusedError,
   DocumentView,
   isPdfAvailable,
   renderPdf,
@@ -38,16 +37,8 @@ export const memorandumFile = download({
     const { mediaType, ending } = formats[format];
     if (format === 'pdf' && !isPdfAvailable())
       throw new AppError('not-now', memorandumTexts[view.locale].downloads.noPdf);
-    try {
-      return {
-        body: new Uint8Array(await render(document, format)),
-        mediaType,
-        name: fileName(document.title, ending),
-      };
-    } catch (error) {
-      if (error instanceof DocumentRefusedError) throw new AppError('not-now', error.message);
-      throw error;
-    }
+    const body = new Uint8Array(await render(document, format));
+    return { body, mediaType, name: `${document.title}.${ending}` };
   },
 });
 
@@ -78,12 +69,4 @@ async function renderHtml(document: DocumentModel): Promise<Uint8Array> {
     </html>
   );
   return new TextEncoder().encode(`<!DOCTYPE html>${String(await page)}`);
-}
-
-/** A name that every file system takes. */
-function fileName(title: string, ending: string): string {
-  return `${title
-    .replace(/[\p{C}/\\:*?"<>|]+/gu, ' ')
-    .trim()
-    .slice(0, 120)}.${ending}`;
 }

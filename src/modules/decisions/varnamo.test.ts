@@ -212,6 +212,7 @@ function written(block: Block): string {
       return `[${block.name}, ${block.role}]`;
     case 'facts':
     case 'figure':
+    case 'chart':
       return block.type;
   }
 }

@@ -3,7 +3,7 @@ import { addDays, today } from '#foundations/clocks/days.ts';
 import { getThread } from '#foundations/thread/index.ts';
 import { listMembers } from '#modules/access/index.ts';
 import { listOpenMatters } from '#modules/decisions/index.ts';
-import { countUnits } from '#modules/organisation/index.ts';
+import { countUnits, listAdministrations } from '#modules/organisation/index.ts';
 import { countGaps, listPlansAdoptedElsewhere } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
 import { findSurveyUnderWay, listTextsToRead } from '#modules/surveys/index.ts';
@@ -49,7 +49,8 @@ export async function loadHome(ctx: LoadContext) {
     );
   }
   const { situation } = here;
-  const counts = { units: await countUnits(db), ranked: situation.needs.ranked };
+  const staff = (await listAdministrations(db)).reduce((sum, one) => sum + one.staff, 0);
+  const counts = { units: await countUnits(db), staff, ranked: situation.needs.ranked };
   const elsewhere = await listPlansAdoptedElsewhere(db);
   const adoptedElsewhere = new Set(elsewhere.map(({ id }) => id));
   const { matters, asking } = situation;

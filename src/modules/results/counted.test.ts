@@ -1,12 +1,11 @@
-import { partsOf } from './result.rules.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
-import { findResultOfSurvey } from './index.ts';
+import { publishResult } from './publish-result/publish-result.commands.ts';
+import type { Published, PublishedQuestion } from '#disclosure/published.ts';
 import {
   addSurvey,
   allDemoCodes,
   countedItems,
-  countedSections,
   type CountedItem,
   closeSurvey,
   getGroupPlan,
@@ -45,51 +44,51 @@ beforeAll(async () => {
   await coordinator.run(closeSurvey, { id: surveyId, secrets: world.services.secrets });
 });
 
-test('what was sent is what is shown, for every group, administration and question', async () => {
-  const plan = await coordinator.read((db) => getSurvey(db, surveyId));
-  const seen = new Set<string>();
-  for (const [index, { questions }] of partsOf(countedSections(plan.questionnaire)).entries()) {
-    const part = index + 1;
-    const shown = await coordinator.get(`/enkater/${surveyId}/resultat?niva=grupp&del=${part}`);
-    for (const question of questions) {
-      const rows = [...(shown.document.getElementById(`svar-${question.key}`)?.querySelectorAll('tbody tr') ?? [])];
-      for (const row of rows) {
-        const name = row.querySelector('th')?.textContent ?? '';
-        seen.add(name);
-        const cells = [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent));
-        expect(cells, `${question.key} ${name}`).toEqual(expected(question, unitsIn(name)));
+/** Everything published, as whoever downloads it has it. */
+async function published(): Promise<Published> {
+  const { response } = await coordinator.get(`/enkater/${surveyId}/resultat/resultat.json`);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  return JSON.parse(await response.text()) as Published; // what the product itself writes
+}
+
+test('what was sent lies within what is shown, for every group, administration and question', async () => {
+  const { groups, questions, tables } = await published();
+  expect(groups.map((group) => group.name).sort()).toEqual(
+    [coordinator.organisation.name, 'Hemtjänst', 'Nattpatrull', 'Norr', 'Omsorg', 'Skola', 'Söder och Väst'].sort(),
+  );
+  let cells = 0;
+  for (const question of questions) {
+    for (const group of groups) {
+      const table = tables[question.key]?.[group.id] ?? [];
+      const [n = 0, ...counts] = expected(question, unitsIn(group.name));
+      expect([group.answers.least <= n, group.answers.most >= n], group.name).toEqual([true, true]);
+      const keys = [...question.options.map((option) => option.key), ''];
+      for (const { options, least, most } of table) {
+        cells += 1;
+        const own = options.map((option) => counts[keys.indexOf(option)] ?? 0);
+        // Of options that several can choose, those in a class lie between the most chosen and all of them.
+        const [low, high] = [Math.max(...own), own.reduce((sum, count) => sum + count, 0)];
+        const where = `${question.key} ${group.name} ${options.join()}`;
+        expect(least, where).toBeLessThanOrEqual(high);
+        expect(most, where).toBeGreaterThanOrEqual(question.kind === 'multiple' ? low : high);
       }
     }
   }
-  expect([...seen].sort()).toEqual(
-    [coordinator.organisation.name, 'Hemtjänst', 'Nattpatrull', 'Norr', 'Omsorg', 'Skola', 'Söder och Väst'].sort(),
-  );
+  expect(cells).toBeGreaterThan(questions.length * groups.length);
 }, 30_000);
 
-test('nothing has a base under the threshold, however many leave a question out, and classes add up to the group', async () => {
-  const survey = await coordinator.read((db) => getSurvey(db, surveyId));
-  const questions = countedItems(survey.questionnaire);
-  const csv = await (await coordinator.get(`/enkater/${surveyId}/resultat/tabell.csv`)).response.text();
-  const sums = new Map<string, { kind: string | undefined; n: number; sum: number; skipped: number }>();
-  for (const line of csv.trim().split('\r\n').slice(1)) {
-    const cells = line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-    const [level = '', group = '', , key = ''] = cells;
-    const n = Number(cells.at(-1));
-    expect(n, line).toBeGreaterThanOrEqual(6);
-    const kind = questions.find((one) => one.key === key)?.kind;
-    const found = sums.get(`${level} ${group} ${key}`) ?? { kind, n, sum: 0, skipped: 0 };
-    const count = Number(cells.at(-2));
-    sums.set(`${level} ${group} ${key}`, {
-      ...found,
-      sum: found.sum + count,
-      skipped: found.skipped + (cells.at(-3) === 'Svarade inte' ? count : 0),
-    });
+test('nothing has a base under the threshold, and classes can add up to the group', async () => {
+  const { groups, questions, tables } = await published();
+  for (const group of groups) expect(group.answers.least, group.name).toBeGreaterThanOrEqual(6);
+  for (const question of questions.filter(({ kind }) => kind !== 'multiple')) {
+    for (const group of groups) {
+      const table = tables[question.key]?.[group.id];
+      if (!table) continue;
+      const sum = (end: 'least' | 'most') => table.reduce((all, cell) => all + cell[end], 0);
+      expect(sum('least'), `${question.key} ${group.name}`).toBeLessThanOrEqual(group.answers.most);
+      expect(sum('most'), `${question.key} ${group.name}`).toBeGreaterThanOrEqual(group.answers.least);
+    }
   }
-  for (const [name, { kind, n, sum }] of sums) if (kind !== 'multiple') expect([name, sum]).toEqual([name, n]);
-  // The premise: of some groups so few answered a question that they would be told apart, were they the base.
-  expect([...sums.values()].some(({ n, skipped }) => skipped > 0 && n - skipped < 6 && n - skipped > 0)).toBe(true);
-  const result = await coordinator.read((db) => findResultOfSurvey(db, surveyId));
-  const groups = result?.groups ?? [];
   // Every group with some of the questions by themselves.
   const paths = questions.slice(0, groups.length * 2).map(({ key }, at) => `/${key}/${groups[at % groups.length]?.id}`);
   for (const path of [
@@ -101,11 +100,16 @@ test('nothing has a base under the threshold, however many leave a question out,
     const { document, status } = await coordinator.get(`/enkater/${surveyId}/resultat${path}`);
     expect(status, path).toBe(200);
     const bases = [
-      ...[...document.querySelectorAll('figure tbody td:nth-child(2), svg g .chart-n')].map((one) => one.textContent),
+      ...[
+        // The number of answers: a column of its own, or the last line where a table has one group.
+        ...document.querySelectorAll('figure tbody td:nth-child(2):not(:last-child), figure tfoot td, svg g .chart-n'),
+      ].map((one) => one.textContent),
       ...[...document.querySelectorAll('.answer-sentence, svg desc, blockquote')].flatMap((one) =>
-        [...(one.textContent ?? '').matchAll(/\d av (\d+)/g)].map(([, base]) => base),
+        [...(one.textContent ?? '').matchAll(/[\d%] av (?:minst )?(\d+)/g)].map(([, base]) => base),
       ),
-    ].map(Number);
+    ]
+      .filter((base) => base !== '–')
+      .map((base) => Number(base?.replace('minst ', '')));
     expect(bases.length, path).toBeGreaterThan(1);
     expect(
       bases.filter((base) => !(base >= 6)),
@@ -128,6 +132,22 @@ test('a group with too few answers stands nowhere under its own name', async () 
   }
   const page = await coordinator.get(`/enkater/${surveyId}/resultat`);
   expect(page.document.querySelector('main')?.textContent).toContain('Söder och Väst: 2 grupper visas tillsammans');
+});
+
+test('everyone who was asked is led to the result once it is shown to them', async () => {
+  const { publicToken } = await coordinator.read((db) => getSurvey(db, surveyId));
+  const linked = async (path: string) => {
+    const { document, status } = await visitor(world).get(path);
+    const hrefs = [...document.querySelectorAll('main a')].map((one) => one.getAttribute('href') ?? '');
+    return [status, hrefs.filter((href) => href.includes('/resultat'))];
+  };
+  const result = `/svara/${publicToken}/resultat`;
+  expect(await linked(`/svara/${publicToken}/lofte`)).toEqual([200, []]);
+  expect(await linked(`/svara/${publicToken}`)).toEqual([410, []]);
+  await coordinator.run(publishResult, { id: surveyId });
+  expect(await linked(`/svara/${publicToken}/lofte`)).toEqual([200, [result]]);
+  expect(await linked(`/svara/${publicToken}?lang=en`)).toEqual([410, [`${result}?lang=en`]]);
+  expect((await visitor(world).get(result)).status).toBe(200);
 });
 
 test('the page says that there is no result before the survey is closed', async () => {
@@ -208,7 +228,7 @@ function unitsIn(name: string): string[] {
 }
 
 /** How many answered the survey, each option, and how many left the question out, as the table has them. */
-function expected(question: CountedItem, names: readonly string[]): number[] {
+function expected(question: PublishedQuestion, names: readonly string[]): number[] {
   const n = units.filter((one) => names.includes(one.unit)).reduce((sum, one) => sum + one.answers, 0);
   const [answered = 0, ...chosen] = ['', ...question.options.map((option) => option.key)].map((option) =>
     names.reduce((sum, unit) => sum + (sent.get(unit)?.get(question.key)?.get(option) ?? 0), 0),

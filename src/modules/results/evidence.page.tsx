@@ -1,7 +1,9 @@
 import { notFound } from '#platform/errors.ts';
 import type { MemberView } from '#platform/web/context.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import { page } from '#platform/web/page.tsx';
 import { formatDate, today } from '#foundations/clocks/index.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -9,7 +11,7 @@ import { surveysPaths } from '#modules/surveys/index.ts';
 import { evidenceSentence, questionsOf } from './evidence.ts';
 import { QuestionFigure } from './question-figure.tsx';
 import { findResultOfSurvey, type Result, type ShownGroup } from './result.queries.ts';
-import { groupsShown, isWithin } from './result.rules.ts';
+import { groupsShown, groupTable, isWithin, withLarger } from './result.rules.ts';
 import { resultPaths } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
 
@@ -20,12 +22,11 @@ export const evidencePage = page({
     const result = (await findResultOfSurvey(db, id)) ?? notFound();
     const question = questionsOf(result).find((one) => one.key === key) ?? notFound();
     const group = result.groups.find((one) => one.id === groupId) ?? notFound();
-    const around = result.groups.filter((one) => one.level !== 'group' && one.id !== group.id && isWithin(group, one));
     return {
       result,
       question,
       group,
-      groups: [group, ...around.toReversed()],
+      groups: withLarger(group, result.groups),
     };
   },
   view(view, { result, question, group, groups }) {
@@ -42,11 +43,10 @@ export const evidencePage = page({
         ]}
       >
         <QuestionFigure
-          result={result}
           question={question}
           id={`svar-${question.key}`}
-          about={group}
-          groups={groups}
+          about={groupTable(result, question, group)}
+          groups={groups.map((one) => groupTable(result, question, one))}
           groupLabel={t.columns.municipality}
           locale={view.locale}
         />
@@ -54,6 +54,9 @@ export const evidencePage = page({
         <blockquote>
           <p>{evidenceSentence(result, { questionKey: question.key, shownGroupId: group.id }, view.locale)}</p>
         </blockquote>
+        {hasRole(view.actor, ['coordinator', 'working_group_member']) && (
+          <ButtonLink href={newFinding(view, result, question.key, group)}>{t.toFinding}</ButtonLink>
+        )}
         <Facts
           items={[
             { term: t.evidenceSurvey, value: result.title },
@@ -72,32 +75,54 @@ export const evidencePage = page({
   },
 });
 
-/** Every other shown group, for whoever looks for their own. */
-function Others({
-  view,
-  result,
-  questionKey,
-  current,
-}: {
-  view: MemberView;
-  result: Result;
-  questionKey: string;
-  current: ShownGroup;
-}) {
+/** The form of the situational picture, which stands above this module, with the evidence chosen. */
+function newFinding(view: MemberView, result: Result, questionKey: string, group: ShownGroup): string {
+  const chosen = { resultat: String(result.id), fraga: questionKey, grupp: String(group.id) };
+  return `/${view.organisation.slug}/lagesbild/slutsatser/ny?${new URLSearchParams(chosen)}`;
+}
+
+/** Every other shown group, for whoever looks for their own: those of an administration under it. */
+function Others({ view, result, questionKey, current }: OthersProps) {
   const t = resultsTexts[view.locale];
   const others = groupsShown(result.groups, 'group').filter((group) => group.id !== current.id);
   if (others.length === 0) return null;
+  const link = (group: ShownGroup) => (
+    <a href={resultPaths.evidence(view.organisation, result.surveyId, { questionKey, shownGroupId: group.id })}>
+      {group.name}
+    </a>
+  );
   return (
-    <Fold summary={t.sameQuestion} open={current.level === 'municipality'}>
+    <Fold summary={t.sameQuestion} open={current.level === 'municipality' && others.length <= mostOpen}>
       <ul>
-        {others.map((group) => (
+        {inFamilies(others).map(({ first, rest }) => (
           <li>
-            <a href={resultPaths.evidence(view.organisation, result.surveyId, { questionKey, shownGroupId: group.id })}>
-              {group.name}
-            </a>
+            {link(first)}
+            {rest.length > 0 && (
+              <ul>
+                {rest.map((group) => (
+                  <li>{link(group)}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
     </Fold>
   );
+}
+
+type OthersProps = { view: MemberView; result: Result; questionKey: string; current: ShownGroup };
+
+/** More than these are not read as a list that stands open. */
+const mostOpen = 12;
+
+/** In the order of the page: each group goes with the administration before it. */
+function inFamilies(groups: readonly ShownGroup[]): { first: ShownGroup; rest: ShownGroup[] }[] {
+  const families: { first: ShownGroup; rest: ShownGroup[] }[] = [];
+  for (const group of groups) {
+    const last = families.at(-1);
+    if (group.level === 'group' && last && isWithin(group, last.first)) last.rest.push(group);
+    else families.push({ first: group, rest: [] });
+  }
+  return families;
 }

@@ -2,6 +2,8 @@ import type { CountedItem } from '#modules/surveys/index.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
+import { isShown } from './figure.rules.ts';
+import { groupTable } from './result.rules.ts';
 import { resultSentence } from './sentence.ts';
 import { resultsTexts } from './results.texts.ts';
 
@@ -18,7 +20,7 @@ export function evidenceSentence(result: Result, key: EvidenceKey, locale: Local
   return evidenceOf({ result, question, group }, locale).sentence;
 }
 
-/** What can be picked from a result, question by question; `wanted` narrows it to a question, a shown group or a level. */
+/** What can be picked from a result, question by question: what is not shown cannot. `wanted` narrows it to a question, a shown group or a level. */
 export function listEvidence(
   result: Result,
   wanted: { questionKey?: string | undefined; shownGroupId?: number | undefined; level?: ShownLevel | undefined },
@@ -29,7 +31,11 @@ export function listEvidence(
     .filter((group) => wanted.shownGroupId === undefined || group.id === wanted.shownGroupId);
   return questionsOf(result)
     .filter((question) => wanted.questionKey === undefined || question.key === wanted.questionKey)
-    .flatMap((question) => groups.map((group) => evidenceOf({ result, question, group }, locale)));
+    .flatMap((question) =>
+      groups
+        .filter((group) => isShown(groupTable(result, question, group).table))
+        .map((group) => evidenceOf({ result, question, group }, locale)),
+    );
 }
 
 /** Every question of the result, in the order it was asked. */
@@ -39,7 +45,7 @@ export function questionsOf(result: Pick<Result, 'sections'>): CountedItem[] {
 
 function evidenceOf(of: { result: Result; question: CountedItem; group: ShownGroup }, locale: Locale): Evidence {
   const { result, question, group } = of;
-  const said = resultSentence(question, result.tallies.get(question.key)?.get(group.id), locale);
+  const said = resultSentence(question, groupTable(result, question, group), locale);
   return {
     questionKey: question.key,
     shownGroupId: group.id,

@@ -1,32 +1,36 @@
 import type { Locale } from '#platform/i18n/locale.ts';
-import type { MemberView } from '#platform/web/context.ts';
 import { formats } from './formats.ts';
 import type { Result, ShownLevel } from './result.queries.ts';
+import { levelLabels } from './part-names.ts';
 import { joinedGroups, partsOf } from './result.rules.ts';
-import { resultPaths } from './results.paths.ts';
+import type { ResultAt } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
 
-/** Links between the levels; the one that is shown is no link. */
-export function LevelChoice({ view, result, level }: { view: MemberView; result: Result; level: ShownLevel }) {
-  const t = resultsTexts[view.locale].levels;
+type ChoiceProps = { locale: Locale; result: Result; level: ShownLevel; hrefOf: (at: ResultAt) => string };
+
+/** Links between the levels; the one that is shown is no link, and none is shown where it is one group. */
+export function LevelChoice({
+  locale,
+  result,
+  level,
+  hrefOf,
+}: Omit<ChoiceProps, 'level'> & { level: ShownLevel | undefined }) {
+  const t = resultsTexts[locale].levels;
+  const labels = levelLabels(result, locale);
   const choices = (['municipality', 'administration', 'group'] as const)
     .filter((one) => result.groups.some((group) => group.level === one))
-    .map((one) => ({
-      label: t[one],
-      href: resultPaths.result(view.organisation, result.surveyId, { level: one }),
-      current: one === level,
-    }));
+    .map((one) => ({ label: labels[one], href: hrefOf({ level: one }), current: one === level }));
   return <Choices label={t.label} choices={choices} />;
 }
 
 /** Links between the parts of the questionnaire, where they do not all stand on one page. */
-export function PartChoice({ view, result, part }: { view: MemberView; result: Result; part: number }) {
-  const choices = partsOf(result.sections).map((section, index) => ({
-    label: partTitle(section, view.locale),
-    href: resultPaths.result(view.organisation, result.surveyId, { level: 'group', part: index + 1 }),
+export function PartChoice({ locale, result, level, part, hrefOf }: ChoiceProps & { part: number }) {
+  const choices = partsOf(result.sections, level).map((section, index) => ({
+    label: partTitle(section, locale),
+    href: hrefOf({ level, part: index + 1 }),
     current: index + 1 === part,
   }));
-  return <Choices label={resultsTexts[view.locale].parts} choices={choices} />;
+  return <Choices label={resultsTexts[locale].parts} choices={choices} />;
 }
 
 /** "Vad du gör (1 av 2)" where a section is divided. */

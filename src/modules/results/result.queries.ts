@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
+import type { GateReport, Range, ShownCell, ShownTable } from '#disclosure/published.ts';
 import { countedSections, getSurvey, listSurveys, type CountedSection } from '#modules/surveys/index.ts';
 
 /** Levels in which a result is shown; each is a partition of all who answered, and each lies within the next. */
@@ -16,33 +17,32 @@ export type ShownGroup = {
   reportingGroupIds: number[];
   /** N, invited. */
   staff: number;
-  /** n, answers that were received. */
-  answers: number;
+  /** n, answers that were received. A range where it would tell that all, or all but one, have answered. */
+  answers: Range;
 };
 
-/**
- * One question in one shown group, always of `n`: all who answered the survey in the group. `chosen` is how often each option was chosen,
- * in the order of the options; `unanswered` is how many left the question out. A smaller base is never shown.
- */
-export type Tally = { n: number; chosen: readonly number[]; unanswered: number };
-
-/** A frozen result: what was counted when the survey closed. It never changes. */
+/** A frozen result: what may be shown of what was counted when the survey closed. It never changes, and there is nothing behind it. */
 export type Result = {
   id: number;
   surveyId: number;
   title: string;
   frozenAt: Date;
-  /** N and n of the whole. */
+  /** N of the whole; 0 where there were no codes. */
   invited: number;
-  answered: number;
+  /** n of the whole. A range where it would tell that all, or all but one, have answered. */
+  answered: Range;
+  /** Of a joint survey: municipalities stand where administrations do, and only the host sees the shares of all. */
+  isJoint?: true;
   /** The smallest number of answers that is shown. */
   threshold: number;
   /** What was counted, part by part: texts are not. */
   sections: readonly CountedSection[];
   /** The whole first, then administrations, then groups. */
   groups: readonly ShownGroup[];
-  /** By question key, then by id of the shown group. Only groups of the levels asked for have any. */
-  tallies: ReadonlyMap<string, ReadonlyMap<number, Tally>>;
+  /** By question key, then by id of the shown group: what is missing is not shown there. Only groups of the levels asked for have any. */
+  tables: ReadonlyMap<string, ReadonlyMap<number, ShownTable>>;
+  /** What the attacker found before this was released; none for what was counted before there was one. */
+  gate: { report: GateReport } | undefined;
 };
 
 /** A result in a list. */
@@ -52,7 +52,7 @@ export type ResultListing = {
   title: string;
   frozenAt: Date;
   invited: number;
-  answered: number;
+  answered: Range;
 };
 
 /** A result with its counts; `levels` leaves out the counts of the others. Not found in another organisation. */
@@ -81,7 +81,7 @@ export async function listResults(db: Tx): Promise<ResultListing[]> {
     .execute();
   if (rows.length === 0) return [];
   const titles = new Map((await listSurveys(db)).map((survey) => [survey.id, survey.title]));
-  return rows.map((row) => ({ ...row, title: titles.get(row.surveyId) ?? '' }));
+  return rows.map((row) => ({ ...row, answered: answeredOf(row), title: titles.get(row.surveyId) ?? '' }));
 }
 
 type ResultRow = { id: number; surveyId: number; frozenAt: Date; invited: number; answered: number };
@@ -91,50 +91,74 @@ function resultRows(db: Tx) {
 }
 
 async function readResult(db: Tx, row: ResultRow, levels: readonly ShownLevel[] | undefined): Promise<Result> {
-  const { title, threshold, questionnaire } = await getSurvey(db, row.surveyId);
+  const { title, threshold, questionnaire, joint } = await getSurvey(db, row.surveyId);
   const sections = countedSections(questionnaire);
   const groups = await listShownGroups(db, row.id);
-  const counted = levels ? groups.filter((group) => levels.includes(group.level)) : groups;
-  const tallies = await readTallies(db, { resultId: row.id, sections, groups: counted });
-  return { ...row, title, threshold, sections, groups, tallies };
+  const wanted = levels ? groups.filter((group) => levels.includes(group.level)) : groups;
+  const tables = await readTables(db, { resultId: row.id, sections, groups: wanted });
+  const gate = await findGate(db, row.id);
+  const isJoint = joint ? { isJoint: true as const } : {};
+  return { ...row, ...isJoint, answered: answeredOf(row), title, threshold, sections, groups, tables, gate };
+}
+
+/** That all, or all but one, answered is not said: the one who did not would be known. */
+export function answeredOf({ invited, answered }: Pick<ResultRow, 'invited' | 'answered'>): Range {
+  const isNearlyAll = invited > 0 && invited - answered <= 1;
+  return isNearlyAll ? { least: invited - 1, most: Math.max(invited, answered) } : { least: answered, most: answered };
 }
 
 async function listShownGroups(db: Tx, resultId: number): Promise<ShownGroup[]> {
-  const groups = await db
+  const rows = await db
     .selectFrom('shownGroup')
-    .select(['id', 'level', 'name', 'administrationNames', 'reportingGroupIds', 'staff', 'answers'])
+    .select(['id', 'level', 'name', 'administrationNames', 'reportingGroupIds', 'staff', 'answers', 'answersMost'])
     .where('resultId', '=', resultId)
     .orderBy('id')
     .execute();
-  return groups.sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
+  return rows
+    .map(({ answers, answersMost, ...group }) => ({ ...group, answers: { least: answers, most: answersMost } }))
+    .sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
 }
 
 const levelOrder: readonly ShownLevel[] = ['municipality', 'administration', 'group'];
 
-type CountRow = { shownGroupId: number; questionKey: string; counts: Record<string, number> };
+async function findGate(db: Tx, resultId: number): Promise<Result['gate']> {
+  const row = await db.selectFrom('gateReport').select('report').where('resultId', '=', resultId).executeTakeFirst();
+  return row as Result['gate']; // written by freeze_answers alone, from what `release` returned
+}
 
-async function readTallies(
+type TableRow = { shownGroupId: number; questionKey: string; cells: ShownCell[] };
+
+async function readTables(
   db: Tx,
   of: { resultId: number; sections: readonly CountedSection[]; groups: readonly ShownGroup[] },
-): Promise<Result['tallies']> {
-  // One row per question and group: seven times fewer to carry over than one per option.
-  const { rows } = await sql<CountRow>`
-    select shown_group_id, question_key, jsonb_object_agg(option_key, answers) as counts from result_count
-     where result_id = ${of.resultId} and shown_group_id = any(${of.groups.map((group) => group.id)}::int[])
-     group by shown_group_id, question_key`.execute(db);
-  const sizes = new Map(of.groups.map((group) => [group.id, group.answers]));
-  const options = new Map(
-    of.sections.flatMap((section) => section.questions.map((question) => [question.key, question.options] as const)),
+): Promise<Result['tables']> {
+  const { rows } = await sql<TableRow>`
+    select shown_group_id, question_key, cells from shown_table
+     where result_id = ${of.resultId} and shown_group_id = any(${of.groups.map((group) => group.id)}::int[])`.execute(
+    db,
   );
-  const tallies = new Map<string, Map<number, Tally>>();
-  for (const { shownGroupId, questionKey, counts } of rows) {
-    const perGroup = tallies.get(questionKey) ?? new Map<number, Tally>();
-    perGroup.set(shownGroupId, {
-      n: sizes.get(shownGroupId) ?? 0,
-      unanswered: counts[''] ?? 0,
-      chosen: (options.get(questionKey) ?? []).map((option) => counts[option.key] ?? 0),
-    });
-    tallies.set(questionKey, perGroup);
+  const inOrder = inShownOrder(of.sections);
+  const tables = new Map<string, Map<number, ShownTable>>();
+  for (const { shownGroupId, questionKey, cells } of rows) {
+    const perGroup = tables.get(questionKey) ?? new Map<number, ShownTable>();
+    perGroup.set(shownGroupId, inOrder(questionKey, cells));
+    tables.set(questionKey, perGroup);
   }
-  return tallies;
+  return tables;
+}
+
+/** The classes of a question in the order its options were asked, left out last. */
+export function inShownOrder(
+  sections: readonly CountedSection[],
+): (key: string, cells: readonly ShownCell[]) => ShownTable {
+  const place = new Map<string, string[]>(
+    sections.flatMap((section) =>
+      section.questions.map(({ key, options }) => [key, [...options.map((option) => option.key), '']]),
+    ),
+  );
+  return (key, cells) => {
+    const options = place.get(key) ?? [];
+    const first = (cell: ShownCell) => Math.min(...cell.options.map((option) => options.indexOf(option)));
+    return cells.toSorted((a, b) => first(a) - first(b));
+  };
 }

@@ -3,7 +3,15 @@ import { groupsShown, joinedGroups, levelOf, partOf } from './result.rules.ts';
 import type { ShownGroup, ShownLevel } from './result.queries.ts';
 
 function shown(id: number, level: ShownLevel, reportingGroupIds: number[], administrationNames = ['A']): ShownGroup {
-  return { id, level, name: `${level} ${id}`, administrationNames, reportingGroupIds, staff: 40, answers: 20 };
+  return {
+    id,
+    level,
+    name: `${level} ${id}`,
+    administrationNames,
+    reportingGroupIds,
+    staff: 40,
+    answers: { least: 20, most: 20 },
+  };
 }
 
 describe('which groups a page shows', () => {

@@ -1,9 +1,7 @@
 import type { CountedItem, CountedSection } from '#modules/surveys/index.ts';
-import type { Locale } from '#platform/i18n/locale.ts';
-import type { BarRow } from '#ui/chart/bar-geometry.ts';
-import type { Result, ShownGroup, ShownLevel, Tally } from './result.queries.ts';
-import { levelWords } from './results.paths.ts';
-import { resultsTexts } from './results.texts.ts';
+import type { GroupTable } from './figure.rules.ts';
+import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
+import { groupParam, levelWords } from './results.paths.ts';
 
 /** The level in the address; `forvaltning` unless something else is there. */
 export function levelOf(query: URLSearchParams): ShownLevel {
@@ -12,19 +10,43 @@ export function levelOf(query: URLSearchParams): ShownLevel {
   return levels.find((level) => levelWords[level] === word) ?? 'administration';
 }
 
+/** The one group in the address; none where nothing is shown of it. */
+export function groupIn(query: URLSearchParams, groups: readonly ShownGroup[]): ShownGroup | undefined {
+  const id = Number(query.get(groupParam));
+  return groups.find((group) => group.level === 'group' && group.id === id);
+}
+
+/** A group, then what it lies within, the smallest first. */
+export function withLarger(group: ShownGroup, groups: readonly ShownGroup[]): ShownGroup[] {
+  const around = groups.filter((one) => one.level !== 'group' && isWithin(group, one) && !isSame(group, one));
+  return [group, ...around.toReversed()];
+}
+
 /** Part of the questionnaire in the address, from 1; the first when it is not a part. */
 export function partOf(query: URLSearchParams, parts: number): number {
   const wanted = Number(query.get('del') ?? '1');
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= parts ? wanted : 1;
 }
 
-/** How many questions stand on one page group by group: a hundred bars each are enough to read, and to send. */
-const questionsOnPage = 3;
+/** How many questions stand on one page: group by group a hundred bars each are enough to read, and to send. */
+const questionsOnPage = { group: 3, administration: 30, municipality: 60 } as const satisfies Record<
+  ShownLevel,
+  number
+>;
 
-/** Parts of the questionnaire as they are shown group by group: its sections, the long ones divided evenly and numbered. */
-export function partsOf(sections: readonly CountedSection[]): (CountedSection & { part: number; parts: number })[] {
+/** Whether the questionnaire is shown part by part: always group by group, otherwise when it does not fit on a page. */
+export function isInParts(sections: readonly CountedSection[], level: ShownLevel): boolean {
+  const questions = sections.reduce((sum, section) => sum + section.questions.length, 0);
+  return level === 'group' || questions > questionsOnPage[level];
+}
+
+/** Parts of the questionnaire as they are shown: its sections, the long ones divided evenly and numbered. */
+export function partsOf(
+  sections: readonly CountedSection[],
+  level: ShownLevel = 'group',
+): (CountedSection & { part: number; parts: number })[] {
   return sections.flatMap((section) => {
-    const parts = Math.max(1, Math.ceil(section.questions.length / questionsOnPage));
+    const parts = Math.max(1, Math.ceil(section.questions.length / questionsOnPage[level]));
     const size = Math.ceil(section.questions.length / parts);
     return Array.from({ length: parts }, (_, at) => ({
       ...section,
@@ -65,50 +87,13 @@ export function joinedGroups(groups: readonly ShownGroup[]): { groups: ShownGrou
   };
 }
 
-/**
- * One bar and one line of the table. Everything that is shown of a count goes through here: classes by size of group come in this place.
- */
-export function barRow(
-  of: { question: CountedItem; group: ShownGroup; tally: Tally | undefined },
-  locale: Locale,
-): BarRow {
-  const { question, group, tally } = of;
-  const t = resultsTexts[locale];
-  if (!tally) return { label: group.name, parts: [], notShown: t.nobody };
-  const parts = question.options.map((option, index) => ({
-    label: option.label[locale],
-    count: tally.chosen[index] ?? 0,
-  }));
-  return { label: group.name, n: tally.n, parts: [...parts, { label: t.unanswered, count: tally.unanswered }] };
-}
-
-/** A bar for each option: how many of all in the group chose it, did not, or left the question out. */
-export function optionRows(of: { question: CountedItem; tally: Tally | undefined }, locale: Locale): BarRow[] {
-  const { question, tally } = of;
-  if (!tally) return [];
-  const { n, unanswered } = tally;
-  const t = resultsTexts[locale];
-  const chosen = t.chosen[question.kind === 'multiple' ? 'several' : 'one'];
-  return question.options.map((option, index) => {
-    const count = tally.chosen[index] ?? 0;
-    return {
-      label: option.label[locale],
-      n,
-      parts: [
-        { label: chosen.yes, count },
-        { label: chosen.no, count: n - unanswered - count },
-        { label: t.unanswered, count: unanswered },
-      ],
-    };
-  });
-}
-
-export function tallyOf(
-  result: Pick<Result, 'tallies'>,
+/** A group with what is shown of a question in it. */
+export function groupTable(
+  result: Pick<Result, 'tables'>,
   question: Pick<CountedItem, 'key'>,
-  group: Pick<ShownGroup, 'id'> | undefined,
-): Tally | undefined {
-  return group && result.tallies.get(question.key)?.get(group.id);
+  group: Pick<ShownGroup, 'id' | 'name' | 'answers'>,
+): GroupTable {
+  return { name: group.name, n: group.answers, table: result.tables.get(question.key)?.get(group.id) };
 }
 
 export function isWithin(group: ShownGroup, other: ShownGroup): boolean {

@@ -9,14 +9,34 @@ export const levelWords = {
   municipality: 'kommun',
 } as const satisfies Record<ShownLevel, string>;
 
+/** What one group by itself is called in the address; its number follows. */
+export const groupParam = 'grupp';
+
+/** Where in a result: a level, a part of the questionnaire (from 1), a question on the page, one group by itself. */
+export type ResultAt = { level?: ShownLevel; part?: number; question?: string; group?: number };
+
 export const resultPaths = {
   /** `level` and `part` (a section of the questionnaire, from 1) as in the address; `question` leads to its place on the page. */
-  result: (organisation: Slug, surveyId: number, at: { level?: ShownLevel; part?: number; question?: string } = {}) =>
+  result: (organisation: Slug, surveyId: number, at: ResultAt = {}) =>
     `${resultOf(organisation, surveyId)}${queryOf(at)}${at.question ? `#${questionAnchor(at.question)}` : ''}`,
   /** One question in one shown group: what a finding leans on. */
   evidence: (organisation: Slug, surveyId: number, of: { questionKey: string; shownGroupId: number }) =>
     `${resultOf(organisation, surveyId)}/${of.questionKey}/${of.shownGroupId}`,
   table: (organisation: Slug, surveyId: number) => `${resultOf(organisation, surveyId)}/tabell.csv`,
+  /** Everything that is published of the survey, for whoever wants to examine it with a program. */
+  json: (organisation: Slug, surveyId: number) => `${resultOf(organisation, surveyId)}/resultat.json`,
+  /** What the attacker found before the release. */
+  gate: (organisation: Slug, surveyId: number) => `${resultOf(organisation, surveyId)}/granskning`,
+  /** The act of showing the result to those who were asked. */
+  publish: (organisation: Slug, surveyId: number) => `${resultOf(organisation, surveyId)}/publicering`,
+  /** And of taking it back. */
+  withdraw: (organisation: Slug, surveyId: number) => `${resultOf(organisation, surveyId)}/publicering/borttagning`,
+  /** The same for anyone who has the address of the survey. */
+  public: (token: string, at: ResultAt & { language?: string } = {}) =>
+    `/svara/${token}/resultat${queryOf(at)}${at.question ? `#${questionAnchor(at.question)}` : ''}`,
+  /** What was promised when the survey opened (answering). */
+  promise: (token: string, language: string) => `/svara/${token}/lofte${language === 'en' ? '?lang=en' : ''}`,
+  publicJson: (token: string) => `/svara/${token}/resultat.json`,
 };
 
 /** Where on the page the question stands. */
@@ -28,9 +48,11 @@ function resultOf(organisation: Slug, surveyId: number): string {
   return `/${organisation.slug}/enkater/${surveyId}/resultat`;
 }
 
-function queryOf(at: { level?: ShownLevel; part?: number }): string {
+function queryOf(at: { level?: ShownLevel; part?: number; group?: number; language?: string }): string {
   const query = new URLSearchParams();
+  if (at.language === 'en') query.set('lang', 'en');
   if (at.level) query.set('niva', levelWords[at.level]);
+  if (at.group !== undefined) query.set(groupParam, String(at.group));
   if (at.part !== undefined) query.set('del', String(at.part));
   return query.size > 0 ? `?${query.toString()}` : '';
 }

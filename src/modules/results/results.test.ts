@@ -8,9 +8,13 @@ import {
   largePlan,
   questionnaire,
   questions,
+  shownTable,
   type InventedCount as Count,
   type InventedGroup as TestGroup,
 } from '#test/invented-result.ts';
+import { markAmount, sayAmount } from './amount.ts';
+import { commonClasses, inClasses } from './classes.rules.ts';
+import { resultSentence } from './sentence.ts';
 import { evidenceSentence, getResult, listEvidence, listResults } from './index.ts';
 
 const longName =
@@ -67,33 +71,52 @@ describe('the page of a result', () => {
       expect(section.querySelectorAll('table tbody tr')).toHaveLength(3);
     }
     expect(shown.document.querySelector('.lead')?.textContent).toBe(
-      'Räknades 20 november 2026. 40 av 100 svarade (40\u00a0%).',
+      'Räknades 20 november 2026. 40 av 100 (40\u00a0%) svarade.',
     );
   });
 
-  test('what is drawn and what stands in the table are the counts, at every level', async () => {
-    for (const [query, level] of [
+  test('what stands in the table and in the bars is what is shown, in classes that all the rows share', async () => {
+    for (const [query, levels] of [
       ['?niva=kommun', ['municipality']],
       ['', ['municipality', 'administration']],
       ['?niva=grupp', ['municipality', 'administration', 'group']],
     ] as const) {
       const shown = await page(query);
-      const groups = plan.filter((group) => (level as readonly string[]).includes(group.level));
+      const groups = plan.filter((group) => (levels as readonly string[]).includes(group.level));
       for (const question of questions.filter((one) => shown.document.getElementById(`svar-${one.key}`))) {
         const figure = shown.document.getElementById(`svar-${question.key}`);
-        for (const group of groups) {
-          const { answered, chosen } = ordinary(group, question);
+        const tables = groups.map((group) => ({
+          group,
+          table: shownTable(question, group.answers, ordinary(group, question)),
+        }));
+        const classes = commonClasses(
+          question,
+          tables.map(({ table }) => table),
+        );
+        for (const { group, table } of tables) {
+          const n = { least: group.answers, most: group.answers };
+          const words = inClasses({ question, table, n }, classes).map((cell) => sayAmount(cell, n, 'sv'));
           const row = [...(figure?.querySelectorAll('tbody tr') ?? [])].find(
             (one) => one.querySelector('th')?.textContent === group.name,
           );
-          expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(
-            [group.answers, ...chosen, group.answers - answered].map(String),
-          );
+          // One group alone has a line for each answer, and how many answered under them.
+          const alone = [...(figure?.querySelectorAll('tbody td, tfoot td') ?? [])].map((cell) => cell.textContent);
+          if (groups.length === 1) expect(alone).toEqual([...words, String(group.answers)]);
+          else
+            expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
+              String(group.answers),
+              ...words,
+            ]);
         }
-        // Of the bars, those that are wide enough carry their count.
-        const drawn = [...(figure?.querySelectorAll('svg .chart-count') ?? [])].map((one) => Number(one.textContent));
-        const known = new Set(groups.flatMap((group) => countable(question, group)));
-        expect(drawn.filter((count) => !known.has(count))).toEqual([]);
+        const drawn = [...(figure?.querySelectorAll('svg .chart-count') ?? [])].map((one) => one.textContent);
+        const marks = new Set(
+          tables.flatMap(({ group, table }) => {
+            const n = { least: group.answers, most: group.answers };
+            const own = inClasses({ question, table, n }, commonClasses(question, [table]));
+            return [...inClasses({ question, table, n }, classes), ...own].map((cell) => markAmount(cell, n, 'sv'));
+          }),
+        );
+        expect(drawn.filter((mark) => !marks.has(mark))).toEqual([]);
       }
     }
   });
@@ -117,6 +140,50 @@ describe('the page of a result', () => {
     ]);
     for (const odd of ['?niva=grupp&del=99', '?niva=grupp&del=-1', '?niva=grupp&del=x', '?niva=hemligt'])
       expect((await page(odd)).status).toBe(200);
+  });
+
+  test('one group is chosen by name, and has all its questions after each other beside what it lies within', async () => {
+    const form = (await page()).document.querySelector('form.filter');
+    const names = [...(form?.querySelectorAll('option') ?? [])].map((one) => one.textContent);
+    expect(names).toEqual([
+      'Välj grupp',
+      '=Nattpatrullen',
+      longName,
+      'Hemtjänst Öst och Hemtjänst Väst',
+      'Norra skolan',
+    ]);
+    const shown = await page('?grupp=4');
+    expect(shown.document.querySelectorAll('h3')).toHaveLength(24);
+    for (const table of shown.document.querySelectorAll('table'))
+      expect([...table.querySelectorAll('tbody th')].map((one) => one.textContent)).toEqual([
+        'Norra skolan',
+        'Skola',
+        'Testvik',
+      ]);
+    const sentence = shown.document.querySelector('#svar-C2 .answer-sentence')?.textContent ?? '';
+    expect(sentence).toMatch(/ 8[ .]/);
+    expect(shown.document.querySelector('main')?.textContent).toContain('Norra skolan. 8 av 20 svarade.');
+    for (const odd of ['?grupp=99', '?grupp=x', '?grupp=2']) {
+      const other = await page(odd);
+      expect(other.status).toBe(200);
+      expect(other.document.querySelector('main')?.textContent).not.toContain('Norra skolan. ');
+    }
+  });
+
+  test('what is too coarse for a bar has none, and the page says why', async () => {
+    const wide = await frozenResult(world, reader, plan, (group, question) =>
+      question.key === 'C2' && group.id === 1
+        ? question.options.map(({ key }) => ({ options: [key], least: 2, most: 30, form: 'tens' as const }))
+        : ordinary(group, question),
+    );
+    const shown = await reader.get(`/enkater/${wide.surveyId}/resultat?niva=kommun`);
+    const figure = shown.document.getElementById('svar-C2') ?? raise();
+    expect(figure.querySelectorAll('svg rect.chart-part[y]')).toHaveLength(0);
+    expect(figure.querySelector('.chart-hidden-text')?.textContent).toBe('för grovt för en stapel: se tabellen');
+    expect(figure.parentElement?.textContent).toContain('En del av talen är grövre än vanligt');
+    expect(figure.querySelector('.answer-sentence')?.textContent).toContain('Det går inte att säga vilket svar');
+    const plain = shown.document.getElementById('svar-D1') ?? raise();
+    expect(plain.querySelector('.chart-hidden-text')).toBeNull();
   });
 
   test('the list of questions leads to each of them', async () => {
@@ -149,28 +216,44 @@ describe('the page of a result', () => {
     expect(shown.document.documentElement.getAttribute('lang')).toBe('en');
     expect(shown.document.querySelector('h3')?.textContent).toBe(questions[0]?.text.en);
     expect(shown.document.querySelector('.lead')?.textContent).toBe(
-      'Counted 20 November 2026. 40 of 100 answered (40%).',
+      'Counted 20 November 2026. 40 of 100 (40%) answered.',
     );
   });
 
-  test('a question that nobody answered says so', async () => {
+  test('a question that everyone skipped says so, and no bar is drawn but theirs', async () => {
     const nobody = await frozenResult(world, reader, plan, (group, question) =>
-      question.key === 'C2' || question.key === 'E1'
-        ? { answered: 0, chosen: question.options.map(() => 0) }
-        : ordinary(group, question),
+      question.key === 'C2' ? { answered: 0, chosen: question.options.map(() => 0) } : ordinary(group, question),
     );
-    const shown = await reader.get(`/enkater/${nobody.surveyId}/resultat`);
-    for (const key of ['C2', 'E1']) {
-      const figure = shown.document.getElementById(`svar-${key}`);
-      expect(figure?.querySelector('.answer-sentence')?.textContent.trim()).toBe('Ingen svarade på frågan.');
-      expect([...(figure?.querySelectorAll('tbody th') ?? [])].map((one) => one.textContent)).toEqual([
-        'Testvik',
-        'Skola',
-        'Omsorg',
-      ]);
-      for (const [index, row] of [...(figure?.querySelectorAll('tbody tr') ?? [])].entries())
-        expect([...row.querySelectorAll('td')].at(-1)?.textContent).toBe(String(plan[index]?.answers));
-    }
+    const shown = await reader.get(`/enkater/${nobody.surveyId}/resultat?niva=grupp&del=3`);
+    const figure = shown.document.getElementById('svar-C2') ?? raise();
+    expect(figure.querySelector('.answer-sentence')?.textContent.trim()).toBe('Minst 95\u00a0% av 40 svarade inte.');
+    const last = [...figure.querySelectorAll('tbody tr')].map(
+      (row) => [...row.querySelectorAll('td')].at(-1)?.textContent,
+    );
+    expect(last).toEqual([
+      'minst 95\u00a0%',
+      'minst 14',
+      'minst 6',
+      'minst 6',
+      'minst 95\u00a0%',
+      'minst 14',
+      'minst 6',
+    ]);
+  });
+
+  test('a group in which nothing is shown says where to look, and has neither bar nor line in the files', async () => {
+    const some = await frozenResult(world, reader, plan, (group, question) =>
+      question.key === 'C2' && group.id === 4 ? [] : ordinary(group, question),
+    );
+    const shown = await reader.get(`/enkater/${some.surveyId}/resultat?niva=grupp&del=3`);
+    const figure = shown.document.getElementById('svar-C2') ?? raise();
+    const row = [...figure.querySelectorAll('tbody tr')][2] ?? raise();
+    expect(row.textContent).toMatch(/^Norra skolan visas inte för sig: se den större gruppen–+$/);
+    expect(figure.querySelector('.chart-hidden-text')?.textContent).toContain('visas inte');
+    const csv = await (await reader.get(`/enkater/${some.surveyId}/resultat/tabell.csv`)).response.text();
+    expect(csv.split('\r\n').filter((line) => line.includes(';Norra skolan;') && line.includes(';C2;'))).toEqual([]);
+    const json = await (await reader.get(`/enkater/${some.surveyId}/resultat/resultat.json`)).response.text();
+    expect(Object.keys(JSON.parse(json).tables.C2)).toEqual(['1', '2', '3', '5', '6', '7']);
   });
 
   test('when too few answered nothing is shown, and the page says so', async () => {
@@ -195,20 +278,20 @@ describe('the page of a result', () => {
 });
 
 describe('a multi-choice question', () => {
-  test('its bars are shares of all who answered the survey, with those who left the question out as a part', async () => {
+  test('has a bar for each option, drawn to the middle of what is shown, of all who answered the survey', async () => {
     const figure = (await page('?niva=kommun')).document.getElementById('svar-B1');
     const question = questions.find((one) => one.key === 'B1') ?? raise();
-    const { answered, chosen } = ordinary(plan[0] ?? raise(), question);
-    const base = plan[0]?.answers ?? 0;
-    expect(answered).toBeLessThan(base);
-    const widths = [...(figure?.querySelectorAll('.chart-bars rect.chart-part') ?? [])].map((part) =>
-      Number.parseFloat(part.getAttribute('width') ?? ''),
-    );
-    const full = widths[0] && chosen[0] ? (widths[0] * base) / chosen[0] : 0;
-    const drawn = chosen.flatMap((count) => [count, answered - count, base - answered]).filter((count) => count > 0);
-    expect(widths.length).toBe(drawn.length);
-    for (const [index, count] of drawn.entries()) expect(widths[index]).toBeCloseTo((full * count) / base, 1);
-    expect(figure?.querySelector('.answer-sentence')?.textContent).toMatch(new RegExp(`: \\d+ av ${base}\\b`));
+    const table = shownTable(question, 40, ordinary(plan[0] ?? raise(), question));
+    const bars = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])];
+    expect(bars).toHaveLength(table.length);
+    for (const [index, { least, most }] of table.entries()) {
+      const widths = [...(bars[index]?.querySelectorAll('rect.chart-part') ?? [])].map((part) =>
+        Number.parseFloat(part.getAttribute('width') ?? ''),
+      );
+      const full = widths.reduce((sum, width) => sum + width, 0);
+      if (least + most > 0) expect(widths[0]).toBeCloseTo((full * (least + most)) / 2 / 40, 1);
+    }
+    expect(figure?.querySelector('.answer-sentence')?.textContent).toContain('av 40');
   });
 });
 
@@ -219,29 +302,28 @@ test('a question with more answers than a bar can hold apart has a bar for each 
   const drawn = [...(figure?.querySelectorAll('.chart-bars > g') ?? [])].map((bar) =>
     [...bar.querySelectorAll('.chart-label')].map((line) => line.textContent).join(' '),
   );
-  expect(drawn).toEqual(labels);
+  expect(drawn).toEqual([...labels.slice(0, -1), '”Vet inte” eller inget svar']);
   expect(figure?.querySelector('.answer-sentence')?.textContent).not.toContain('välja flera');
 });
 
 describe('the table to take away', () => {
-  test('holds exactly the counts, for Swedish Excel', async () => {
+  test('holds exactly what is shown, for Swedish Excel', async () => {
     const got = await reader.get(`/enkater/${made.surveyId}/resultat/tabell.csv`);
     expect(got.response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const bytes = new Uint8Array(await got.response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Antal;Antal svar i gruppen');
-    expect(lines).toHaveLength(
-      1 + plan.length * questions.reduce((sum, question) => sum + question.options.length + 1, 0),
+    expect(lines[0]).toBe('Nivå;Grupp;Förvaltningar;Fråga nr;Fråga;Svar;Minst;Högst;I ord;Antal svar i gruppen');
+    const tables = plan.flatMap((group) =>
+      questions.map((one) => shownTable(one, group.answers, ordinary(group, one))),
     );
-    const c2 = questions.find((one) => one.key === 'C2');
-    const tally = c2 && ordinary(plan[3] ?? raise(), c2);
+    expect(lines).toHaveLength(1 + tables.reduce((sum, table) => sum + table.length, 0));
+    const c2 = questions.find((one) => one.key === 'C2') ?? raise();
+    const [yes] = shownTable(c2, 8, ordinary(plan[3] ?? raise(), c2));
     expect(lines).toContain(
-      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Ja;${tally?.chosen[0]};8`,
+      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Ja;${yes?.least};${yes?.most};${yes?.least};8`,
     );
-    expect(lines).toContain(
-      `Grupp;Norra skolan;Skola;C2;Vet du vem du ska kontakta om du blir orolig dagtid?;Svarade inte;${8 - (tally?.answered ?? 0)};8`,
-    );
+    expect(lines.some((line) => /^Alla;Testvik;.*;omkring \d+\u00a0%;40$/.test(line))).toBe(true);
     expect(lines.some((line) => line.startsWith("Grupp;'=Nattpatrullen;"))).toBe(true);
     expect(lines.some((line) => /;[=+@]/.test(line))).toBe(false);
   });
@@ -251,11 +333,11 @@ describe('evidence', () => {
   test('a sentence says the question, whose answers they are, and what they say', async () => {
     const result = await reader.read((db) => getResult(db, made.resultId));
     const sentence = evidenceSentence(result, { questionKey: 'C2', shownGroupId: 1 }, 'sv');
-    const { answered, chosen } = ordinary(plan[0] ?? raise(), questions.find((one) => one.key === 'C2') ?? raise());
-    const left = 40 - answered;
-    expect(sentence).toBe(
-      `”Vet du vem du ska kontakta om du blir orolig dagtid?” Testvik: Vanligaste svaret är ”Ja”: ${chosen[0]} av 40 (${Math.round((100 * (chosen[0] ?? 0)) / 40)}\u00a0%).${left > 0 ? ` ${left} svarade inte.` : ''}`,
-    );
+    const question = questions.find((one) => one.key === 'C2') ?? raise();
+    const table = shownTable(question, 40, ordinary(plan[0] ?? raise(), question));
+    const said = resultSentence(question, { table, n: { least: 40, most: 40 } }, 'sv');
+    expect(sentence).toBe(`”Vet du vem du ska kontakta om du blir orolig dagtid?” Testvik: ${said}`);
+    expect(said).toMatch(/%/);
     expect(() => evidenceSentence(result, { questionKey: 'Z1', shownGroupId: 1 }, 'sv')).toThrow('not-found');
     expect(() => evidenceSentence(result, { questionKey: 'C2', shownGroupId: 99 }, 'sv')).toThrow('not-found');
   });
@@ -284,7 +366,7 @@ describe('evidence', () => {
       surveyId: made.surveyId,
       title: 'Enkät om trygghet',
       invited: 100,
-      answered: 40,
+      answered: { least: 40, most: 40 },
     });
   });
 });
@@ -302,7 +384,7 @@ test('a neighbour finds nothing, a stranger signs in first', async () => {
   }
 });
 
-test('24 questions and 40 groups weigh at most 60 kB on the first visit', async () => {
+test('24 questions and 40 groups weigh at most 60 kB on the first visit, with style and script', async () => {
   const big = await frozenResult(world, reader, largePlan(), ordinary);
   for (const query of ['', '?niva=grupp&del=3']) {
     const weight = await weightOf(`/${reader.organisation.slug}/enkater/${big.surveyId}/resultat${query}`);
@@ -339,14 +421,6 @@ function ordinary(group: TestGroup, question: CountedItem): Count {
     chosen[place] = (chosen[place] ?? 0) + 1;
   }
   return { answered, chosen };
-}
-
-/** The counts that a picture may show. */
-function countable(question: CountedItem, group: TestGroup): number[] {
-  const { answered, chosen } = ordinary(group, question);
-  const unanswered = group.answers - answered;
-  if (question.kind !== 'multiple' && question.options.length < 6) return [...chosen, unanswered];
-  return chosen.flatMap((count) => [count, answered - count, unanswered]);
 }
 
 /** The person's own cookie, as the browser would send it. */

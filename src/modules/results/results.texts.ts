@@ -1,15 +1,12 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
 
-type Said = { labels: string; count: string; base: string; share: string };
-
 export const resultsTexts = defineTexts(
   {
     surveys: 'Enkäter',
     toSurvey: 'Enkäten',
     current: 'det här resultatet',
     lead: (day: string, response: string) => `Räknades ${day}. ${response}`,
-    response: (answered: string, invited: string, share: string) => `${answered} av ${invited} svarade${share}.`,
-    responseAll: (least: string, invited: string) => `Minst ${least} av ${invited} svarade.`,
+    response: (answered: string) => `${answered} svarade.`,
     responseOpen: (answered: string) =>
       `${answered} svar kom in. Enkäten hade inga koder, så ingen vet hur många den nådde eller om någon svarade två gånger.`,
     read: 'Svaren gäller dem som svarade. Skillnader mellan små grupper kan bero på slumpen, så jämför med det ni vet på annat sätt.',
@@ -23,10 +20,21 @@ export const resultsTexts = defineTexts(
     levels: {
       label: 'Visa svaren för',
       municipality: 'Alla tillsammans',
-      administration: 'Varje förvaltning',
       group: 'Varje grupp',
     },
-    columns: { municipality: 'Vilka', administration: 'Förvaltning', group: 'Grupp' },
+    columns: { municipality: 'Vilka', group: 'Grupp' },
+    /** The parts of a result that stand beside each other; in a joint survey they are municipalities. */
+    beside: {
+      own: { one: 'förvaltning', many: 'förvaltningar', each: 'varje förvaltning', any: 'någon förvaltning' },
+      joint: { one: 'kommun', many: 'kommuner', each: 'varje kommun', any: 'någon kommun' },
+    },
+    oneGroup: {
+      label: 'Visa en grupp',
+      prompt: 'Välj grupp',
+      show: 'Visa gruppen',
+      shown: (answers: string, staff: string) =>
+        `${answers} av ${staff} svarade. Under gruppens svar står de större grupper som den ingår i.`,
+    },
     contents: 'Alla frågor',
     toContents: 'Upp till alla frågor',
     parts: 'Del av enkäten',
@@ -42,17 +50,31 @@ export const resultsTexts = defineTexts(
         `${name} visas tillsammans, för att minst en av dem har för få anställda eller för få svar.`,
       none: 'Alla grupper i planen visas för sig.',
     },
-    downloadAll: 'Ladda ner alla tal som en tabell för Excel (CSV)',
-    nobody: 'ingen svarade på frågan',
+    downloadAll: 'Ladda ner allt som visas som en tabell för Excel (CSV)',
+    downloadJson: 'Ladda ner allt som visas i en fil som ett program kan läsa (JSON)',
+    notShown: {
+      byRule: 'visas inte för sig: se den större gruppen',
+      ofSome: 'visas inte: frågan ställdes bara till en del, och för få av dem svarade',
+    },
+    notDrawn: 'för grovt för en stapel: se tabellen',
+    coarse: {
+      sensitive:
+        'En del av talen är grövre än vanligt. Frågan är känslig, och där nästan alla i en grupp svarade lika visas bara ”minst så många”. Då visas även större grupper grövre, så att ingen kan räkna ut vad någon har svarat.',
+      other: 'En del av talen är grövre än vanligt, så att ingen kan räkna ut vem som har svarat eller vad.',
+    },
+    wholeOptions: 'Svarsalternativen i sin helhet',
     tableOf: (question: string) => `Tabell: ${question}`,
     answers: 'Antal svar i gruppen',
-    unanswered: 'Svarade inte',
-    chosen: { several: { yes: 'Valde', no: 'Valde inte' }, one: { yes: 'Svarade så', no: 'Svarade annat' } },
+    chosen: {
+      several: { yes: 'Valde', no: 'Valde inte, eller svarade inte' },
+      one: { yes: 'Svarade så', no: 'Svarade annat, eller inte' },
+    },
     severalPossible: 'Det gick att välja flera.',
     pictureOf: (name: string) => `Bilden visar ${name}. Tabellen visar alla.`,
     everyQuestion: 'Hela resultatet',
-    byItself: { groups: 'Frågan för sig, grupp för grupp', whole: 'Frågan för sig' },
+    byItself: 'Frågan för sig',
     sameQuestion: 'Samma fråga för andra',
+    toFinding: 'Skriv en slutsats av svaret',
     evidenceSurvey: 'Enkät',
     evidenceCounted: 'Räknades',
     evidenceGroup: 'Vilkas svar',
@@ -60,31 +82,11 @@ export const resultsTexts = defineTexts(
     evidence: (question: string, group: string, said: string) => `”${question}” ${group}: ${said}`,
     csv: {
       file: (title: string) => `${title} – svar.csv`,
-      columns: ['Nivå', 'Grupp', 'Förvaltningar', 'Fråga nr', 'Fråga', 'Svar', 'Antal', 'Antal svar i gruppen'].join(
-        ';',
-      ),
-      levels: { municipality: 'Alla', administration: 'Förvaltning', group: 'Grupp' },
-    },
-    sentence: {
-      quoted: (label: string) => `”${label}”`,
-      counted: (label: string, count: string) => `”${label}” (${count})`,
-      upperHalf: (said: Said) => `${said.count} av ${said.base} svarade ${said.labels}${said.share}.`,
-      mostCommon: (said: Said) => `Vanligaste svaret är ${said.labels}: ${said.count} av ${said.base}${said.share}.`,
-      mostChosen: (said: Said) => `Flest valde ${said.labels}: ${said.count} av ${said.base}${said.share}.`,
-      tie: (said: Said) =>
-        `Lika många valde ${said.labels}: ${said.count} av ${said.base} för varje svar${said.share}.`,
-      next: (list: string) => `Sedan kommer ${list}.`,
-      nobody: 'Ingen svarade på frågan.',
-      tooFewOfSome: 'Frågan ställdes bara till en del. För få av dem svarade för att något ska visas.',
-      onlyOutside: (base: string) => `Ingen av ${base} gav ett svar som går att räkna på.`,
-      outside: (count: string, label: string) => `${count} svarade ”${label}”`,
-      unanswered: (count: string) => `${count} svarade inte`,
-      rest: (list: string) => `${list}.`,
-      share: {
-        about: (percent: number) => ` (${percent}\u00a0%)`,
-        below: (percent: number) => ` (under ${percent}\u00a0%)`,
-        above: (percent: number) => ` (över ${percent}\u00a0%)`,
-      },
+      columns: (parts: string) =>
+        ['Nivå', 'Grupp', parts, 'Fråga nr', 'Fråga', 'Svar', 'Minst', 'Högst', 'I ord', 'Antal svar i gruppen'].join(
+          ';',
+        ),
+      levels: { municipality: 'Alla', group: 'Grupp' },
     },
   },
   {
@@ -92,8 +94,7 @@ export const resultsTexts = defineTexts(
     toSurvey: 'The survey',
     current: 'this result',
     lead: (day: string, response: string) => `Counted ${day}. ${response}`,
-    response: (answered: string, invited: string, share: string) => `${answered} of ${invited} answered${share}.`,
-    responseAll: (least: string, invited: string) => `At least ${least} of ${invited} answered.`,
+    response: (answered: string) => `${answered} answered.`,
     responseOpen: (answered: string) =>
       `${answered} answers came in. The survey had no codes, so nobody knows how many it reached or whether somebody answered twice.`,
     read: 'The answers hold for those who answered. Differences between small groups may be chance, so compare them with what you know in other ways.',
@@ -107,10 +108,20 @@ export const resultsTexts = defineTexts(
     levels: {
       label: 'Show the answers for',
       municipality: 'Everyone together',
-      administration: 'Each administration',
       group: 'Each group',
     },
-    columns: { municipality: 'Who', administration: 'Administration', group: 'Group' },
+    columns: { municipality: 'Who', group: 'Group' },
+    beside: {
+      own: { one: 'administration', many: 'administrations', each: 'each administration', any: 'any administration' },
+      joint: { one: 'municipality', many: 'municipalities', each: 'each municipality', any: 'any municipality' },
+    },
+    oneGroup: {
+      label: 'Show one group',
+      prompt: 'Choose a group',
+      show: 'Show the group',
+      shown: (answers: string, staff: string) =>
+        `${answers} of ${staff} answered. Under its answers stand those of the larger groups it is part of.`,
+    },
     contents: 'All questions',
     toContents: 'Up to all questions',
     parts: 'Part of the survey',
@@ -126,17 +137,31 @@ export const resultsTexts = defineTexts(
         `${name} are shown together, because at least one of them has too few staff or too few answers.`,
       none: 'All groups of the plan are shown by themselves.',
     },
-    downloadAll: 'Download all the counts as a table for Excel (CSV)',
-    nobody: 'nobody answered the question',
+    downloadAll: 'Download all that is shown as a table for Excel (CSV)',
+    downloadJson: 'Download all that is shown in a file that a program can read (JSON)',
+    notShown: {
+      byRule: 'not shown by itself: see the larger group',
+      ofSome: 'not shown: the question was put to some only, and too few of them answered',
+    },
+    notDrawn: 'too coarse for a bar: see the table',
+    coarse: {
+      sensitive:
+        'Some of the figures are coarser than usual. The question is sensitive, and where nearly all in a group answered alike only “at least so many” is shown. Then larger groups are shown more coarsely too, so that nobody can work out what someone answered.',
+      other: 'Some of the figures are coarser than usual, so that nobody can work out who answered, or what.',
+    },
+    wholeOptions: 'The options in full',
     tableOf: (question: string) => `Table: ${question}`,
     answers: 'Answers in the group',
-    unanswered: 'Did not answer',
-    chosen: { several: { yes: 'Chose it', no: 'Did not' }, one: { yes: 'Answered this', no: 'Answered otherwise' } },
+    chosen: {
+      several: { yes: 'Chose it', no: 'Did not, or did not answer' },
+      one: { yes: 'Answered this', no: 'Answered otherwise, or not' },
+    },
     severalPossible: 'Several could be chosen.',
     pictureOf: (name: string) => `The picture shows ${name}. The table shows all.`,
     everyQuestion: 'The whole result',
-    byItself: { groups: 'The question by itself, group by group', whole: 'The question by itself' },
+    byItself: 'The question by itself',
     sameQuestion: 'The same question for others',
+    toFinding: 'Write a finding from the answer',
     evidenceSurvey: 'Survey',
     evidenceCounted: 'Counted',
     evidenceGroup: 'Whose answers',
@@ -144,38 +169,20 @@ export const resultsTexts = defineTexts(
     evidence: (question: string, group: string, said: string) => `“${question}” ${group}: ${said}`,
     csv: {
       file: (title: string) => `${title} – answers.csv`,
-      columns: [
-        'Level',
-        'Group',
-        'Administrations',
-        'Question no.',
-        'Question',
-        'Answer',
-        'Count',
-        'Answers in the group',
-      ].join(';'),
-      levels: { municipality: 'All', administration: 'Administration', group: 'Group' },
-    },
-    sentence: {
-      quoted: (label: string) => `“${label}”`,
-      counted: (label: string, count: string) => `“${label}” (${count})`,
-      upperHalf: (said: Said) => `${said.count} of ${said.base} answered ${said.labels}${said.share}.`,
-      mostCommon: (said: Said) =>
-        `The most common answer is ${said.labels}: ${said.count} of ${said.base}${said.share}.`,
-      mostChosen: (said: Said) => `Most chose ${said.labels}: ${said.count} of ${said.base}${said.share}.`,
-      tie: (said: Said) => `As many chose ${said.labels}: ${said.count} of ${said.base} for each${said.share}.`,
-      next: (list: string) => `Then come ${list}.`,
-      nobody: 'Nobody answered the question.',
-      tooFewOfSome: 'The question was put to some only. Too few of them answered for anything to be shown.',
-      onlyOutside: (base: string) => `None of ${base} gave an answer that can be reckoned on.`,
-      outside: (count: string, label: string) => `${count} answered “${label}”`,
-      unanswered: (count: string) => `${count} did not answer`,
-      rest: (list: string) => `${list}.`,
-      share: {
-        about: (percent: number) => ` (${percent}%)`,
-        below: (percent: number) => ` (below ${percent}%)`,
-        above: (percent: number) => ` (above ${percent}%)`,
-      },
+      columns: (parts: string) =>
+        [
+          'Level',
+          'Group',
+          parts,
+          'Question no.',
+          'Question',
+          'Answer',
+          'Least',
+          'Most',
+          'In words',
+          'Answers in the group',
+        ].join(';'),
+      levels: { municipality: 'All', group: 'Group' },
     },
   },
 );

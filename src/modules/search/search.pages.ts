@@ -1,10 +1,11 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { hasRole, type Actor } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
+import { conversationsPaths } from '#modules/conversations/index.ts';
 import { decisionsPaths } from '#modules/decisions/index.ts';
 import { organisationPaths } from '#modules/organisation/index.ts';
 import { plansPaths } from '#modules/plans/index.ts';
-import { situationPaths } from '#modules/situation/index.ts';
+import { situationPaths, suggestionPaths } from '#modules/situation/index.ts';
 import { surveysPaths } from '#modules/surveys/index.ts';
 import { pageTexts } from './search-pages.texts.ts';
 import type { SoughtWord } from './search-query.ts';
@@ -24,7 +25,9 @@ const addresses: Record<PageName, (organisation: Slug) => string> = {
   units: organisationPaths.units,
   posts: organisationPaths.posts,
   surveys: surveysPaths.surveys,
+  conversations: conversationsPaths.rounds,
   situation: situationPaths.situation,
+  suggestions: suggestionPaths.suggestions,
   plans: plansPaths.plans,
   matters: decisionsPaths.matters,
   thread: (organisation) => `/${organisation.slug}/roda-traden`,

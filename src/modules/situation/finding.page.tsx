@@ -7,21 +7,27 @@ import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import { addFinding } from './add-finding/add-finding.command.ts';
+import { listConversationPieces } from './conversation-evidence/conversation-evidence.queries.ts';
+import { ConversationPieces } from './conversation-evidence/conversation-pieces.tsx';
 import { getFinding, listFindingEvidence, type Evidence } from './finding.queries.ts';
 import { findingTexts } from './finding.texts.ts';
 import { Prose } from './prose.tsx';
 import { situationPaths } from './situation.paths.ts';
 import { situationTexts } from './situation.texts.ts';
+import { Grounds } from './suggest-findings/grounds.tsx';
+import { findGrounds } from './suggest-findings/suggestion.queries.ts';
 
 export const findingPage = page({
   path: '/:organisation/lagesbild/slutsatser/:id',
   load: async ({ db }, { id }) => ({
     finding: await getFinding(db, id),
     evidence: await listFindingEvidence(db, id),
+    pieces: await listConversationPieces(db, id),
+    grounds: await findGrounds(db, id),
     results: await listResults(db),
     thread: await getThreadSides(db, id),
   }),
-  view(view, { finding, evidence, results, thread }) {
+  view(view, { finding, evidence, pieces, grounds, results, thread }) {
     const t = findingTexts[view.locale];
     const shared = situationTexts[view.locale];
     const may = hasRole(view.actor, addFinding.roles);
@@ -38,12 +44,14 @@ export const findingPage = page({
       >
         {finding.text ? <Prose text={finding.text} /> : <p class="quiet">{t.noText}</p>}
         <h2>{t.evidence.title}</h2>
-        {evidence.length === 0 ? (
+        {evidence.length + pieces.length === 0 ? (
           <EmptyState purpose={t.evidence.none} action={may && add} />
         ) : (
-          <EvidenceList {...{ view, evidence, results, may, findingId: finding.id }} />
+          evidence.length > 0 && <EvidenceList {...{ view, evidence, results, may, findingId: finding.id }} />
         )}
-        {may && evidence.length > 0 && (
+        {pieces.length > 0 && <ConversationPieces {...{ view, pieces, may, findingId: finding.id }} />}
+        {grounds.length > 0 && <Grounds view={view} grounds={grounds} />}
+        {may && evidence.length + pieces.length > 0 && (
           <ButtonRow>
             <ButtonLink href={situationPaths.addNeed(view.organisation, finding.id)}>{t.toNeed}</ButtonLink>
             <a href={situationPaths.addEvidence(view.organisation, finding.id)}>{t.evidence.add}</a>

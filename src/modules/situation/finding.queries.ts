@@ -2,7 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { getThread } from '#foundations/thread/index.ts';
 
-/** What the evidence says, in one sentence and a text. `evidence` counts the pieces picked from results, `needs` what came of it. */
+/** What the evidence says, in one sentence and a text. `evidence` counts the pieces picked from results and conversations, `needs` what came of it. */
 export type Finding = { id: number; title: string; text: string; evidence: number; needs: number };
 
 /** One question in one shown group of a frozen result, with the sentence as it read when it was picked. */
@@ -20,12 +20,19 @@ export async function listFindings(db: Tx): Promise<Finding[]> {
         .select((count) => count.fn.countAll<string>().as('pieces'))
         .as('evidence'),
     )
+    .select((e) =>
+      e
+        .selectFrom('findingPiece as c')
+        .whereRef('c.findingId', '=', 'f.id')
+        .select((count) => count.fn.countAll<string>().as('pieces'))
+        .as('conversations'),
+    )
     .orderBy('f.id')
     .execute();
   const { links } = await getThread(db);
-  return findings.map((finding) => ({
+  return findings.map(({ conversations, ...finding }) => ({
     ...finding,
-    evidence: Number(finding.evidence),
+    evidence: Number(finding.evidence) + Number(conversations),
     needs: links.filter((link) => link.toId === finding.id).length,
   }));
 }

@@ -3,6 +3,8 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const findingTexts = defineTexts(
   {
     add: 'Skriv en slutsats',
+    addFromConversation: 'Skriv en slutsats av ett samtal',
+    addFromShare: 'Skriv en slutsats av en gemensam enkät',
     addLead: 'Säg i en mening vad resultatet betyder för er. Slutsatsen pekar på svaren som den bygger på.',
     change: 'Ändra slutsatsen',
     current: 'den här slutsatsen',
@@ -60,6 +62,8 @@ export const findingTexts = defineTexts(
   },
   {
     add: 'Write a finding',
+    addFromConversation: 'Write a finding from a conversation',
+    addFromShare: 'Write a finding from a joint survey',
     addLead: 'Say in one sentence what the result means to you. The finding points at the answers it rests on.',
     change: 'Change the finding',
     current: 'this finding',

@@ -31,19 +31,19 @@ export async function makeFrozenResult(
     { id: 4, level: 'group', name: 'Förskolorna', answers: 24 },
   ];
   for (const group of groups) {
-    await sql`insert into shown_group (organisation_id, result_id, id, level, name, administration_names, reporting_group_ids, staff, answers)
-      values (${organisationId}, ${resultId}, ${group.id}, ${group.level}, ${group.name}, '{}', '{}', 60, ${group.answers})`.execute(
+    await sql`insert into shown_group (organisation_id, result_id, id, level, name, administration_names, reporting_group_ids, staff, answers, answers_most)
+      values (${organisationId}, ${resultId}, ${group.id}, ${group.level}, ${group.name}, '{}', '{}', 60, ${group.answers}, ${group.answers})`.execute(
       owner,
     );
     for (const question of questions) {
-      const counts = question.options.map((option, index) => ({
-        key: option.key,
-        answers: index === 0 ? group.answers - 4 : index === 1 ? 4 : 0,
-      }));
-      for (const { key, answers } of [...counts, { key: '', answers: 0 }]) {
-        await sql`insert into result_count (organisation_id, result_id, shown_group_id, question_key, option_key, answers)
-          values (${organisationId}, ${resultId}, ${group.id}, ${question.key}, ${key}, ${answers})`.execute(owner);
-      }
+      const cells = [...question.options.map((option) => option.key), ''].map((key, index) => {
+        const count = index === 0 ? group.answers - 4 : index === 1 ? 4 : 0;
+        return { options: [key], least: count, most: count, form: 'counts' };
+      });
+      await sql`insert into shown_table (organisation_id, result_id, shown_group_id, question_key, cells)
+        values (${organisationId}, ${resultId}, ${group.id}, ${question.key}, ${JSON.stringify(cells)}::jsonb)`.execute(
+        owner,
+      );
     }
   }
   return { resultId, surveyId };

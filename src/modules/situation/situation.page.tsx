@@ -3,6 +3,7 @@ import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { listAdministrations } from '#modules/organisation/index.ts';
+import { listResults } from '#modules/results/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -15,6 +16,7 @@ import { readScope, scopesOf } from './scope.rules.ts';
 import { situationPaths } from './situation.paths.ts';
 import { situationGaps, type SituationGap } from './situation.rules.ts';
 import { situationTexts } from './situation.texts.ts';
+import { SuggestionsLink } from './suggest-findings/suggestions-link.tsx';
 
 export const situationPage = page({
   path: '/:organisation/lagesbild',
@@ -24,9 +26,16 @@ export const situationPage = page({
     const scopes = scopesOf(needs, await listAdministrations(db));
     const scope = readScope(url.searchParams.get('forvaltning'), scopes);
     const shown = scope ? needs.filter((need) => need.administrationId === scope.administrationId) : needs;
-    return { findings, needs: shown, gaps: situationGaps(findings, needs), scopes, scope };
+    return {
+      findings,
+      needs: shown,
+      gaps: situationGaps(findings, needs),
+      scopes,
+      scope,
+      results: await listResults(db),
+    };
   },
-  view(view, { findings, needs, gaps, scopes, scope }) {
+  view(view, { findings, needs, gaps, scopes, scope, results }) {
     const t = situationTexts[view.locale];
     const may = hasRole(view.actor, addFinding.roles);
     // One primary button: the next thing that is not yet there.
@@ -41,6 +50,7 @@ export const situationPage = page({
       >
         <h2>{t.findings.title}</h2>
         <Findings view={view} findings={findings} add={may && <AddFinding view={view} primary={!firstNeed} />} />
+        {results.length > 0 && <SuggestionsLink view={view} />}
         <h2>{t.needs.title}</h2>
         {scopes.length > 1 && (
           <ScopeFilter

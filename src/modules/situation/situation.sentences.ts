@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { findingTexts } from './finding.texts.ts';
 import { needTexts } from './need.texts.ts';
+import { suggestFindingsTexts } from './suggest-findings/suggest-findings.texts.ts';
 
 type Sentence = Record<Locale, (details: Record<string, unknown>) => string>;
 
@@ -11,6 +12,11 @@ export const situationSentences: Record<string, Sentence> = {
   'finding.remove': ofFinding('removed'),
   'finding.add-evidence': ofFinding('evidenceAdded'),
   'finding.remove-evidence': ofFinding('evidenceRemoved'),
+  'finding.add-from-conversation': ofFinding('added'),
+  'finding.add-from-share': ofFinding('added'),
+  'finding.add-conversation-evidence': ofFinding('evidenceAdded'),
+  'finding.add-share-evidence': ofFinding('evidenceAdded'),
+  'finding.remove-conversation-evidence': ofFinding('evidenceRemoved'),
   'need.add': ofNeed('added'),
   'need.change': ofNeed('changed'),
   'need.remove': ofNeed('removed'),
@@ -18,6 +24,9 @@ export const situationSentences: Record<string, Sentence> = {
   'need.move': ofNeed('moved'),
   'need.unrank': ofNeed('unranked'),
   'need.confirm': ofNeed('confirmed'),
+  'suggestion.accept': ofSuggestion('accepted'),
+  'suggestion.dismiss': ofSuggestion('dismissed'),
+  'suggestion.take-back': ofSuggestion('takenBack'),
 };
 
 function ofFinding(what: keyof typeof findingTexts.sv.history): Sentence {
@@ -31,5 +40,12 @@ function ofNeed(what: keyof typeof needTexts.sv.history): Sentence {
   return {
     sv: ({ title, rank }) => needTexts.sv.history[what](String(title), String(rank)),
     en: ({ title, rank }) => needTexts.en.history[what](String(title), String(rank)),
+  };
+}
+
+function ofSuggestion(what: keyof typeof suggestFindingsTexts.sv.history): Sentence {
+  return {
+    sv: ({ title }) => suggestFindingsTexts.sv.history[what](String(title)),
+    en: ({ title }) => suggestFindingsTexts.en.history[what](String(title)),
   };
 }

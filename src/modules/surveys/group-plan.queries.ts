@@ -3,6 +3,7 @@ import type { GroupPlan, PlanUnit, PlannedGroup } from '#disclosure/group-plan.t
 import { notFound } from '#platform/errors.ts';
 import { listUnits, type Unit } from '#modules/organisation/index.ts';
 import type { AskedNumbers } from './ask-numbers/ask-numbers.rules.ts';
+import { findJointUnits } from './joint-survey/joint-survey.queries.ts';
 
 /** A plan as it is stored, with the names that the plan itself does not carry. Ids of groups, units and administrations are text. */
 export type StoredPlan = { plan: GroupPlan; administrationNames: ReadonlyMap<string, string> };
@@ -59,7 +60,7 @@ export async function getPlanHistory(db: Tx, surveyId: number): Promise<PlanHist
   return { expectedResponse, before: (groupsBefore as unknown as PlanBefore | null) ?? undefined };
 }
 
-/** How many whole per cent answered the latest survey with codes that has been counted; undefined when there is none. */
+/** How many whole per cent answered the latest survey with codes that has been counted, where all and all but one read the same; undefined when there is none. */
 export async function findLatestResponse(db: Tx): Promise<number | undefined> {
   const row = await db
     .selectFrom('result')
@@ -68,7 +69,7 @@ export async function findLatestResponse(db: Tx): Promise<number | undefined> {
     .orderBy('frozenAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && Math.floor((100 * row.answered) / row.invited);
+  return row && Math.floor((100 * Math.min(row.answered, row.invited - 1)) / row.invited);
 }
 
 /** How many of each unit a survey is for; undefined when it is for all staff. */
@@ -78,11 +79,16 @@ export async function findAskedNumbers(db: Tx, surveyId: number): Promise<AskedN
   return (row?.askedNumbers as unknown as AskedNumbers | null) ?? undefined;
 }
 
-/** The units of the organisation as the plan sees them, in their order: with all their staff, or as many as the survey is for. */
+/**
+ * The units of the organisation as the plan sees them, in their order: with all their staff, or as many as the survey is for. Of a joint survey, the groups
+ * that the municipalities have said, which then stand where administrations do.
+ */
 export async function listPlanUnits(
   db: Tx,
   surveyId?: number,
 ): Promise<{ units: PlanUnit[]; administrationNames: ReadonlyMap<string, string> }> {
+  const joint = surveyId === undefined ? undefined : await findJointUnits(db, surveyId);
+  if (joint) return joint;
   const units = await listUnits(db);
   const asked = surveyId === undefined ? undefined : await findAskedNumbers(db, surveyId);
   return {

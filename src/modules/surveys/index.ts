@@ -17,6 +17,14 @@ import { foldAdministrationPage } from './fold-administration/fold-administratio
 import { allCodesPage } from './hand-out-codes/all-codes.page.tsx';
 import { codeSheetPage } from './hand-out-codes/code-sheet.page.tsx';
 import { codesPage } from './hand-out-codes/codes.page.tsx';
+import { endJointPage } from './joint-survey/end-joint.page.tsx';
+import { inviteParticipantPage } from './joint-survey/invite-participant.page.tsx';
+import { jointInvitationReader } from './joint-survey/joint-letters.ts';
+import { jointSurveyPage } from './joint-survey/joint-survey.page.tsx';
+import { jointTermsPage } from './joint-survey/joint-terms.page.tsx';
+import { ownGroupsPage } from './joint-survey/own-groups.page.tsx';
+import { participantPage } from './joint-survey/participant.page.tsx';
+import { placeRoutes } from './joint-survey/place.routes.tsx';
 import { paperPage } from './key-in-answers/paper.page.tsx';
 import { meetingLinkPage } from './meeting-link/meeting-link.page.tsx';
 import { importSurveyPage } from './import-survey/import-survey.page.tsx';
@@ -27,6 +35,7 @@ import { previewSurveyPage } from './preview-survey/preview-survey.page.tsx';
 import { appointReaderPage } from './read-texts/appoint-reader.page.tsx';
 import { destroyTextsPage } from './read-texts/destroy-texts.page.tsx';
 import { readTextsPage } from './read-texts/read-texts.page.tsx';
+import { releaseThemesPage } from './read-texts/release-themes.page.tsx';
 import { removeSurveyPage } from './remove-survey/remove-survey.page.tsx';
 import { replaceCodePage } from './replace-code/replace-code.page.tsx';
 import { returnedLettersPage } from './returned-letters/returned-letters.page.tsx';
@@ -79,18 +88,44 @@ export {
   countedSections,
   type CountedItem,
   mostCharacters,
+  readQuestionnaire,
   textQuestions,
   type CountedSection,
   type Questionnaire,
   type SurveyQuestion,
 } from './questionnaire.ts';
+export { publishedQuestions } from './close-survey/published-questions.ts';
 export { allDemoCodes } from './recompute-codes.ts';
 
 export { getSurvey, listSurveys, type Survey } from './survey.queries.ts';
+export { listEarlierWaves, type EarlierWave } from './copy-survey/earlier-waves.queries.ts';
+export { appointReader } from './read-texts/appoint-reader.command.ts';
+export { addTheme, beginReading, destroyTexts } from './read-texts/read-texts.commands.ts';
+export { releaseThemes } from './read-texts/release-themes.command.ts';
+export {
+  listReleasedThemes,
+  releasedThemes,
+  type ReleasedTheme,
+  type ReleasedThemes,
+} from './read-texts/released-themes.queries.ts';
 export { listTextsToRead, type TextsToRead } from './read-texts/text-reader.queries.ts';
 export { listOpenSurveys, type OpenSurveyDates } from './surveys.agenda.ts';
 export { findSurveyUnderWay, type SurveyUnderWay } from './survey-under-way.ts';
-export { surveysPaths } from './surveys.paths.ts';
+export { acceptJoint } from './joint-survey/answer-joint.commands.ts';
+export {
+  atPlaceOfInvitation,
+  atPlaceOfLink,
+  readAtPlace,
+  type AtPlace,
+  type JointPlace,
+} from './joint-survey/joint-place.ts';
+export { makeJoint } from './joint-survey/joint-survey.commands.ts';
+export { addParticipant, leaveOutUnanswered } from './joint-survey/participants.commands.ts';
+export { keepJointInvitation } from './joint-survey/joint-letters.ts';
+export { findJointSurvey } from './joint-survey/joint-survey.queries.ts';
+export { taking, type JointParticipant } from './joint-survey/joint-survey.rules.ts';
+export { PlaceFrame } from './joint-survey/place-view.tsx';
+export { answerPaths, jointPaths, surveysPaths } from './surveys.paths.ts';
 export { surveysSearch } from './surveys.search.ts';
 
 /** Surveys: made, planned in groups, opened with a promise, sent, closed and counted. */
@@ -120,6 +155,14 @@ export const surveys = {
     ...surveyTextsFile,
     ...splitKeyPage,
     ...openSurveyPage,
+    // Before the page of a participant: what is no number is looked for here first.
+    ...jointTermsPage,
+    ...inviteParticipantPage,
+    ...endJointPage,
+    ...ownGroupsPage,
+    ...jointSurveyPage,
+    ...participantPage,
+    ...placeRoutes,
     ...addressesPage,
     // Before the page of a group: what is no number is looked for here first.
     ...addressListPage,
@@ -139,9 +182,11 @@ export const surveys = {
     ...typeSharePage,
     ...appointReaderPage,
     ...readTextsPage,
+    ...releaseThemesPage,
     ...destroyTextsPage,
   ],
   sentences: surveysSentences,
+  letterReaders: [jointInvitationReader],
   jobs: (services: Services): JobHandler[] => [
     sendInvitationsJob(services),
     countAnsweredJob(services),

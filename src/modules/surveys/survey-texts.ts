@@ -16,6 +16,8 @@ type PromisedPlaces = {
   /** Of no meaning without groups. */
   k: number;
   minutes: number;
+  /** Of a joint survey: the municipalities, with how many are asked in each. */
+  participants?: string;
 };
 
 /** What the survey says itself, and how it is asked: with codes, a key on the server, no texts and nothing required unless said; `asked` has the other languages. */

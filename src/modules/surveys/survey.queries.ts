@@ -57,6 +57,8 @@ export type Survey = {
   sharesConfirmed: boolean;
   /** It is not for all staff: how many of each unit has been said (`findAskedNumbers`). */
   asksPart: boolean;
+  /** It is for several municipalities together: how many take part, and how many have not answered yet. Null when it is the organisation's own. */
+  joint: { taking: number; waiting: number } | null;
   /** While open: the file of the key was gone when it was last looked for. */
   keyMissing: boolean;
   /** Codes given to people who had lost theirs. */
@@ -130,6 +132,7 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
       'lettersEnded',
     ])
     .select(sql<boolean>`asked_numbers is not null`.as('asksPart'))
+    .select(jointStanding)
     .select(['publicToken', 'promiseSha256', 'rounds', 'openedAt', 'closesOn', 'closedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -142,6 +145,11 @@ export async function getSurvey(db: Tx, id: number): Promise<Survey> {
     mandateId: restsOn.find((node) => node.kind === 'mandate')?.id ?? null,
   };
 }
+
+const jointStanding = sql<Survey['joint']>`(
+  select jsonb_build_object('taking', count(*) filter (where p.answer = 'yes'), 'waiting', count(*) filter (where p.answer = 'waiting'))
+    from joint_survey j join joint_participant p on p.organisation_id = j.organisation_id and p.survey_id = j.survey_id
+   where j.organisation_id = survey.organisation_id and j.survey_id = survey.id group by j.survey_id)`.as('joint');
 
 /** What may be said of the response of an open survey: the figure of the last night. Nothing here looks at the answers. */
 export async function getResponseSoFar(db: Tx, surveyId: number): Promise<ResponseSoFar> {

@@ -11,6 +11,9 @@ import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { addSurvey } from './add-survey/add-survey.command.ts';
 import { chooseSurveys, surveyChoice, surveyOrders, surveyShows } from './choose-surveys.rules.ts';
+import { ConversationInstead } from './plan-groups/conversation-instead.tsx';
+import { JointInvitations } from './joint-survey/joint-invitations.tsx';
+import { listJointInvitations } from './joint-survey/joint-survey.queries.ts';
 import { sayResponseOf } from './response-so-far.ts';
 import { listSurveys, type SurveyListing } from './survey.queries.ts';
 import { SurveyStateMark } from './survey-state.tsx';
@@ -19,8 +22,8 @@ import { surveysTexts } from './surveys.texts.ts';
 
 export const surveysPage = page({
   path: '/:organisation/enkater',
-  load: async ({ db }) => ({ surveys: await listSurveys(db) }),
-  view(view, { surveys }) {
+  load: async ({ db }) => ({ surveys: await listSurveys(db), invitations: await listJointInvitations(db) }),
+  view(view, { surveys, invitations }) {
     const t = surveysTexts[view.locale];
     const choice = surveyChoice(view.url.searchParams);
     const shown = chooseSurveys(surveys, choice);
@@ -63,6 +66,8 @@ export const surveysPage = page({
             {add}
           </>
         )}
+        <JointInvitations view={view} invitations={invitations} />
+        <ConversationInstead view={view} />
       </Page>
     );
   },

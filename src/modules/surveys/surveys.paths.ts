@@ -24,6 +24,22 @@ export const surveysPaths = {
   refreshGroups: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/uppdatering`,
   group: (organisation: Slug, id: number, groupId: number | string) =>
     `${surveyOf(organisation, id)}/grupper/${groupId}`,
+  /** The survey together with other municipalities: who they are and what they have said. */
+  joint: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans`,
+  jointTerms: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans/villkor`,
+  jointOwn: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans/egna`,
+  jointInvite: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans/inbjudan`,
+  jointEnd: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans/avslut`,
+  jointWithout: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/tillsammans/utan`,
+  jointParticipant: (organisation: Slug, id: number, participantId: number) =>
+    `${surveyOf(organisation, id)}/tillsammans/${participantId}`,
+  jointLink: (organisation: Slug, id: number, participantId: number) =>
+    `${surveyOf(organisation, id)}/tillsammans/${participantId}/lank`,
+  jointRemove: (organisation: Slug, id: number, participantId: number) =>
+    `${surveyOf(organisation, id)}/tillsammans/${participantId}/borttagning`,
+  /** A joint survey that another organisation hosts, as the one that is asked sees it. */
+  jointInvitation: (organisation: Slug, invitationId: number) =>
+    `/${organisation.slug}/enkater/gemensam/${invitationId}`,
   /** How many of each unit it is for. */
   askedNumbers: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/grupper/antal`,
   moveUnit: (organisation: Slug, id: number, unitId: number | string) =>
@@ -99,10 +115,25 @@ export const surveysPaths = {
   beginReading: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/egna-ord/rutin`,
   removeTheme: (organisation: Slug, id: number, themeId: number) =>
     `${surveyOf(organisation, id)}/egna-ord/teman/${themeId}/borttagning`,
+  /** The reader lets the themes stand in the result. */
+  releaseThemes: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/egna-ord/visning`,
   destroyTexts: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/egna-ord/forstoring`,
   close: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/stangning`,
   /** The page of the module results. */
+  /** Conversations for teams too small for a survey: a module above this one, so only its address is known here. */
+  conversations: (organisation: Slug) => `/${organisation.slug}/samtal`,
   result: (organisation: Slug, id: number) => `${surveyOf(organisation, id)}/resultat`,
+};
+
+/** Where a participant in a joint survey comes in, without an account; what lies under is the same as in its own organisation. */
+export const jointPaths = {
+  byLink: (token: string) => `/gemensam/${token}`,
+  yes: (place: string) => `${place}/ja`,
+  no: (place: string) => `${place}/nej`,
+  takeOut: (place: string) => `${place}/koder`,
+  slips: (place: string) => `${place}/lappar`,
+  /** The page of the module results. */
+  share: (place: string) => `${place}/andel`,
 };
 
 /** Where respondents answer, under the public address of the system. A path; put `publicUrl` before it in letters. */

@@ -2,6 +2,7 @@ import { askNumbersTexts } from './ask-numbers/ask-numbers.texts.ts';
 import { languageName } from '#content/languages.ts';
 import { addSurveyTexts } from './add-survey/add-survey.texts.ts';
 import { importSurveyTexts } from './import-survey/import-survey.texts.ts';
+import { jointSurveySentences } from './joint-survey/joint-survey.sentences.ts';
 import { questionsSentences } from './questions/questions.sentences.ts';
 import { readTextsTexts } from './read-texts/read-texts.texts.ts';
 import { splitKeyTexts } from './split-key/split-key.texts.ts';
@@ -18,6 +19,7 @@ export const surveysSentences: Sentences = {
   'survey.edit': inBoth((locale, d) => surveysTexts[locale].edit.edited(text(d.title))),
   'survey.remove': inBoth((locale, d) => surveysTexts[locale].remove.removed(text(d.title))),
   ...questionsSentences,
+  ...jointSurveySentences,
   'survey.add-language': inBoth((locale, d) =>
     translateSurveyTexts[locale].added(text(d.title), languageName(text(d.language), locale)),
   ),
@@ -76,6 +78,7 @@ export const surveysSentences: Sentences = {
   'survey.begin-reading': inBoth((locale, d) => readTextsTexts[locale].begun(text(d.title))),
   'survey.add-theme': inBoth((locale, d) => readTextsTexts[locale].theme.added(text(d.title))),
   'survey.remove-theme': inBoth((locale, d) => readTextsTexts[locale].theme.removed(text(d.title))),
+  'survey.release-themes': inBoth((locale, d) => readTextsTexts[locale].release.done(text(d.title))),
   'survey.destroy-texts': inBoth((locale, d) => readTextsTexts[locale].destroy.done(text(d.title), Number(d.texts))),
 };
 

@@ -110,11 +110,11 @@ const shared = defineTexts(
       again: 'Läs in sidan igen',
       destroyed: {
         codes:
-          'Svaren är räknade. De enskilda svaren, nyckeln och adresserna är förstörda. Kvar finns summorna och det som är lovat.',
+          'Svaren är räknade. De enskilda svaren, nyckeln och adresserna är förstörda. Kvar finns tabellerna som visas och det som är lovat.',
         'open-link':
-          'Svaren är räknade. De enskilda svaren och nyckeln är förstörda. Kvar finns summorna och det som är lovat.',
+          'Svaren är räknade. De enskilda svaren och nyckeln är förstörda. Kvar finns tabellerna som visas och det som är lovat.',
         keyed:
-          'Svaren är räknade. De inskrivna svaren och nyckeln är förstörda. Kvar finns summorna och det som är lovat.',
+          'Svaren är räknade. De inskrivna svaren och nyckeln är förstörda. Kvar finns tabellerna som visas och det som är lovat.',
       },
       toResult: 'Se resultatet',
     },
@@ -198,11 +198,11 @@ const shared = defineTexts(
       again: 'Load the page again',
       destroyed: {
         codes:
-          'The answers have been counted. The separate answers, the key and the addresses have been destroyed. What remains is the sums and what is promised.',
+          'The answers have been counted. The separate answers, the key and the addresses have been destroyed. What remains is the tables that are shown and what is promised.',
         'open-link':
-          'The answers have been counted. The separate answers and the key have been destroyed. What remains is the sums and what is promised.',
+          'The answers have been counted. The separate answers and the key have been destroyed. What remains is the tables that are shown and what is promised.',
         keyed:
-          'The answers have been counted. The typed-in answers and the key have been destroyed. What remains is the sums and what is promised.',
+          'The answers have been counted. The typed-in answers and the key have been destroyed. What remains is the tables that are shown and what is promised.',
       },
       toResult: 'See the result',
     },

@@ -67,10 +67,13 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
   const ledTo = (...kinds: string[]) => near(sides.ledTo.get(id), ...kinds);
   switch (kind) {
     case 'result':
+    case 'received_share':
       return [['result-without-finding', !ledTo('finding')]];
+    case 'conversation_round':
+      return [['result-without-finding', state === 'closed' && !leanedOn(id, sides)]];
     case 'finding':
       return [
-        ['finding-without-evidence', !restsOn('result')],
+        ['finding-without-evidence', !restsOn('result', 'received_share', 'conversation_round', 'joint_answer')],
         ['finding-without-need', !ledTo('need')],
       ];
     case 'need':
@@ -86,10 +89,18 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
       return [['memorandum-without-decision', !ledTo('decision') && isOpen(id, sides)]];
     case 'mandate':
     case 'survey':
+    case 'joint_answer':
     case 'measure':
     case 'decision':
       return [];
   }
+}
+
+/** Whether a finding rests on the round, or on the answer of one of its teams. A round that nobody answered has nothing to lean on. */
+function leanedOn(id: number, sides: Sides): boolean {
+  const answers = sides.ledTo.get(id) ?? [];
+  const came = [...answers, ...answers.flatMap((answer) => sides.ledTo.get(answer) ?? [])];
+  return answers.length === 0 || came.some((one) => sides.nodes.get(one)?.kind === 'finding');
 }
 
 /** Whether the matter of the memorandum still waits. */

@@ -2,7 +2,13 @@ import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { addMatter, decisionsPaths, recordDecision, writeMemorandum } from '#modules/decisions/index.ts';
 import { addMeasure, addPlan, plansPaths } from '#modules/plans/index.ts';
-import { addFinding, addNeed, situationPaths } from '#modules/situation/index.ts';
+import {
+  addFinding,
+  addNeed,
+  conversationEvidencePaths,
+  shareEvidencePaths,
+  situationPaths,
+} from '#modules/situation/index.ts';
 import type { Gap, GapKind } from './gaps.rules.ts';
 import type { Sides } from './graph.ts';
 
@@ -15,6 +21,9 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
   const own = `/${organisation.slug}${node.path}`;
   switch (gap.kind) {
     case 'result-without-finding':
+      if (node.kind === 'conversation_round')
+        return conversationEvidencePaths.addFinding(organisation, { roundId: id });
+      if (node.kind === 'received_share') return shareEvidencePaths.addFinding(organisation, { shareId: id });
       return situationPaths.addFinding(organisation, { resultId: id });
     case 'finding-without-evidence':
       return situationPaths.addEvidence(organisation, id);

@@ -33,8 +33,8 @@ export type Services = {
   frame: Frame;
 };
 
-/** What a page needs of style: signed-in pages all of it, those before and beside the work less, a respondent's least, its preview as much and a frame. */
-export type Bundle = 'app' | 'public' | 'respond' | 'preview';
+/** What a page needs of style: signed-in pages all of it, those before and beside the work less, a respondent's least, its preview as much and a frame, a shown result as much and its pictures. */
+export type Bundle = 'app' | 'public' | 'respond' | 'preview' | 'result';
 
 /** Parts of the page that only the application as a whole can know. */
 export type Frame = {

@@ -187,11 +187,19 @@ export function fileResponse(
   c: WebContext,
   file: { body: Uint8Array<ArrayBuffer>; mediaType: string; name: string },
 ): Response {
-  const ascii = file.name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const name = safeName(file.name);
+  const ascii = name.replace(/[^\x20-\x7e]/g, '_');
   c.header('Content-Type', file.mediaType);
-  c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+  c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   c.header('Content-Security-Policy', "default-src 'none'; sandbox");
   return c.body(file.body);
+}
+
+/** A name that every file system takes, with its ending. A cut within a sign is mended: half of one cannot stand in a header (RFC 8187). */
+function safeName(name: string): string {
+  const ending = /\.[a-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
+  const title = name.slice(0, name.length - ending.length).replace(/[\p{C}\s\\/:*?"<>|]+/gu, ' ');
+  return `${title.trim().slice(0, 120).toWellFormed() || 'stadig'}${ending}`;
 }
 
 export function commandScope(services: Services, view: MemberView): CommandScope {

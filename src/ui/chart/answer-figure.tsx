@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '#platform/i18n/locale.ts';
-import { DataTable, type Column } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
+import { AnswerTable } from './answer-table.tsx';
 import type { BarRow } from './bar-geometry.ts';
 import { StackedBars } from './stacked-bars.tsx';
 
@@ -37,7 +37,13 @@ export function AnswerFigure(props: AnswerFigureProps) {
         locale={props.locale}
         dir={props.dir}
       />
-      <DataTable caption={t.table(props.title)} captionHidden columns={columnsOf(props)} rows={props.rows} />
+      <AnswerTable
+        caption={t.table(props.title)}
+        rows={props.rows}
+        groupLabel={props.groupLabel}
+        answersLabel={t.answers}
+        locale={props.locale}
+      />
       {props.downloads && props.downloads.length > 0 && (
         <p class="answer-downloads">
           {t.download}:{' '}
@@ -51,41 +57,4 @@ export function AnswerFigure(props: AnswerFigureProps) {
       )}
     </figure>
   );
-}
-
-function columnsOf({ rows, groupLabel, locale }: AnswerFigureProps): Column<BarRow>[] {
-  const t = uiTexts[locale].chart;
-  const number = new Intl.NumberFormat(locale);
-  const parts = rows.find((row) => row.parts.length > 0)?.parts ?? [];
-  return [
-    { label: groupLabel, rowHeader: true, cell: (row) => <GroupName row={row} tooFew={t.tooFew} /> },
-    {
-      label: t.answers,
-      numeric: true,
-      cell: (row) => (isShown(row) && row.n !== undefined ? number.format(row.n) : '–'),
-    },
-    ...parts.map((part, index) => ({
-      label: part.label,
-      numeric: true,
-      cell: (row: BarRow) => partCell(row, index, number),
-    })),
-  ];
-}
-
-function GroupName({ row, tooFew }: { row: BarRow; tooFew: string }) {
-  return (
-    <>
-      {row.label}
-      {!isShown(row) && <span class="answer-hidden"> {row.notShown ?? tooFew}</span>}
-    </>
-  );
-}
-
-function partCell(row: BarRow, index: number, number: Intl.NumberFormat): Child {
-  const part = row.parts[index];
-  return isShown(row) && part ? number.format(part.count) : '–';
-}
-
-function isShown(row: BarRow): boolean {
-  return row.notShown === undefined && row.parts.some((part) => part.count > 0);
 }

@@ -1,10 +1,19 @@
-export type BarPart = { label: string; count: number };
+import { isRightToLeft } from '#platform/i18n/text-direction.ts';
+
+/**
+ * A part of a bar. `count` is how wide it is drawn beside the others; what it is said to be, where that is not the count: `mark` in the bar
+ * (as short as can be; '' for nothing) and `words` in the table.
+ */
+export type BarPart = { label: string; count: number; mark?: string | undefined; words?: string | undefined };
 /** One bar. `notShown` says why there is nothing to draw; then neither n nor parts are given. */
 export type BarRow = {
   label: string;
-  n?: number | undefined;
+  /** How many answered; a text where that is not a plain number. */
+  n?: number | string | undefined;
   parts: readonly BarPart[];
   notShown?: string | undefined;
+  /** Why there is no bar though n and parts are given: what is known of them is too coarse for a picture. The table has them. */
+  notDrawn?: string | undefined;
 };
 
 /** Lengths are em of the chart's text, and per cent of its width: text keeps its size on a phone while the bars give way. */
@@ -13,7 +22,7 @@ export type PlacedBar = {
   rtl: boolean;
   top: number;
   barTop: number;
-  segments: { index: number; start: number; width: number; count: number; fits: boolean }[];
+  segments: { index: number; start: number; width: number; part: BarPart; fits: boolean }[];
 };
 
 export const lineHeight = 1.4;
@@ -25,18 +34,34 @@ const rowGap = 0.9;
 const headHeight = 1.5;
 /** em that the narrowest page has room for (320 px wide). */
 const lineWidth = 18.5;
+/** A longer label is cut in the picture: the table has the whole of it. */
+const mostLines = 3;
 
 /** Where everything goes. SVG text does not wrap, so labels are cut into lines here. */
 export function placeBars(rows: readonly BarRow[]): { bars: PlacedBar[]; height: number } {
   const bars: PlacedBar[] = [];
   let top = headHeight;
   for (const row of rows) {
-    const lines = wrapLabel(row.label, lineWidth);
+    const lines = cutLines(wrapLabel(row.label, lineWidth));
     const barTop = top + lines.length * lineHeight + 0.2;
     bars.push({ lines, rtl: isRightToLeft(row.label), top, barTop, segments: placeSegments(row) });
     top = barTop + barHeight + rowGap;
   }
   return { bars, height: round(Math.max(top - rowGap, 0) + 0.1) };
+}
+
+function cutLines(lines: string[]): string[] {
+  if (lines.length <= mostLines) return lines;
+  const kept = lines.slice(0, mostLines);
+  return [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`];
+}
+
+/** A text of at most so many letters, cut at a space with an ellipsis. */
+export function cutLabel(label: string, most: number): string {
+  if (label.length <= most) return label;
+  const cut = label.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /** Breaks at spaces; a single word that is too long is cut with a hyphen, which is the only place where it may be read wrongly. */
@@ -85,18 +110,9 @@ function textWidth(text: string): number {
   return width;
 }
 
-/** Direction of the first letter that has one (Hebrew, Arabic and their neighbours). */
-export function isRightToLeft(text: string): boolean {
-  const first = /[\p{L}]/u.exec(text)?.[0];
-  return (
-    first !== undefined &&
-    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
-  );
-}
-
 function placeSegments(row: BarRow): PlacedBar['segments'] {
   const sum = row.parts.reduce((total, part) => total + part.count, 0);
-  if (sum === 0 || row.notShown !== undefined) return [];
+  if (sum === 0 || row.notShown !== undefined || row.notDrawn !== undefined) return [];
   const segments: PlacedBar['segments'] = [];
   let before = 0;
   row.parts.forEach((part, index) => {
@@ -106,8 +122,8 @@ function placeSegments(row: BarRow): PlacedBar['segments'] {
         index,
         start: round((before / sum) * barArea),
         width: round(width),
-        count: part.count,
-        fits: width >= roomFor(part.count),
+        part,
+        fits: part.mark !== '' && width >= roomFor(part.mark ?? String(part.count)),
       });
     }
     before += part.count;
@@ -116,8 +132,8 @@ function placeSegments(row: BarRow): PlacedBar['segments'] {
 }
 
 /** Per cent of the narrowest chart that the figures need. */
-function roomFor(count: number): number {
-  return 3.5 + 3.1 * String(count).length;
+function roomFor(mark: string): number {
+  return 3.5 + 3.1 * mark.length;
 }
 
 function round(value: number): number {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { isRightToLeft } from '#platform/i18n/text-direction.ts';
 import { AnswerFigure } from './answer-figure.tsx';
-import { barArea, isRightToLeft, placeBars, wrapLabel, type BarRow } from './bar-geometry.ts';
+import { barArea, placeBars, wrapLabel, type BarRow } from './bar-geometry.ts';
 import { StackedBars } from './stacked-bars.tsx';
 
 const row = (label: string, counts: number[]): BarRow => ({

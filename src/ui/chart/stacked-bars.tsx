@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n/locale.ts';
+import { isRightToLeft } from '#platform/i18n/text-direction.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { barArea, barHeight, lineHeight, placeBars, type BarRow, type PlacedBar } from './bar-geometry.ts';
+import { barArea, barHeight, cutLabel, lineHeight, placeBars, type BarRow, type PlacedBar } from './bar-geometry.ts';
 import { PatternDefinitions, patternId } from './patterns.tsx';
 
 type StackedBarsProps = {
@@ -63,7 +64,7 @@ type BarProps = {
 
 function Bar({ id, row, bar, number, mirrored, notShown }: BarProps) {
   const middle = bar.barTop + barHeight / 2 + 0.35;
-  const empty = row.notShown ?? (bar.segments.length === 0 ? notShown : undefined);
+  const empty = row.notShown ?? row.notDrawn ?? (bar.segments.length === 0 ? notShown : undefined);
   return (
     <g>
       {bar.lines.map((line, index) => (
@@ -110,7 +111,7 @@ function Bar({ id, row, bar, number, mirrored, notShown }: BarProps) {
                 y={`${middle}em`}
                 text-anchor="middle"
               >
-                {number.format(segment.count)}
+                {segment.part.mark ?? number.format(segment.part.count)}
               </text>
             ))}
           {row.n !== undefined && (
@@ -121,7 +122,7 @@ function Bar({ id, row, bar, number, mirrored, notShown }: BarProps) {
               direction="ltr"
               text-anchor={mirrored ? 'start' : 'end'}
             >
-              {number.format(row.n)}
+              {typeof row.n === 'number' ? number.format(row.n) : row.n}
             </text>
           )}
         </>
@@ -155,9 +156,12 @@ function Legend({ id, rows }: { id: string; rows: readonly BarRow[] }) {
           <svg class="chart-swatch" width="1.25em" height="1.25em">
             <rect class="chart-part" fill={`url(#${patternId(id, index)})`} width="100%" height="100%" />
           </svg>
-          {part.label}
+          <span dir={isRightToLeft(part.label) ? 'rtl' : undefined}>{cutLabel(part.label, longestInLegend)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Letters. The table under the picture, or a list beside it, has the whole label. */
+const longestInLegend = 80;

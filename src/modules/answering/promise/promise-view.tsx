@@ -3,6 +3,7 @@ import { formatDate } from '#foundations/clocks/index.ts';
 import { answeringPaths } from '../answering.paths.ts';
 import { Errors } from '../form-problems.tsx';
 import { askingOf, RespondPage, type RespondView } from '../respond-page.tsx';
+import { ShownResult } from '../shown-result.tsx';
 import { CheckedCodeSteps, ExamineCount, type TypedCode } from './examine-count.tsx';
 import type { CheckedCode } from './examine.rules.ts';
 import { PromisedGroups, PromisedInformation, PromisedTables } from './promise-contents.tsx';
@@ -18,6 +19,8 @@ type PromiseViewProps = {
   /** What was found of a code that somebody wanted to check. */
   checked?: CheckedCode;
   notice?: string;
+  /** Everyone who was asked may read the result. */
+  isResultShown?: boolean;
 };
 
 /** The promise in plain words, with all that is needed to see that it is kept. */
@@ -48,6 +51,7 @@ export function PromiseView(props: PromiseViewProps) {
       {props.notice && <p role="alert">{props.notice}</p>}
       {checked && <CheckedCodeSteps view={view} checked={checked} root={published.codesRoot} />}
       {isKept && <p>{t.lead(published.organisationName, published.title, openedOn)}</p>}
+      {props.isResultShown && <ShownResult token={token} view={view} />}
       <PromisedFacts {...props} />
       {isCounted && <ExamineCount view={view} token={token} published={published} form={form} />}
       <PromisedGroups view={view} published={published} />

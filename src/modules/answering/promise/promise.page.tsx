@@ -4,6 +4,7 @@ import type { Route } from '#platform/web/route.ts';
 import { canonicalCode, digestOfCode } from '../code.ts';
 import { countWrongCode } from '../limits.ts';
 import { respondView, sendNotFound, sendPage } from '../respond-page.tsx';
+import { isResultShown } from '../shown-result.tsx';
 import { checkCode, type CheckedCode } from './examine.rules.ts';
 import type { TypedCode } from './examine-count.tsx';
 import { promiseFileRoutes } from './promise-files.page.ts';
@@ -60,12 +61,14 @@ async function check(
   return send(c, services, { token, published, form: { typed, error: t.unknown } });
 }
 
-function send(
+async function send(
   c: WebContext,
   services: Services,
   of: { token: string; published: Published; form?: TypedCode; checked?: CheckedCode; notice?: string },
 ): Promise<Response> {
   const form = of.form ?? { typed: '' };
   const status = form.error !== undefined ? 400 : of.notice === undefined ? 200 : 409;
-  return sendPage(c, <PromiseView view={respondView(c, services)} {...of} form={form} />, status);
+  const shown = of.published.answered !== null && (await isResultShown(services, of.token));
+  const view = respondView(c, services);
+  return sendPage(c, <PromiseView view={view} {...of} form={form} isResultShown={shown} />, status);
 }

@@ -181,7 +181,7 @@ describe('a counted survey', () => {
     [
       'a count',
       (id) =>
-        sql`update result_count set answers = 0 where result_id in (select id from result where survey_id = ${id})`,
+        sql`update shown_table set cells = '[]' where result_id in (select id from result where survey_id = ${id})`,
     ],
     ['how many answered', (id) => sql`update result set answered = 0 where survey_id = ${id}`],
     ['what is shown', (id) => sql`delete from shown_choice where survey_id = ${id}`],

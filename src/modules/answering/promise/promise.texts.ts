@@ -18,6 +18,7 @@ export const promiseTexts = defineTexts(
       act: 'Skicka inga svar innan det är utrett. Säg till dataskyddsombudet.',
     },
     toSurvey: 'Till enkäten',
+    toResult: 'Läs resultatet',
     facts: {
       how: 'Så svarar man',
       modes: {
@@ -141,6 +142,7 @@ export const promiseTexts = defineTexts(
       act: 'Send no answers before it has been looked into. Tell the data protection officer.',
     },
     toSurvey: 'Go to the survey',
+    toResult: 'Read the result',
     facts: {
       how: 'How to answer',
       modes: {

@@ -1,3 +1,4 @@
+import { conversationsPaths } from '#modules/conversations/index.ts';
 import { decisionsPaths } from '#modules/decisions/index.ts';
 import { plansPaths } from '#modules/plans/index.ts';
 import { surveysPaths } from '#modules/surveys/index.ts';
@@ -8,6 +9,8 @@ export function deadlinePath({ kind, id, planId, organisation }: OwnDeadline): s
   switch (kind) {
     case 'survey-closes':
       return surveysPaths.survey(organisation, id);
+    case 'conversations-close':
+      return conversationsPaths.round(organisation, id);
     case 'measure-starts':
     case 'measure-ends':
       return plansPaths.measure(organisation, planId ?? 0, id);

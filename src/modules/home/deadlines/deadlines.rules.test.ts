@@ -3,7 +3,7 @@ import type { Role } from '#platform/tenancy/roles.ts';
 import { deadlinesOf, hatWords, type Dated } from './deadlines.rules.ts';
 
 const today = '2026-11-20';
-const nothing: Dated = { surveys: [], plans: [], measures: [], posts: [], decisions: [], invitations: [] };
+const nothing: Dated = { surveys: [], rounds: [], plans: [], measures: [], posts: [], decisions: [], invitations: [] };
 const survey = (closesOn: string | null, mode: Dated['surveys'][number]['mode'] = 'codes') => ({
   surveys: [{ id: 1, title: 'Enkät', mode, openedAt: new Date('2026-11-01'), closesOn }],
 });
@@ -56,6 +56,12 @@ describe('whose a day is', () => {
       ['survey-closes 2026-12-11 coordinator'],
     ],
     ['not of one that is not for the staff', survey('2026-12-11', 'open-link'), ['head_of_unit'], []],
+    [
+      'a head of unit sees when the conversations end',
+      { rounds: [{ id: 7, title: 'Samtal', lastDay: '2026-12-04' }] },
+      ['head_of_unit'],
+      ['conversations-close 2026-12-04 head_of_unit'],
+    ],
     ['no last day', survey(null), ['coordinator'], []],
     ['the group has no survey to close', survey('2026-12-11'), ['working_group_member', 'registrar'], []],
     [

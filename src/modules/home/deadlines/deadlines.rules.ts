@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '#foundations/clocks/days.ts';
+import type { OpenRoundDates } from '#modules/conversations/index.ts';
 import type { InvitationDates, RecentDecision } from '#modules/decisions/index.ts';
 import type { AddressedPost } from '#modules/organisation/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
@@ -22,6 +23,7 @@ export const hatWords: Record<Hat, string> = {
 
 export type DeadlineKind =
   | 'survey-closes'
+  | 'conversations-close'
   | 'measure-starts'
   | 'measure-ends'
   | 'plan-starts'
@@ -50,6 +52,7 @@ export type Deadline = {
 /** Everything in one organisation that has a day. */
 export type Dated = {
   surveys: readonly OpenSurveyDates[];
+  rounds: readonly OpenRoundDates[];
   plans: readonly PlanDates[];
   /** `owner` as in a deadline. */
   measures: readonly MeasureDates[];
@@ -69,6 +72,7 @@ const reviewAfterMonths = 24;
  */
 const shownAfter: Record<DeadlineKind, number> = {
   'survey-closes': Infinity,
+  'conversations-close': Infinity,
   'plan-starts': Infinity,
   'plan-review': 365,
   'plan-ends': 365,
@@ -85,6 +89,7 @@ const shownAfter: Record<DeadlineKind, number> = {
 export function deadlinesOf(dated: Dated, reader: Reader): Deadline[] {
   return [
     ...surveyDays(dated, reader),
+    ...roundDays(dated, reader),
     ...measureDays(dated, reader),
     ...planDays(dated, reader),
     ...minutesDays(dated, reader),
@@ -107,6 +112,13 @@ function surveyDays({ surveys }: Dated, { roles }: Reader): Deadline[] {
     const hat = first(roles, mode === 'codes' ? ['coordinator', 'head_of_unit'] : ['coordinator']);
     return closesOn === null || !hat ? [] : [{ kind: 'survey-closes', day: closesOn, title, id, hat }];
   });
+}
+
+/** Teams are a unit or a part of one: its head is who leads the conversation. */
+function roundDays({ rounds }: Dated, { roles }: Reader): Deadline[] {
+  const hat = first(roles, ['coordinator', 'head_of_unit']);
+  if (!hat) return [];
+  return rounds.map(({ id, title, lastDay }) => ({ kind: 'conversations-close', day: lastDay, title, id, hat }));
 }
 
 /** Whose a measure is: the post's that answers for it, where it can be told; the coordinator's always; the group's where nobody can be told. */

@@ -7,6 +7,7 @@ export const deadlinesTexts = defineTexts(
     all: (count: number) => `Visa alla datum (${count})`,
     kinds: {
       'survey-closes': (title: string) => `Sista dag att svara på ”${title}”`,
+      'conversations-close': (title: string) => `Sista dag för samtalen ”${title}”`,
       'measure-starts': (title: string) => `Åtgärden ”${title}” börjar`,
       'measure-ends': (title: string) => `Åtgärden ”${title}” ska vara klar`,
       'plan-starts': (title: string) => `”${title}” ska börja gälla och är inte antagen än`,
@@ -58,6 +59,7 @@ export const deadlinesTexts = defineTexts(
     all: (count: number) => `Show all dates (${count})`,
     kinds: {
       'survey-closes': (title: string) => `Last day to answer “${title}”`,
+      'conversations-close': (title: string) => `Last day of the conversations “${title}”`,
       'measure-starts': (title: string) => `The measure “${title}” begins`,
       'measure-ends': (title: string) => `The measure “${title}” is due`,
       'plan-starts': (title: string) => `“${title}” is to take effect and is not adopted yet`,

@@ -1,6 +1,7 @@
 import type { Tx } from '#db/connection.ts';
 import { addDays, today } from '#foundations/clocks/days.ts';
 import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
+import { listOpenRounds } from '#modules/conversations/index.ts';
 import { listDecisionsSince, listInvitationDates } from '#modules/decisions/index.ts';
 import { listAddressedPosts, listPosts } from '#modules/organisation/index.ts';
 import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
@@ -18,6 +19,7 @@ export async function loadDated(db: Tx, day: string): Promise<Dated> {
   const decisions = await listDecisionsSince(db, addDays(day, -31));
   return {
     surveys: await listOpenSurveys(db),
+    rounds: await listOpenRounds(db),
     plans: await listPlanDates(db),
     measures: await listOwned(db),
     posts: await listAddressedPosts(db),

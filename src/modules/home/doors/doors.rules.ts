@@ -11,7 +11,9 @@ export function doorsLeft(standing: {
 }): Door[] {
   const used: Record<Door, boolean> = {
     plan: standing.nodes.some(({ kind }) => kind === 'plan'),
-    needs: standing.nodes.some(({ kind, state }) => kind === 'survey' && state !== 'draft'),
+    needs: standing.nodes.some(
+      ({ kind, state }) => (kind === 'survey' || kind === 'conversation_round') && state !== 'draft',
+    ),
     invitation: standing.invitations.length > 0,
   };
   return doors.filter((door) => !used[door]);

@@ -10,6 +10,7 @@ export const lyingIn: Record<StepName, JourneyStep | undefined> = {
   mandate: 'organisation',
   units: 'organisation',
   survey: 'needs',
+  conversations: 'needs',
   finish: 'needs',
   reach: 'needs',
   send: 'needs',
@@ -53,7 +54,7 @@ export function journeyOf(thread: Pick<Standing, 'nodes'>, counts: Counts, next:
 
 const kinds: Record<JourneyStep, readonly NodeKind[]> = {
   organisation: ['mandate'],
-  needs: ['survey', 'result'],
+  needs: ['survey', 'result', 'conversation_round'],
   situation: ['finding', 'need'],
   plan: ['plan', 'measure'],
   decision: ['matter', 'memorandum', 'decision'],

@@ -49,5 +49,11 @@ const choreActs = [
   'change-text',
   'add-evidence',
   'remove-evidence',
+  'add-conversation-evidence',
+  'add-share-evidence',
+  'remove-conversation-evidence',
+  'add-teams',
+  'remove-team',
+  'move-last-day',
   'move',
 ];

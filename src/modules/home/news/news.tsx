@@ -1,4 +1,5 @@
 import { accessPaths, accessSentences, entrySentence, type AuditSentences } from '#modules/access/index.ts';
+import { conversations } from '#modules/conversations/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { plans } from '#modules/plans/index.ts';
@@ -20,6 +21,7 @@ export const newsSentences: AuditSentences = {
   ...organisation.sentences,
   ...surveys.sentences,
   ...results.sentences,
+  ...conversations.sentences,
   ...situation.sentences,
   ...plans.sentences,
   ...decisions.sentences,

@@ -107,6 +107,22 @@ test.each<[string, Standing, number, { step: StepName; path: string }]>([
   expect(nextSteps(standing, { ...beside, units })[0]).toMatchObject(expected);
 });
 
+test('those who are too few for a survey talk, and what teams and hosts have said becomes findings', () => {
+  const nothing = thread(['mandate']);
+  const step = (standing: typeof nothing, staff: number) => nextSteps(standing, { ...beside, staff })[0];
+  expect(step(nothing, 12)).toMatchObject({ step: 'conversations', path: '/samtal/ny' });
+  expect(step(nothing, 16).step).toBe('survey');
+  expect(step(thread(['mandate', 'conversation_round']), 400).step).toBe('conversations');
+  expect(step(thread(['mandate', 'joint_answer']), 12)).toMatchObject({
+    step: 'finding',
+    path: '/lagesbild/slutsatser/ny/samtal',
+  });
+  expect(step(thread(['mandate', 'received_share']), 12)).toMatchObject({
+    step: 'finding',
+    path: '/lagesbild/slutsatser/ny/andel',
+  });
+});
+
 test('needs that nobody has ranked come before the plan', () => {
   expect(nextSteps(thread(['result', 'finding', 'need']), { ...beside, ranked: 0 })).toEqual([
     { step: 'rank', path: '/lagesbild/behov/ordning' },

@@ -1,4 +1,5 @@
 import type { NodeKind } from '#foundations/thread/index.ts';
+import { DEFAULT_MINIMUM } from '#disclosure/group-plan.ts';
 
 /** The thread of an organisation, as far as it says where the work stands. */
 export type Standing = {
@@ -20,6 +21,8 @@ export type Asking = {
 export type Beside = {
   /** How many units have been entered. */
   units: number;
+  /** How many work in them; where they are fewer than a group can be, they talk instead. */
+  staff?: number;
   /** How many needs have a place in the order. */
   ranked: number;
   asking: Asking | undefined;
@@ -33,6 +36,7 @@ export type StepName =
   | 'mandate'
   | 'units'
   | 'survey'
+  | 'conversations'
   | 'finish'
   | 'reach'
   | 'send'
@@ -90,12 +94,22 @@ function beforePlan(thread: Standing, beside: Beside): NextStep {
   }
   if (has(thread, 'finding')) return { step: 'need', path: '/lagesbild/behov/nytt' };
   if (has(thread, 'result')) return { step: 'finding', path: '/lagesbild/slutsatser/ny' };
+  if (has(thread, 'received_share')) return { step: 'finding', path: '/lagesbild/slutsatser/ny/andel' };
+  if (has(thread, 'joint_answer')) return { step: 'finding', path: '/lagesbild/slutsatser/ny/samtal' };
   if (beside.asking) return asking(beside.asking);
+  const rounds = newestFirst(thread, 'conversation_round').filter(({ state }) => state !== 'closed');
+  if (rounds[0]) return { step: 'conversations', path: rounds[0].path };
+  if (beside.units > 0 && isTooFew(beside.staff)) return { step: 'conversations', path: '/samtal/ny' };
   if (beside.units > 0 || !isNew(thread))
     return { step: 'survey', path: guide, ...(elsewhere && { brought: true, planId: elsewhere.id }) };
   return has(thread, 'mandate')
     ? { step: 'units', path: '/organisation' }
     : { step: 'mandate', path: '/organisation/uppdrag/nytt' };
+}
+
+/** Whether all who work in the organisation are too few for one group that a survey could show. */
+function isTooFew(staff: number | undefined): boolean {
+  return staff !== undefined && staff > 0 && staff < DEFAULT_MINIMUM;
 }
 
 /** The way to a sent survey, step by step. */

@@ -54,6 +54,12 @@ export const nextStepTexts = defineTexts(
       button: 'Ta reda på behoven',
       others: 'Samordnaren ska fråga verksamheterna vad de behöver.',
     },
+    conversations: {
+      next: 'Nästa steg: låt arbetslagen samtala. Räkna med tjugo minuter på en arbetsplatsträff.',
+      why: 'I grupper som är för små för en enkät enas ni om ett gemensamt svar i stället. Guiderna är färdiga.',
+      button: 'Fortsätt med samtalen',
+      others: 'Samordnaren ordnar samtal på arbetsplatserna.',
+    },
     finish: {
       next: 'Nästa steg: gör klart enkäten och skicka den. Räkna med en kvart.',
       why: 'Det är bara några steg kvar, och ni ser vilka de är.',
@@ -225,6 +231,12 @@ export const nextStepTexts = defineTexts(
         'The plan you brought is already adopted. The answers show whether its measures are enough, and what the next plan is to rest on.',
       button: 'Find out the needs',
       others: 'The coordinator is about to ask the services what they need.',
+    },
+    conversations: {
+      next: 'Next step: let the teams talk. Allow twenty minutes at a workplace meeting.',
+      why: 'Teams too small for a survey agree on one joint answer instead. The guides are ready.',
+      button: 'Go on with the conversations',
+      others: 'The coordinator is arranging conversations at the workplaces.',
     },
     finish: {
       next: 'Next step: finish the survey and send it. Allow a quarter of an hour.',

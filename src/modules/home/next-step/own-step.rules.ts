@@ -9,6 +9,7 @@ const takenBy: Record<StepName, readonly Role[]> = {
   mandate: ['coordinator', 'administrator'],
   units: ['coordinator', 'administrator'],
   survey: ['coordinator'],
+  conversations: ['coordinator'],
   finish: ['coordinator'],
   reach: ['coordinator'],
   send: ['coordinator'],

@@ -147,7 +147,9 @@ function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly R
   const bare = (kind: NodeKind) => nodes.filter((node) => node.kind === kind && !leanedOn.has(node.id));
   const [finding, ...others] = bare('finding');
   return [
-    ...bare('result').map(({ title, path }): Waiting => ({ kind: 'result', title, path })),
+    ...[...bare('result'), ...bare('received_share'), ...bareRounds({ nodes, links })].map(
+      ({ title, path }): Waiting => ({ kind: 'result', title, path }),
+    ),
     ...(finding
       ? [{ kind: 'finding' as const, title: finding.title, count: others.length + 1, path: finding.path }]
       : []),
@@ -155,6 +157,18 @@ function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly R
       ? [{ kind: 'needs' as const, title: '', count: needs.needs - needs.ranked, path: '/lagesbild/behov/ordning' }]
       : []),
   ];
+}
+
+/** Closed rounds of conversations that some team has answered, when no finding rests on the round or on the answer of a team. */
+function bareRounds({ nodes, links }: Pick<Situation, 'nodes' | 'links'>): Situation['nodes'][number][] {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  const restingOn = (id: number) => links.filter(({ toId }) => toId === id).map(({ fromId }) => fromId);
+  return nodes.filter(({ id, kind, state }) => {
+    if (kind !== 'conversation_round' || state !== 'closed') return false;
+    const answers = restingOn(id);
+    const came = [...answers, ...answers.flatMap(restingOn)];
+    return answers.length > 0 && !came.some((one) => kinds.get(one) === 'finding');
+  });
 }
 
 /** Only of drafts: in a plan that is put forward or adopted nothing can be written. */

@@ -1,7 +1,6 @@
 import { AppError, notFound } from '#platform/errors.ts';
 import { download, page } from '#platform/web/page.tsx';
 import {
-  DocumentRefusedError,
   DocumentView,
   isPdfAvailable,
   renderPdf,
@@ -77,11 +76,6 @@ const mediaTypes = {
 
 async function makeFile(document: DocumentModel, format: Format, unavailable: string) {
   if (format === 'pdf' && !isPdfAvailable()) throw new AppError('not-now', unavailable);
-  try {
-    const bytes = format === 'pdf' ? await renderPdf(document) : await renderWord(document);
-    return { body: new Uint8Array(bytes), mediaType: mediaTypes[format], name: `${document.title}.${format}` };
-  } catch (error) {
-    if (error instanceof DocumentRefusedError) throw new AppError('not-now', error.message);
-    throw error;
-  }
+  const bytes = format === 'pdf' ? await renderPdf(document) : await renderWord(document);
+  return { body: new Uint8Array(bytes), mediaType: mediaTypes[format], name: `${document.title}.${format}` };
 }

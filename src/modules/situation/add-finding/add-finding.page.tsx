@@ -5,9 +5,15 @@ import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { loadEvidenceChoice } from '../evidence/evidence-choice.ts';
 import { ChooseByLink, EvidenceProgress, GroupChoice } from '../evidence/evidence-steps.tsx';
+import { conversationEvidencePaths } from '../conversation-evidence/conversation-evidence.paths.ts';
+import { conversationEvidenceTexts } from '../conversation-evidence/conversation-evidence.texts.ts';
+import { OtherEvidence } from '../conversation-evidence/conversation-pieces.tsx';
 import { findingTexts } from '../finding.texts.ts';
+import { shareEvidencePaths } from '../share-evidence/share-evidence.paths.ts';
+import { shareEvidenceTexts } from '../share-evidence/share-evidence.texts.ts';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
+import { SuggestionsLink } from '../suggest-findings/suggestions-link.tsx';
 import { addFinding } from './add-finding.command.ts';
 import { addFindingForm } from './add-finding.form.ts';
 
@@ -25,7 +31,20 @@ export const addFindingPage = formPage({
     return (
       <Page view={view} step="situation" title={t.add} lead={t.addLead} form={form} breadcrumbs={crumbs}>
         <EvidenceProgress {...way} />
+        {chosen.step === 'result' && chosen.results.length > 0 && <SuggestionsLink view={view} />}
         <ChooseByLink {...way} allowWithout />
+        {chosen.step === 'result' && (
+          <>
+            <OtherEvidence
+              href={conversationEvidencePaths.addFinding(view.organisation)}
+              label={conversationEvidenceTexts[view.locale].other}
+            />
+            <OtherEvidence
+              href={shareEvidencePaths.addFinding(view.organisation)}
+              label={shareEvidenceTexts[view.locale].other}
+            />
+          </>
+        )}
         {chosen.step === 'without' && <Notice tone="info">{t.evidence.withoutNotice}</Notice>}
         {(written || chosen.step === 'without') && (
           <form method="post" novalidate>

@@ -5,9 +5,14 @@ import { defineForm } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
+import { conversationEvidencePaths } from '../conversation-evidence/conversation-evidence.paths.ts';
+import { conversationEvidenceTexts } from '../conversation-evidence/conversation-evidence.texts.ts';
+import { OtherEvidence } from '../conversation-evidence/conversation-pieces.tsx';
 import { getFinding } from '../finding.queries.ts';
 import { findingTexts } from '../finding.texts.ts';
 import { lockFinding } from '../lock-finding.ts';
+import { shareEvidencePaths } from '../share-evidence/share-evidence.paths.ts';
+import { shareEvidenceTexts } from '../share-evidence/share-evidence.texts.ts';
 import { situationPaths } from '../situation.paths.ts';
 import { situationTexts } from '../situation.texts.ts';
 import { loadEvidenceChoice } from './evidence-choice.ts';
@@ -63,6 +68,18 @@ export const addEvidencePage = formPage({
       >
         <EvidenceProgress {...way} />
         <ChooseByLink {...way} allowWithout={false} />
+        {chosen.step === 'result' && (
+          <>
+            <OtherEvidence
+              href={conversationEvidencePaths.add(view.organisation, finding.id)}
+              label={conversationEvidenceTexts[view.locale].other}
+            />
+            <OtherEvidence
+              href={shareEvidencePaths.add(view.organisation, finding.id)}
+              label={shareEvidenceTexts[view.locale].other}
+            />
+          </>
+        )}
         {chosen.step === 'groups' && (
           <form method="post" novalidate>
             <GroupChoice

@@ -17,8 +17,8 @@ export function isForPart(survey: Pick<Survey, 'questionnaire'>): boolean {
 }
 
 /** Whether groups cannot be made yet, since nobody has said how many are asked. */
-export function lacksNumbers(survey: Pick<Survey, 'questionnaire' | 'mode' | 'asksPart'>): boolean {
-  return survey.mode === 'codes' && isForPart(survey) && !survey.asksPart;
+export function lacksNumbers(survey: Pick<Survey, 'questionnaire' | 'mode' | 'asksPart' | 'joint'>): boolean {
+  return survey.mode === 'codes' && survey.joint === null && isForPart(survey) && !survey.asksPart;
 }
 
 /** Units as lines to write numbers on: `Skolan: 3`. Two of one name say which administration they are of. */

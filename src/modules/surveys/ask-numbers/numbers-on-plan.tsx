@@ -29,6 +29,8 @@ export function NumbersMissing({ view, survey, canEdit }: { view: MemberView; su
 /** Beside groups: whose numbers they are made from, and the way to say that only some are asked. */
 export function NumbersLink({ view, survey }: { view: MemberView; survey: Survey }) {
   const t = askNumbersTexts[view.locale];
+  // Of a joint survey the municipalities say how many they are.
+  if (survey.joint) return null;
   return (
     <p>
       {survey.asksPart && `${t.isPart} `}

@@ -1,24 +1,35 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '#db/project-root.ts';
+import type { ExactResult } from '#disclosure/protect/protect.ts';
+import { release, type Release } from '#disclosure/release.ts';
 import { sealedCounter, type CountedAnswers, type CountSetup } from '#disclosure/count-sealed.ts';
 
 /** Sealed answers of a reporting group. */
 export type Sealed = { groupId: number; answers: readonly Uint8Array[] };
 
-/** What the worker is told. It says one thing back to each. */
-export type ForWorker = { what: 'add'; batch: readonly Sealed[] } | { what: 'finish' };
+/** What the worker is told. It says how far it has come as often as it likes, and one answer to each. */
+export type ForWorker =
+  { what: 'add'; batch: readonly Sealed[] } | { what: 'finish' } | { what: 'release'; exact: ExactResult };
 
-/** Counts answers a batch at a time. Error from each when the thread has failed. `stop` when it is no longer needed, whatever came of it. */
+export type FromWorker = { progress: number } | { answer: unknown };
+
+/**
+ * Counts answers a batch at a time, and makes of the counts what may be shown (`progress` from 0 to 1). Error from each when the thread has
+ * failed. `stop` when it is no longer needed, whatever came of it.
+ */
 export type AnswerCounter = {
   add: (batch: readonly Sealed[]) => Promise<void>;
   finish: () => Promise<CountedAnswers>;
+  release: (exact: ExactResult, progress: (done: number) => void) => Promise<Release>;
   stop: () => Promise<void>;
 };
 
 /** So many are counted in the time of a page; more would keep everyone else waiting. */
 const mostHere = 500;
+
+/** Tables that are made and tried in the time of a page. */
+const mostTablesHere = 200;
 
 /** A counter for so many answers: here for a few, in a thread of its own for many. */
 export function answerCounter(setup: CountSetup, answers: number): AnswerCounter {
@@ -30,6 +41,12 @@ function counterHere(setup: CountSetup): AnswerCounter {
   return {
     add: async (batch) => batch.forEach(({ groupId, answers }) => counter.add(groupId, answers)),
     finish: async () => counter.finish(),
+    release: (exact, progress) => {
+      // Few answers may still be many tables: with the groups of a whole municipality they take seconds to try.
+      if (exact.groups.length * exact.questions.length <= mostTablesHere) return release(exact, { progress });
+      const thread = counterInThread(setup);
+      return thread.release(exact, progress).finally(() => thread.stop());
+    },
     stop: async () => undefined,
   };
 }
@@ -45,15 +62,17 @@ function counterInThread(setup: CountSetup): AnswerCounter {
     worker.once('exit', () => reject(new Error('the counting thread stopped')));
   });
   failed.catch(() => undefined);
-  async function ask<T>(message: ForWorker): Promise<T> {
-    const answer = once(worker, 'message');
+  async function ask<T>(message: ForWorker, progress: (done: number) => void = () => undefined): Promise<T> {
+    const { promise, resolve } = Promise.withResolvers<T>();
+    const hear = (said: FromWorker) => ('progress' in said ? progress(said.progress) : resolve(said.answer as T)); // what the worker says to this
+    worker.on('message', hear);
     worker.postMessage(message);
-    const [said] = (await Promise.race([answer, failed])) as [T]; // what the worker says to this
-    return said;
+    return Promise.race([promise, failed]).finally(() => worker.off('message', hear));
   }
   return {
     add: (batch) => ask<void>({ what: 'add', batch }),
     finish: () => ask<CountedAnswers>({ what: 'finish' }),
+    release: (exact, progress) => ask<Release>({ what: 'release', exact }, progress),
     stop: async () => void (await worker.terminate()),
   };
 }

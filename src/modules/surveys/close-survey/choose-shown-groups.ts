@@ -5,6 +5,7 @@ import type { Organisation } from '#platform/tenancy/organisation.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { fold } from '#disclosure/fold.ts';
 import { administrationNamesOf, labelOf } from '../audience.ts';
+import { wholeNameOf } from '../joint-survey/whole-name.ts';
 import { getSurvey, type Survey } from '../survey.queries.ts';
 import { countAnswers, getPromised } from './promised-plan.ts';
 
@@ -43,10 +44,11 @@ type Of = { survey: Survey; organisation: Organisation };
 
 async function byPlan(db: Tx, { survey, organisation }: Of): Promise<ChosenGroup[]> {
   const { promise, stored } = await getPromised(db, survey);
+  const whole = survey.joint ? wholeNameOf(stored) : organisation.name;
   return fold(stored.plan, await countAnswers(db, survey.id), promise.k ?? survey.threshold).map((group, index) => ({
     id: index + 1,
     level: group.level,
-    name: group.level === 'municipality' ? organisation.name : labelOf(stored, group.parts, group.level),
+    name: group.level === 'municipality' ? whole : labelOf(stored, group.parts, group.level),
     administrationNames: administrationNamesOf(stored, group),
     groupIds: group.groupIds.map(Number),
   }));

@@ -22,9 +22,9 @@ export const closeSurveyTexts = defineTexts(
       `Svaren öppnas och räknas ihop. De visas för alla tillsammans, om det är minst ${k} svar.`,
     share: 'Svaren räknas först när någon har skrivit in en av de två delarna av nyckeln.',
     destroyed: {
-      codes: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Summorna finns kvar.',
-      'open-link': 'Sedan förstörs de enskilda svaren och nyckeln. Summorna finns kvar.',
-      keyed: 'Sedan förstörs de inskrivna svaren och nyckeln. Summorna finns kvar.',
+      codes: 'Sedan förstörs de enskilda svaren, koderna, adresserna och nyckeln. Tabellerna som visas finns kvar.',
+      'open-link': 'Sedan förstörs de enskilda svaren och nyckeln. Tabellerna som visas finns kvar.',
+      keyed: 'Sedan förstörs de inskrivna svaren och nyckeln. Tabellerna som visas finns kvar.',
     },
     texts:
       'Det som är skrivet med egna ord sparas utan grupp, om det finns minst tjugo svar och sex texter. Annars förstörs det.',
@@ -64,9 +64,10 @@ export const closeSurveyTexts = defineTexts(
       `The answers are opened and counted. They are shown for all together, if there are at least ${k}.`,
     share: 'The answers are counted only when somebody has typed in one of the two shares of the key.',
     destroyed: {
-      codes: 'Then the separate answers, the codes, the addresses and the key are destroyed. The sums remain.',
-      'open-link': 'Then the separate answers and the key are destroyed. The sums remain.',
-      keyed: 'Then the typed-in answers and the key are destroyed. The sums remain.',
+      codes:
+        'Then the separate answers, the codes, the addresses and the key are destroyed. The tables that are shown remain.',
+      'open-link': 'Then the separate answers and the key are destroyed. The tables that are shown remain.',
+      keyed: 'Then the typed-in answers and the key are destroyed. The tables that are shown remain.',
     },
     texts:
       'What people wrote in their own words is kept without group, if there are at least twenty answers and six texts. Otherwise it is destroyed.',

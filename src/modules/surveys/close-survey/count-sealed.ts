@@ -1,16 +1,17 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import type { QuestionCount } from '#disclosure/encoding.ts';
-import { promisedTables, type AnyPromise } from '#disclosure/promise.ts';
+import type { AnyPromise } from '#disclosure/promise.ts';
+import type { ExactResult } from '#disclosure/protect/protect.ts';
+import { tellsOfSensitive } from '#disclosure/protect/protected-sets.ts';
+import type { Release } from '#disclosure/release.ts';
 import { answerInfo } from '#disclosure/seal.ts';
 import { whereSomeAsked } from '#disclosure/some-asked.ts';
-import { questionsOfAll } from '../questionnaire.ts';
+import { countedItems, questionsOfAll } from '../questionnaire.ts';
 import { answerShapeOf, sheetLayoutOf } from '../sheet-layout.ts';
 import type { Survey } from '../survey.queries.ts';
 import { answerCounter, type AnswerCounter } from './answer-counter.ts';
-
-/** Shown group id → item → option → answers; the empty option is how many left it out. As the function freeze_answers takes it. */
-export type ShownCounts = Record<string, Record<string, Record<string, number>>>;
+import { publishedQuestions } from './published-questions.ts';
 
 type Group = { groupId: number; answers: number; replaced: number };
 
@@ -23,14 +24,20 @@ type Counting = {
   progress: (percent: number) => Promise<void>;
 };
 
+/** Per cent that the counting takes of all; the rest is to make the tables and try them. */
+const countingPart = 60;
+
 /** Buckets fetched at a time: a few thousand answers. */
 const bucketsAtATime = 64;
 
-/** Opens all answers of a survey, a few buckets at a time, and counts them for the groups that were chosen. Reads only. */
+/**
+ * Opens all answers of a survey, a few buckets at a time, counts them for the groups that were chosen, and makes of the counts what may be shown.
+ * The counts themselves end with this call. Reads only.
+ */
 export async function countSealed(
   db: Tx,
   of: Counting,
-): Promise<{ counts: ShownCounts; texts: string[][]; unreadable: number }> {
+): Promise<{ release: Release; texts: string[][]; unreadable: number }> {
   const { survey, privateKey } = of;
   const all = of.perGroup.reduce((sum, group) => sum + group.answers + group.replaced, 0);
   const info = answerInfo(survey.promiseSha256 ?? Buffer.alloc(0));
@@ -40,7 +47,11 @@ export async function countSealed(
   try {
     await feed(db, { ...of, counter, all });
     const { groups, texts, unreadable } = await counter.finish();
-    return { counts: await shownCounts(db, { ...of, groups }), texts, unreadable };
+    const exact = await exactResult(db, { ...of, groups });
+    // How far it has come is only said: that it could not be written stops nothing.
+    const made = (done: number) =>
+      void of.progress(countingPart + Math.floor((99 - countingPart) * done)).catch(() => undefined);
+    return { release: await counter.release(exact, made), texts, unreadable };
   } finally {
     await counter.stop();
   }
@@ -59,7 +70,7 @@ async function feed(db: Tx, of: Counting & { counter: AnswerCounter; all: number
     const counted = of.counter.add(batch.map(({ groupId, answers }) => ({ groupId, answers })));
     [rows] = await Promise.all([fetchBuckets(db, of.survey.id, rows.at(-1)), counted]);
     done += batch.reduce((sum, row) => sum + row.answers.length, 0);
-    const percent = Math.min(99, Math.floor((100 * done) / Math.max(1, of.all)));
+    const percent = Math.min(countingPart, Math.floor((countingPart * done) / Math.max(1, of.all)));
     if (percent > said) await of.progress((said = percent));
   }
 }
@@ -74,49 +85,72 @@ async function fetchBuckets(db: Tx, surveyId: number, after?: Bucket): Promise<B
   return rows;
 }
 
-async function shownCounts(db: Tx, of: Counting & { groups: Map<number, QuestionCount[]> }): Promise<ShownCounts> {
-  const tables = promisedTables(of.promise);
-  const { rows: shown } = await sql<{ id: number; groupIds: number[] }>`
-    select g.id, g."groupIds" as group_ids
-      from shown_choice c, jsonb_to_recordset(c.shown) as g(id int, "groupIds" bigint[]) where c.survey_id = ${of.survey.id}`.execute(
-    db,
-  );
+async function exactResult(db: Tx, of: Counting & { groups: Map<number, QuestionCount[]> }): Promise<ExactResult> {
+  const { survey } = of;
+  const shown = await listChosen(db, survey.id);
+  const questions = publishedQuestions(survey.questionnaire);
   const mayStand = standingIn({ ...of, shown });
-  return Object.fromEntries(
-    shown.map(({ id, groupIds }) => {
-      const isIn = (groupId: number) => groupIds.includes(groupId);
-      const answers = of.perGroup
-        .filter((group) => isIn(group.groupId))
-        .reduce((sum, group) => sum + group.answers + group.replaced, 0);
-      const own = [...of.groups].filter(([groupId]) => isIn(groupId)).map(([, counts]) => counts);
-      const items = tables.map(({ item, question, options }, place) => {
-        const at = mayStand(question, place, id) ? own.flatMap((counts) => counts[place] ?? []) : [];
-        const chosen = options.map((option, nr) => [option, sumOf(at.map((count) => count.chosen[nr] ?? 0))] as const);
-        const leftOut = answers - sumOf(at.map((count) => count.answered));
-        return [item, { ...Object.fromEntries(chosen), '': leftOut }] as const;
-      });
-      return [String(id), Object.fromEntries(items)];
-    }),
-  );
+  const countsOf = (question: string, place: number) =>
+    shown.flatMap(({ id, groupIds, answers }) => {
+      if (!mayStand(question, place, id)) return [];
+      const at = groupIds.flatMap((groupId) => of.groups.get(groupId)?.[place] ?? []);
+      const chosen = (questions[place]?.options ?? []).map((_, nr) => sumOf(at.map((count) => count.chosen[nr] ?? 0)));
+      return [[id, { chosen, left: answers - sumOf(at.map((count) => count.answered)) }] as const];
+    });
+  return {
+    survey: { title: survey.title, promiseSha256: survey.promiseSha256?.toString('hex') ?? '' },
+    k: survey.threshold,
+    // A replaced code may bring one answer more than there are staff.
+    groups: shown.map(({ groupIds, staff, ...group }) => ({
+      ...group,
+      reportingGroups: groupIds,
+      invited: staff === 0 ? 0 : Math.max(staff, group.answers),
+    })),
+    questions,
+    counts: new Map(
+      countedItems(survey.questionnaire).map((item, place) => [item.key, new Map(countsOf(item.questionKey, place))]),
+    ),
+  };
+
+  async function listChosen(tx: Tx, surveyId: number) {
+    const { rows } = await sql<{
+      id: number;
+      level: ExactResult['groups'][number]['level'];
+      name: string;
+      groupIds: number[];
+      staff: number;
+    }>`
+      select g.id, g.level, g.name, g."groupIds" as group_ids,
+             (select coalesce(sum(r.staff), 0)::int from reporting_group r where r.survey_id = c.survey_id and r.id = any (g."groupIds")) as staff
+        from shown_choice c, jsonb_to_recordset(c.shown) as g(id int, level text, name text, "groupIds" bigint[])
+       where c.survey_id = ${surveyId} order by g.id`.execute(tx);
+    const answersIn = (groupIds: readonly number[]) =>
+      sumOf(of.perGroup.filter((one) => groupIds.includes(one.groupId)).map((one) => one.answers + one.replaced));
+    return rows.map((row) => ({ ...row, answers: answersIn(row.groupIds) }));
+  }
 }
 
 /**
- * Whether the table at a place is counted in a shown group. What was asked only of some, and answered by fewer than the survey's number, is
- * not: everyone is then in `''`, as when nobody answered.
+ * Whether the table at a place may stand in a shown group. What was asked only of some, and answered by fewer than the survey's number, may
+ * not. Where that tells of a sensitive question, `protect` decides.
  */
 function standingIn(of: {
   survey: Survey;
   groups: Map<number, QuestionCount[]>;
-  shown: readonly { id: number; groupIds: readonly number[] }[];
+  shown: readonly { id: number; groupIds: readonly number[]; answers: number }[];
 }): (question: string, place: number, shownId: number) => boolean {
   const ofAll = questionsOfAll(of.survey.questionnaire);
+  const questions = publishedQuestions(of.survey.questionnaire);
   const known = new Map<number, Set<number>>();
   return (question, place, shownId) => {
     if (ofAll.has(question)) return true;
     const answeredIn = (groupIds: readonly number[]) =>
       sumOf(groupIds.map((groupId) => of.groups.get(groupId)?.[place]?.answered ?? 0));
-    const bases = () => of.shown.map(({ id, groupIds }) => ({ id, groupIds, answered: answeredIn(groupIds) }));
-    const standing = known.get(place) ?? whereSomeAsked(bases(), of.survey.threshold);
+    const bases = () =>
+      of.shown.map(({ id, groupIds, answers }) => ({ id, groupIds, people: answers, answered: answeredIn(groupIds) }));
+    const published = questions[place];
+    if (published && tellsOfSensitive(published, questions)) return true;
+    const standing = known.get(place) ?? whereSomeAsked(bases(), { k: of.survey.threshold, tells: false });
     known.set(place, standing);
     return standing.has(shownId);
   };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tx } from '#db/connection.ts';
+import type { Range, ShownCell } from '#disclosure/published.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { makeOrganisation, openWorld, type World } from '#test/world.ts';
 import { getGroupPlan } from '../group-plan.queries.ts';
@@ -26,22 +27,41 @@ describe('the freeze itself', () => {
     return as(survey, (tx) => sql`select choose_shown_groups(${survey.id}::bigint, ${groups}::jsonb)`.execute(tx));
   }
 
-  type Counts = Record<string, Record<string, Record<string, number>>>;
+  type Tables = Record<string, Record<string, ShownCell[]>>;
 
   /** What one would hand in if everybody had left everything out, of groups with so many answers. */
-  function allLeftOut(survey: Opened, answers: Record<string, number>): Counts {
+  function allLeftOut(survey: Opened, answers: Record<string, number>): Tables {
     const items = countedItems(survey.questionnaire);
-    const table = (n: number) =>
-      items.map(({ key, options }) => [
-        key,
-        Object.fromEntries([['', n], ...options.map((option) => [option.key, 0])]),
-      ]);
-    return Object.fromEntries(
-      Object.entries(answers).map(([id, n]) => [id, Object.fromEntries(table(n)) as Counts[string]]),
-    );
+    const counted = (option: string, n: number): ShownCell => ({
+      options: [option],
+      least: n,
+      most: n,
+      form: 'counts',
+    });
+    const stepped = (option: string, n: number): ShownCell => ({
+      options: [option],
+      least: Math.max(0, n - 1),
+      most: Math.max(1, n),
+      form: 'tens',
+    });
+    const cell = Math.max(...Object.values(answers)) < 20 ? counted : stepped;
+    const table = (n: number): [string, ShownCell[]][] =>
+      items.map(({ key, options }) => [key, [cell('', n), ...options.map((option) => cell(option.key, 0))]]);
+    return Object.fromEntries(Object.entries(answers).map(([id, n]) => [id, Object.fromEntries(table(n))]));
   }
 
-  async function count(tx: Tx, survey: Opened, counts: Counts = {}, answered = survey.sent.length): Promise<unknown> {
+  const tried = { format: 'stadig-gate-1', holds: true };
+
+  type Handed = { tables?: Tables; answers?: Record<string, Range>; answered?: number; gate?: unknown };
+
+  /** As the application, past every rule of ours. `answers` are those of the first table's class of those who left it out, unless given. */
+  async function count(tx: Tx, survey: Opened, handed: Handed = {}): Promise<unknown> {
+    const { tables = {}, answered = survey.sent.length, gate = tried } = handed;
+    const first = Object.entries(tables).map(([id, own]) => {
+      const n = Object.values(own)[0]?.[0]?.most ?? 0;
+      return [id, { least: n, most: n }] as const;
+    });
+    const answers = handed.answers ?? Object.fromEntries(first);
     const organisationId = survey.person.organisation.id;
     const now = new Date('2026-11-20T09:00:00Z');
     const { id } = await tx
@@ -53,7 +73,8 @@ describe('the freeze itself', () => {
       .insertInto('result')
       .values({ organisationId, id, surveyId: survey.id, frozenAt: now, invited: 1, answered })
       .execute();
-    return sql`select freeze_answers(${survey.id}::bigint, ${JSON.stringify(counts)}::jsonb)`.execute(tx);
+    return sql`select freeze_answers(${survey.id}::bigint, ${JSON.stringify(tables)}::jsonb, ${JSON.stringify(answers)}::jsonb,
+      ${JSON.stringify(gate)}::jsonb)`.execute(tx);
   }
 
   const group = (id: number, level: string, groupIds: number[]): Shown => ({
@@ -109,7 +130,7 @@ describe('the freeze itself', () => {
       group(3, 'group', ids.slice(3, 4)),
     ]);
     const right = allLeftOut(survey, { 1: 44, 2: 14, 3: 10 });
-    await as(survey, (tx) => count(tx, survey, right));
+    await as(survey, (tx) => count(tx, survey, { tables: right }));
     const shown = await survey.person.read((db) =>
       db.selectFrom('shownGroup').select(['staff', 'answers']).orderBy('id').execute(),
     );
@@ -150,8 +171,31 @@ describe('the freeze itself', () => {
     const direct = (statement: ReturnType<typeof sql>) => as(survey, (tx) => statement.execute(tx));
     await expect(direct(sql`update shown_choice set shown = '[]'`)).rejects.toThrow('permission denied');
     await expect(direct(sql`delete from shown_choice`)).rejects.toThrow('permission denied');
-    await as(survey, (tx) => count(tx, survey, allLeftOut(survey, { 1: 40 })));
+    await as(survey, (tx) => count(tx, survey, { tables: allLeftOut(survey, { 1: 40 }) }));
     await expect(choose(survey, allButOne)).rejects.toThrow('chosen once');
+  });
+
+  test('takes no people counted in a group of twenty, and no number of answers that tells who has not', async () => {
+    const survey = await answeredSurvey({ Skola: [30] }, () => 25);
+    await closeOnly(survey);
+    await choose(survey, (ids) => [group(1, 'municipality', ids)]);
+    const right = allLeftOut(survey, { 1: 25 });
+    const [key = ''] = Object.keys(right[1] ?? {});
+    const [first, ...others] = right[1]?.[key] ?? [];
+    const exactly = {
+      ...right[1],
+      [key]: [{ options: first?.options ?? [], least: 25, most: 25, form: 'tens' as const }, ...others],
+    };
+    const answers = { 1: { least: 25, most: 25 } };
+    await expect(as(survey, (tx) => count(tx, survey, { tables: { 1: exactly }, answers }))).rejects.toThrow(
+      'so large a group is told in steps',
+    );
+    const full = await answeredSurvey({ Skola: [20] }, () => 19);
+    await closeOnly(full);
+    await choose(full, (ids) => [group(1, 'municipality', ids)]);
+    const tables = allLeftOut(full, { 1: 19 });
+    await expect(as(full, (tx) => count(tx, full, { tables }))).rejects.toThrow('it would tell who has not answered');
+    await as(full, (tx) => count(tx, full, { tables: { 1: {} }, answers: { 1: { least: 19, most: 20 } } }));
   });
 
   test('takes no other tables than those that were promised, and none that do not add up', async () => {
@@ -159,49 +203,62 @@ describe('the freeze itself', () => {
     await closeOnly(survey);
     await choose(survey, (ids) => [group(1, 'municipality', ids)]);
     const right = () => allLeftOut(survey, { 1: 10 });
-    const changed = (change: (own: Counts[string]) => void) => {
-      const counts = right();
-      change(counts['1'] ?? {});
-      return counts;
+    const ten = { 1: { least: 10, most: 10 } };
+    const changed = (change: (own: Tables[string]) => void) => {
+      const tables = right();
+      change(tables['1'] ?? {});
+      return tables;
     };
     const items = countedItems(survey.questionnaire);
     const single = items.find((item) => item.kind === 'scale')?.key ?? '';
     const multiple = items.find((item) => item.kind === 'multiple')?.key ?? '';
-    const wrong: [string, Counts, RegExp][] = [
-      ['a question more', changed((own) => (own.Z9 = { '': 10 })), /not the tables that were promised/],
-      ['a question less', changed((own) => delete own[single]), /not the tables that were promised/],
-      [
-        'an option more',
-        changed((own) => (own[single] = { ...own[single], z: 0 })),
-        /not the tables that were promised/,
-      ],
+    const cellsOf = (own: Tables[string], key: string) => own[key] ?? [];
+    const one = (option: string, least: number, most = least): ShownCell => ({
+      options: [option],
+      least,
+      most,
+      form: 'counts',
+    });
+    const wrong: [string, Tables, RegExp][] = [
+      ['a question more', changed((own) => (own.Z9 = [one('', 10)])), /not tables of what was promised/],
+      ['an option more', changed((own) => cellsOf(own, single).push(one('z', 0))), /do not add up/],
+      ['an option less', changed((own) => cellsOf(own, single).pop()), /do not add up/],
+      ['an option twice', changed((own) => cellsOf(own, single).push(one('', 0))), /do not add up/],
       [
         'a group that is not shown',
-        { ...right(), 2: {}, ...allLeftOut(survey, { 2: 10 }) },
-        /violates foreign key|not the tables/,
+        { ...right(), ...allLeftOut(survey, { 2: 10 }) },
+        /not tables of what was promised/,
       ],
-      ['no group', {}, /not the tables that were promised/],
-      ['one answer too many', changed((own) => (own[single] = { ...own[single], '': 11 })), /do not add up/],
-      ['one too few', changed((own) => (own[single] = { ...own[single], '': 9 })), /do not add up/],
+      ['one answer too many', changed((own) => (cellsOf(own, single)[1] = one('1', 1))), /do not add up/],
+      ['one too few', changed((own) => (cellsOf(own, single)[0] = one('', 9))), /do not add up/],
       [
         'more for an option than have answered',
-        changed((own) => {
-          const [option = ''] = Object.keys(own[multiple] ?? {}).filter((one) => one !== '');
-          own[multiple] = { ...own[multiple], [option]: 1 };
-        }),
-        /do not add up/,
+        changed((own) => (cellsOf(own, multiple)[1] = one('x', 11))),
+        /not tables/,
       ],
-      ['less than nothing', changed((own) => (own[single] = { ...own[single], '': -1 })), /violates check/],
+      ['less than nothing', changed((own) => (cellsOf(own, single)[0] = one('', -1))), /not tables/],
+      ['from more to fewer', changed((own) => (cellsOf(own, single)[0] = one('', 10, 9))), /not tables/],
+      [
+        'a form that is none',
+        changed((own) => (cellsOf(own, single)[0] = { ...one('', 10), form: 'raw' as 'counts' })),
+        /not tables/,
+      ],
     ];
-    for (const [what, counts, message] of wrong)
+    for (const [what, tables, message] of wrong)
       await expect(
-        as(survey, (tx) => count(tx, survey, counts)),
+        as(survey, (tx) => count(tx, survey, { tables, answers: ten })),
         what,
       ).rejects.toThrow(message);
-    await expect(as(survey, (tx) => count(tx, survey, right(), 9))).rejects.toThrow('the result says 9 answers of 10');
+    const refused = (handed: Handed) =>
+      expect(as(survey, (tx) => count(tx, survey, { tables: right(), ...handed }))).rejects;
+    await refused({ answered: 9 }).toThrow('the result says 9 answers of 10');
+    await refused({ answers: { 1: { least: 9, most: 9 } } }).toThrow('not the answers of the groups');
+    await refused({ answers: {} }).toThrow('not the answers of the groups');
+    for (const gate of [{ ...tried, holds: false }, { ...tried, holds: 'maybe' }, {}, null])
+      await refused({ gate }).toThrow('nothing is released that the attacker has not tried');
     const keep = (tx: Tx) => sql`select keep_texts(${survey.id}::bigint, 'C1', '{hej}'::text[])`.execute(tx);
     await expect(as(survey, keep)).rejects.toThrow('no question answered in words');
-    await as(survey, (tx) => count(tx, survey, right()));
+    await as(survey, (tx) => count(tx, survey, { tables: right() }));
     await expect(
       as(survey, (tx) => sql`select * from sealed_answers(${survey.id}::bigint, 0, 0, 9)`.execute(tx)),
     ).resolves.toMatchObject({ rows: [] });
@@ -295,7 +352,7 @@ describe('the freeze itself', () => {
     const survey = await answeredSurvey({ Skola: [20] }, () => 10);
     const freezeOpen = inOrganisation(
       { db: world.services.database, organisationId: survey.person.organisation.id },
-      (tx) => sql`select freeze_answers(${survey.id}::bigint, '{}'::jsonb)`.execute(tx),
+      (tx) => sql`select freeze_answers(${survey.id}::bigint, '{}', '{}', '{}')`.execute(tx),
     );
     await expect(freezeOpen).rejects.toThrow('answers are counted when the survey is closed');
     const counting = inOrganisation(
@@ -310,9 +367,11 @@ describe('the freeze itself', () => {
     const neighbour = await makeOrganisation(world);
     const asNeighbour = (statement: ReturnType<typeof sql>) =>
       inOrganisation({ db: world.services.database, organisationId: neighbour.id }, (tx) => statement.execute(tx));
-    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint, '{}'::jsonb)`)).rejects.toMatchObject({
-      code: 'ST003',
-    });
+    await expect(asNeighbour(sql`select freeze_answers(${survey.id}::bigint, '{}', '{}', '{}')`)).rejects.toMatchObject(
+      {
+        code: 'ST003',
+      },
+    );
     await expect(asNeighbour(sql`select choose_shown_groups(${survey.id}::bigint, '[]'::jsonb)`)).rejects.toMatchObject(
       { code: 'ST003' },
     );

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
+import type { Tx } from '#db/connection.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
 import { freezeNode, linkNodes, registerNode } from '#foundations/thread/index.ts';
 import { promiseDigest } from '#disclosure/promise.ts';
+import type { Release } from '#disclosure/release.ts';
 import { lockClosed } from '../lock-survey.ts';
 import { findResponse, type Response, type Survey } from '../survey.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { countSealed } from './count-sealed.ts';
-import { frozenResult } from './frozen-result.ts';
+import type { FrozenResult } from './frozen-result.ts';
 import { keepTexts } from './keep-texts.ts';
 import { getPromised, listCounted } from './promised-plan.ts';
 
@@ -35,18 +37,36 @@ export const freezeSurvey = command('survey.freeze', ['coordinator'], async (ctx
     invited: sumOf(stored.plan.groups.map((group) => group.planned)),
     answered: sumOf(perGroup.map((group) => group.answers + group.replaced)),
   };
-  const { counts, texts, unreadable } = await countSealed(ctx.db, { ...input, survey, promise, perGroup });
+  const { release, texts, unreadable } = await countSealed(ctx.db, { ...input, survey, promise, perGroup });
   const resultId = await registerResult(ctx, { survey, response, unreadable });
   await keepTexts(ctx.db, { survey, texts, answered: response.answered });
-  await sql`select freeze_answers(${survey.id}::bigint, ${JSON.stringify(counts)}::jsonb)`.execute(ctx.db);
-  const of = { survey, resultId, response, unreadable, promiseSha256: promiseDigest(promise) };
-  await freezeNode(ctx, resultId, await frozenResult(ctx.db, of));
+  await writeRelease(ctx.db, survey.id, release);
+  const frozen: FrozenResult = {
+    survey: { id: survey.id, title: survey.title },
+    promiseSha256: promiseDigest(promise),
+    threshold: survey.threshold,
+    response: toldOf(response),
+    unreadable,
+    published: release.published,
+    gate: release.gate,
+  };
+  await freezeNode(ctx, resultId, frozen);
   await ctx.emit('survey.frozen', { surveyId: survey.id, resultId });
   return {
     output: resultId,
     audit: { subject: survey.id, details: { title: survey.title, ...toldOf(response), unreadable } },
   };
 });
+
+/** The database refuses what has not passed the gate, and destroys what was counted. */
+async function writeRelease(db: Tx, surveyId: number, { published, gate }: Release): Promise<void> {
+  const answers = Object.fromEntries(published.groups.map((group) => [group.id, group.answers]));
+  const tables: Record<string, Record<string, unknown>> = {};
+  for (const [question, perGroup] of Object.entries(published.tables))
+    for (const [group, cells] of Object.entries(perGroup)) (tables[group] ??= {})[question] = cells;
+  await sql`select freeze_answers(${surveyId}::bigint, ${JSON.stringify(tables)}::jsonb, ${JSON.stringify(answers)}::jsonb,
+    ${JSON.stringify(gate)}::jsonb)`.execute(db);
+}
 
 /** That all, or all but one, have answered is not written down where everyone reads: the one who has not would be known. */
 function toldOf({ invited, answered }: Response): Response {

@@ -21,7 +21,9 @@ export async function keepTexts(
   const ofAll = questionsOfAll(of.survey.questionnaire);
   for (const [index, question] of textQuestions(of.survey.questionnaire).entries()) {
     const texts = of.texts[index] ?? [];
-    if (texts.length < leastTexts(ofAll.has(question.key))) continue;
+    // That (nearly) all were asked is not told: of some, all but two count as all.
+    const counted = ofAll.has(question.key) ? texts.length : Math.min(texts.length, of.answered - 2);
+    if (counted < leastTexts(ofAll.has(question.key))) continue;
     for (let from = 0; from < texts.length; from += atATime)
       await sql`select keep_texts(${of.survey.id}::bigint, ${question.key}, ${texts.slice(from, from + atATime)}::text[])`.execute(
         db,

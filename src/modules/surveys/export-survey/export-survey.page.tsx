@@ -78,7 +78,7 @@ function file<const P extends `/:organisation/enkater/:id/hamta/${Format}`>(path
     load: (ctx, params) => loadDescribed(ctx, params.id, format),
     async make(described) {
       const { ending, mediaType, write } = FILES[format];
-      return { body: await write(described), mediaType, name: `${nameOfFile(described.title)}.${ending}` };
+      return { body: await write(described), mediaType, name: `${described.title}.${ending}` };
     },
   });
 }
@@ -125,15 +125,4 @@ async function loadDescribed(
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-/** A name that every file system takes. */
-function nameOfFile(title: string): string {
-  return (
-    title
-      .replace(/[\\/:*?"<>|\p{C}]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 100) || 'enkat'
-  );
 }

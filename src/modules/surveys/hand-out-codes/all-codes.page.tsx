@@ -10,12 +10,13 @@ import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { pdfFile } from '../respond-here/pdf-file.ts';
-import { listGroupInvitations, type Survey } from '../survey.queries.ts';
+import type { Survey } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutAllCodes } from './hand-out-codes.command.ts';
+import { listOwnGroups } from './own-groups.ts';
 import { slipSheet, type Pile } from './slip-sheet.ts';
 import { Slips } from './slips.tsx';
 
@@ -25,7 +26,7 @@ type Sheets = {
 };
 
 // A route of its own, since reckoning codes needs the secret, which no page's load is given.
-/** The codes on paper of every group, each group on paper of its own. */
+/** The codes on paper of every group that is this organisation's, each group on paper of its own. */
 export const allCodesPage: Route[] = [
   {
     method: 'GET',
@@ -61,7 +62,7 @@ async function loadSheets(c: WebContext, services: Services): Promise<{ view: Me
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheets = await inOrganisation(scope, async (db): Promise<Sheets> => {
     const survey = await getOpenIn({ ...view, db }, id, ['codes']);
-    const groups = await listGroupInvitations(db, survey.id);
+    const groups = await listOwnGroups(db, survey.id);
     const codes = await codesOfSurvey(db, { surveyId: survey.id, secrets: services.secrets });
     const codesIn = (groupId: number) => codes.find((one) => one.groupId === groupId)?.codes ?? [];
     return { survey, sheets: groups.map((group) => ({ group, codes: codesIn(group.id) })) };

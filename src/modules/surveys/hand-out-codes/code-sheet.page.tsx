@@ -10,12 +10,13 @@ import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { codesOfSurvey } from '../recompute-codes.ts';
 import { pdfFile } from '../respond-here/pdf-file.ts';
-import { listGroupInvitations, type Survey } from '../survey.queries.ts';
+import type { Survey } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutCodes } from './hand-out-codes.command.ts';
+import { listOwnGroups } from './own-groups.ts';
 import { slipSheet, type Pile } from './slip-sheet.ts';
 import { addressOf, Slips } from './slips.tsx';
 
@@ -69,7 +70,7 @@ async function loadSheet(c: WebContext, services: Services): Promise<{ view: Mem
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const sheet = await inOrganisation(scope, async (db) => {
     const survey = await getOpenIn({ ...view, db }, id, ['codes']);
-    const group = (await listGroupInvitations(db, id)).find((one) => one.id === groupId) ?? notFound();
+    const group = (await listOwnGroups(db, id)).find((one) => one.id === groupId) ?? notFound();
     const codes =
       (await codesOfSurvey(db, { surveyId: id, secrets: services.secrets })).find((one) => one.groupId === groupId)
         ?.codes ?? [];

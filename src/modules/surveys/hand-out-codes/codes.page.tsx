@@ -2,12 +2,12 @@ import { page } from '#platform/web/page.tsx';
 import { ButtonLink, PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
-import { listGroupInvitations } from '../survey.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { handOutCodes } from './hand-out-codes.command.ts';
+import { listOwnGroups } from './own-groups.ts';
 
 /** The groups and how many codes of each are for paper. */
 export const codesPage = page({
@@ -15,7 +15,7 @@ export const codesPage = page({
   access: handOutCodes.roles,
   load: async (ctx, { id }) => ({
     survey: await getOpenIn(ctx, id, ['codes']),
-    groups: await listGroupInvitations(ctx.db, id),
+    groups: await listOwnGroups(ctx.db, id),
   }),
   view(view, { survey, groups }) {
     const t = surveysTexts[view.locale];

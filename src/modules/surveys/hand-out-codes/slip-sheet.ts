@@ -14,7 +14,11 @@ type Opened = { title: string; publicToken: string; closesOn: string | null };
  * Slips to print, in the language of who prints them: a pile for each group that has codes, in the order of the codes, which says nothing.
  * A slip tells neither its group nor whose it is; the group stands on the pile's first sheet and in the margins that are cut away.
  */
-export function slipSheet(view: MemberView, survey: Opened, piles: readonly Pile[]): SlipSheet {
+export function slipSheet(
+  view: Pick<MemberView, 'locale' | 'publicUrl'> & { organisation: { name: string } },
+  survey: Opened,
+  piles: readonly Pile[],
+): SlipSheet {
   const t = surveysTexts[view.locale].codes;
   const link = `${view.publicUrl}${answerPaths.typed(survey.publicToken)}`;
   const withCode = (code: string) => `${view.publicUrl}${answerPaths.withCode(survey.publicToken, code)}`;

@@ -264,7 +264,7 @@ describe('who may read what', () => {
     for (const asked of [
       sql`select * from answers_per_group(1)`,
       sql`select choose_shown_groups(1, '[]')`,
-      sql`select freeze_answers(1, '{}')`,
+      sql`select freeze_answers(1, '{}', '{}', '{}')`,
       sql`select * from sealed_answers(1, 0, 0, 1)`,
       sql`select keep_texts(1, 'A', '{}')`,
       sql`select replace_code(1, 1, '')`,

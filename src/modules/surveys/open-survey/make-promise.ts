@@ -7,6 +7,7 @@ import { allQuestions, countedItems, textQuestions } from '../questionnaire.ts';
 import { minutesOf, templateOf } from '../ready-set.ts';
 import { promisedTexts } from '../survey-texts.ts';
 import type { Survey } from '../survey.queries.ts';
+import { participantsIn } from '../joint-survey/whole-name.ts';
 
 /** What is made at the opening: what answers are sealed to, and the root of the codes, where there are codes. */
 type Made = { publicKey: Buffer; codesRoot: Buffer | undefined };
@@ -40,6 +41,7 @@ export function makePromise(of: {
       options: options.map((option) => option.key),
       levels: hasCodes ? ['group', 'administration', 'municipality'] : ['municipality'],
     })),
+    display: 'stadig-display-1',
     freeText: { ...freeTextRule, questions: textQuestions(questionnaire).map((question) => question.key) },
     languages: questionnaire.languages,
     publicKey: made?.publicKey.toString('hex') ?? '',
@@ -50,7 +52,7 @@ export function makePromise(of: {
 }
 
 function textsOf(
-  { survey, organisation }: { survey: Survey; organisation: Organisation },
+  { survey, organisation, stored }: { survey: Survey; organisation: Organisation; stored: StoredPlan },
   own: { title: Bilingual; introduction: Bilingual },
 ): SurveyPromise['texts'] {
   const { mode, keyHolding, questionnaire, controller, contact, dataProtectionOfficer, threshold } = survey;
@@ -59,9 +61,19 @@ function textsOf(
     keyHolding,
     hasTexts: textQuestions(questionnaire).length > 0,
     hasRequired: allQuestions(questionnaire).some((question) => question.required),
+    ...(survey.joint ? { isJoint: true } : {}),
   };
   const minutes = minutesOf(questionnaire);
-  const places = { organisation: organisation.name, controller, contact, dataProtectionOfficer, k: threshold, minutes };
+  const participants = survey.joint ? participantsIn(stored) || organisation.name : '';
+  const places = {
+    organisation: organisation.name,
+    controller,
+    contact,
+    dataProtectionOfficer,
+    k: threshold,
+    minutes,
+    participants,
+  };
   return promisedTexts(templateOf(questionnaire), { ...own, how, asked: questionnaire }, places);
 }
 

@@ -2,6 +2,7 @@ import { checkGroupPlan, type PlanProblem } from '#disclosure/check-group-plan.t
 import type { GroupPlan, PlanUnit } from '#disclosure/group-plan.ts';
 import type { Day } from '#foundations/clocks/index.ts';
 import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
+import { leastParticipants } from '../joint-survey/joint-survey.rules.ts';
 import { allQuestions } from '../questionnaire.ts';
 import { faultsOf } from '../questions/questionnaire.rules.ts';
 import type { Survey } from '../survey.queries.ts';
@@ -14,6 +15,9 @@ export type OpeningProblem =
         | 'questions-unfinished'
         | 'numbers-missing'
         | 'no-groups'
+        | 'joint-too-few'
+        | 'joint-unanswered'
+        | 'joint-needs-codes'
         | 'key-not-prepared'
         | 'last-day-missing'
         | 'last-day-past'
@@ -36,7 +40,10 @@ export function whyNotOpenable(of: {
   else if (faultsOf(survey.questionnaire).length > 0) problems.push({ code: 'questions-unfinished' });
   if (survey.mode !== 'codes') {
     // Without codes nobody belongs to a group.
-  } else if (lacksNumbers(survey)) problems.push({ code: 'numbers-missing' });
+    if (survey.joint) problems.push({ code: 'joint-needs-codes' });
+  } else if (survey.joint && survey.joint.taking < leastParticipants) problems.push({ code: 'joint-too-few' });
+  else if (survey.joint && survey.joint.waiting > 0) problems.push({ code: 'joint-unanswered' });
+  else if (lacksNumbers(survey)) problems.push({ code: 'numbers-missing' });
   else if (plan.groups.length === 0) problems.push({ code: 'no-groups' });
   else problems.push(...checkGroupPlan(plan, units).map((problem) => ({ code: 'plan' as const, problem })));
   if (survey.closesOn === null) problems.push({ code: 'last-day-missing' });

@@ -28,6 +28,7 @@ export function placeOf(code: OpeningProblem['code'], view: MemberView, survey: 
     return surveysPaths.questions(view.organisation, survey.id);
   if (code === 'key-not-prepared') return surveysPaths.key(view.organisation, survey.id);
   if (code === 'numbers-missing') return alongTheWay(view, surveysPaths.askedNumbers(view.organisation, survey.id));
+  if (code === 'joint-too-few' || code === 'joint-unanswered') return surveysPaths.joint(view.organisation, survey.id);
   const inDetails = code !== 'no-groups' && code !== 'plan';
   return alongTheWay(view, surveysPaths[inDetails ? 'edit' : 'groups'](view.organisation, survey.id));
 }

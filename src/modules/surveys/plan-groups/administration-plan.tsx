@@ -7,6 +7,7 @@ import type { StoredPlan } from '../group-plan.queries.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { FoldSteps } from './fold-steps.tsx';
 
 type AdministrationPlanProps = {
@@ -49,7 +50,11 @@ export function AdministrationPlan(props: AdministrationPlanProps) {
       />
       {host && (
         <p>
-          {t.administrationFold(host.name, survey.threshold, administration.planned < stored.plan.minimum)}{' '}
+          {(survey.joint ? jointSurveyTexts[view.locale] : t).administrationFold(
+            host.name,
+            survey.threshold,
+            administration.planned < stored.plan.minimum,
+          )}{' '}
           {canEdit && (
             <a href={surveysPaths.administrationFold(view.organisation, survey.id, administration.id)}>
               {t.changeFold(administration.name)}

@@ -14,7 +14,9 @@ import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { lacksNumbers } from '../ask-numbers/ask-numbers.rules.ts';
 import { NumbersLink, NumbersMissing } from '../ask-numbers/numbers-on-plan.tsx';
+import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
+import { ConversationInstead } from './conversation-instead.tsx';
 import { ExpectedView } from './expected-view.tsx';
 import { GroupsToMend } from './groups-to-mend.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
@@ -75,9 +77,14 @@ const planPage = page({
       >
         {!inWords && <p>{t.groups.explanation(plan.minimum, survey.threshold)}</p>}
         {survey.state !== 'draft' && <Notice tone="info">{t.groups.frozen}</Notice>}
+        {survey.joint && (
+          <p>
+            <a href={surveysPaths.joint(view.organisation, survey.id)}>{jointSurveyTexts[view.locale].heading}</a>
+          </p>
+        )}
         {units.length === 0 && survey.state === 'draft' ? (
           <EmptyState
-            purpose={t.groups.noUnits}
+            purpose={survey.joint ? jointSurveyTexts[view.locale].tooFew : t.groups.noUnits}
             action={
               <ButtonLink href={organisationPaths.organisation(view.organisation)}>
                 {t.groups.toOrganisation}
@@ -167,6 +174,12 @@ const planPage = page({
               </>
             )}
           </>
+        )}
+        {plan.groups.length > 0 && (
+          <ConversationInstead
+            view={view}
+            units={{ count: units.filter((unit) => unit.staff < plan.minimum).length, minimum: plan.minimum }}
+          />
         )}
       </Page>
     );

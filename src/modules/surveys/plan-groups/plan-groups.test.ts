@@ -30,6 +30,7 @@ describe('the groups of a survey', () => {
       'Skola (67 personer)',
       'Omsorg (40 personer)',
       'Miljö (5 personer)',
+      'Samtal för små grupper',
     ]);
     const cells = [...page.document.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),

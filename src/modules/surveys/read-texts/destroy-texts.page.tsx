@@ -6,7 +6,7 @@ import { surveysPaths } from '../surveys.paths.ts';
 import { getReadingAs } from './as-reader.ts';
 import { destroyTexts } from './read-texts.commands.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
-import { countTexts, listThemes } from './text-reader.queries.ts';
+import { areThemesReleased, countTexts, listThemes } from './text-reader.queries.ts';
 
 const path = '/:organisation/enkater/:id/egna-ord/forstoring';
 
@@ -18,9 +18,10 @@ export const destroyTextsPage = [
     async load(ctx, { id }) {
       const { survey } = await getReadingAs(ctx, id);
       const texts = [...(await countTexts(ctx.db, id)).values()].reduce((sum, one) => sum + one, 0);
-      return { survey, texts, themes: (await listThemes(ctx.db, id)).length };
+      const isReleased = await areThemesReleased(ctx.db, id);
+      return { survey, texts, themes: (await listThemes(ctx.db, id)).length, isReleased };
     },
-    view(view, { survey, texts, themes }) {
+    view(view, { survey, texts, themes, isReleased }) {
       const { destroy: t, heading } = readTextsTexts[view.locale];
       const back = surveysPaths.ownWords(view.organisation, survey.id);
       const crumbs = [...surveyCrumbs(view, survey), { label: heading, href: back }];
@@ -30,7 +31,14 @@ export const destroyTextsPage = [
             action={surveysPaths.destroyTexts(view.organisation, survey.id)}
             heading="h2"
             question={t.question(survey.title)}
-            consequences={[t.all(texts), t.themes(themes), t.decision, t.backups, t.noReturn]}
+            consequences={[
+              t.all(texts),
+              t.themes(themes),
+              ...(themes > 0 && !isReleased ? [t.notReleased] : []),
+              t.decision,
+              t.backups,
+              t.noReturn,
+            ]}
             label={t.label}
             cancelHref={back}
             danger

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { command } from '#platform/command.ts';
+import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError, notFound } from '#platform/errors.ts';
 import { roles } from '#platform/tenancy/roles.ts';
 import { lockAsReader, lockReadingAs } from './as-reader.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
-import { countTexts } from './text-reader.queries.ts';
+import { areThemesReleased, countTexts } from './text-reader.queries.ts';
 import { leastTextsOf, type ThemeBand } from './theme-bands.ts';
 
 /** The reader has read the routine: from then on the texts are shown. */
@@ -22,6 +22,7 @@ export const addTheme = command(
   async (ctx, input: { id: number; questionKey: string; theme: string; howMany: ThemeBand }) => {
     const { id, questionKey, theme, howMany } = input;
     const { survey } = await lockReadingAs(ctx, id);
+    await notReleased(ctx, id);
     const texts = (await countTexts(ctx.db, id)).get(questionKey) ?? notFound();
     if (texts < leastTextsOf[howMany]) throw new FieldError('howMany', readTextsTexts[ctx.locale].theme.tooFew(texts));
     await ctx.db
@@ -38,6 +39,7 @@ export const removeTheme = command(
   async (ctx, input: { id: number; themeId: number }) => {
     const { id, themeId } = input;
     const { survey } = await lockReadingAs(ctx, id);
+    await notReleased(ctx, id);
     const gone = await ctx.db
       .deleteFrom('textTheme')
       .where('surveyId', '=', id)
@@ -57,3 +59,8 @@ export const destroyTexts = command('survey.destroy-texts', roles, async (ctx, i
   const details = { title: survey.title, texts: rows[0]?.texts ?? 0 };
   return { output: survey.id, audit: { subject: survey.id, details } };
 });
+
+/** What has been released stands as it is. */
+async function notReleased(ctx: CommandContext, id: number): Promise<void> {
+  if (await areThemesReleased(ctx.db, id)) throw new AppError('not-now', readTextsTexts[ctx.locale].release.already);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, reference, requiredText } from '#platform/fields.ts';
+import { choice, reference, requiredText, ticked } from '#platform/fields.ts';
 import { defineForm } from '#platform/form.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
 import { themeBands } from './theme-bands.ts';
@@ -16,4 +16,8 @@ export const themeForm = defineForm(readTextsTexts, (t) =>
     theme: requiredText(t.theme.missing, { max: longestTheme, tooLong: t.theme.tooLong(longestTheme) }),
     howMany: choice(themeBands, t.theme.howManyMissing),
   }),
+);
+
+export const releaseThemesForm = defineForm(readTextsTexts, (t) =>
+  z.object({ routineFollowed: ticked().refine((followed) => followed, { error: t.release.routineMissing }) }),
 );

@@ -10,7 +10,7 @@ import { addTheme, beginReading, removeTheme } from './read-texts.commands.ts';
 import { themeForm } from './read-texts.form.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
 import { BeforeReading } from './routine.tsx';
-import { countTexts, listTexts, listThemes, textsOnPage } from './text-reader.queries.ts';
+import { areThemesReleased, countTexts, listTexts, listThemes, textsOnPage } from './text-reader.queries.ts';
 import { TextsOfQuestion, type QuestionRead } from './texts-of-question.tsx';
 
 const path = '/:organisation/enkater/:id/egna-ord';
@@ -74,6 +74,8 @@ async function readQuestion(
   const asked = Number(searchParams.get('sida') ?? '1');
   const page = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
   const texts = await listTexts(ctx.db, { surveyId: of.id, questionKey: question.key, page });
-  const themes = (await listThemes(ctx.db, of.id)).filter(({ questionKey }) => questionKey === question.key);
-  return { questions: of.questions, question, texts, page, pages, themes };
+  const all = await listThemes(ctx.db, of.id);
+  const themes = all.filter(({ questionKey }) => questionKey === question.key);
+  const isReleased = await areThemesReleased(ctx.db, of.id);
+  return { questions: of.questions, question, texts, page, pages, themes, hasThemes: all.length > 0, isReleased };
 }

@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { changeRoles } from '#modules/access/index.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { answeredSurvey } from '#test/answered-survey.ts';
-import { makeOrganisation, makePerson, openWorld, type World } from '#test/world.ts';
+import { makeOrganisation, makePerson, openWorld, visitor, type World } from '#test/world.ts';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
+import { getSurvey } from '../survey.queries.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -76,6 +77,37 @@ test('one appointed member reads the routine, then the texts, writes themes and 
   expect((await reader.get(own)).text).not.toContain('Ett tema till');
   expect((await person.get(`/enkater/${id}`)).text).not.toContain(theme.theme);
 
+  const result = `/enkater/${id}/resultat`;
+  expect((await reader.get(`${own}/forstoring`)).text).toContain('Temana visas inte i resultatet');
+  expect((await person.get(result)).text).not.toContain(theme.theme);
+  for (const [other, status] of [
+    [person, 403],
+    [manager, 403],
+    [stranger, 404],
+  ] as const) {
+    expect((await other.get(`${own}/visning`)).status).toBe(status);
+    expect((await other.post(`${own}/visning`, { routineFollowed: 'on' })).status).toBe(status);
+  }
+  const preview = await reader.get(`${own}/visning`);
+  expect(preview.text).toContain(theme.theme);
+  expect(preview.text).not.toMatch(/Ord \d|56/);
+  const unread = await reader.post(`${own}/visning`);
+  expect([unread.status, unread.text.includes('Kryssa i att du har följt rutinen')]).toEqual([400, true]);
+  expect((await person.get(result)).text).not.toContain(theme.theme);
+  expect((await reader.post(`${own}/visning`, { routineFollowed: 'on' })).status).toBe(303);
+  expect((await reader.post(`${own}/visning`, { routineFollowed: 'on' })).status).toBe(409);
+  const shown = (await person.get(result)).text;
+  for (const said of [theme.theme, 'flera (minst 6)', 'Många skrev något (minst 12).']) expect(shown).toContain(said);
+  expect(shown).not.toMatch(/Ord \d/);
+  expect((await reader.post(own, theme)).status).toBe(409);
+  expect((await reader.get(own)).text).not.toContain('/borttagning');
+  // Also in what everyone who was asked may read, and in the table to take away.
+  const { publicToken } = await person.read((db) => getSurvey(db, id));
+  expect((await person.post(`${result}/publicering`)).status).toBe(303);
+  const open = (await visitor(world).get(`/svara/${publicToken}/resultat`)).text;
+  for (const said of [theme.theme, 'flera (minst 6)', 'Många skrev något (minst 12).']) expect(open).toContain(said);
+  expect(open).not.toMatch(/Ord \d|56 texter/);
+
   expect((await reader.get(`${own}/forstoring`)).text).toContain('Alla 56 texter förstörs');
   expect((await reader.post(`${own}/forstoring`)).status).toBe(303);
   expect(await person.read((db) => db.selectFrom('freeText').select('id').execute())).toEqual([]);
@@ -86,6 +118,7 @@ test('one appointed member reads the routine, then the texts, writes themes and 
   for (const said of ['Lästa och förstörda', 'Det som flera skrev om', theme.theme]) expect(after).toContain(said);
   expect((await reader.get(`/enkater/${id}`)).text).not.toContain(theme.theme);
   expect((await reader.get('/hem')).text).not.toContain('äs det som skrivits');
+  expect((await person.get(result)).text).toContain(theme.theme);
   const history = (await person.get('/historik')).text;
   expect(history).toContain(`Utsåg ${reader.actor.name} att läsa`);
   expect(history).toContain('56 texter');
@@ -95,13 +128,14 @@ test('one appointed member reads the routine, then the texts, writes themes and 
   for (const change of [
     sql`update text_reader set routine_read_at = null`,
     sql`delete from text_theme`,
+    sql`select release_themes(${id}::bigint, ${reader.actor.memberId}::bigint, true, now())`,
     sql`select destroy_texts(${id}::bigint, ${reader.actor.memberId}::bigint, now())`,
   ])
     await expect(
       inOrganisation({ db: world.services.database, organisationId: person.organisation.id }, (tx) =>
         change.execute(tx),
       ),
-    ).rejects.toThrow(/stands?|by their reader/);
+    ).rejects.toThrow(/stands?|by the(ir)? reader/);
 });
 
 test('another reader begins with the routine, and a band is not larger than the texts', async () => {
@@ -136,4 +170,33 @@ test('another reader begins with the routine, and a band is not larger than the 
   expect((await second.get('/hem')).text).not.toContain('äs det som skrivits med egna ord');
   await become('registrar');
   expect((await second.get(own)).text).toMatch(/Ord \d/);
+});
+
+test('themes that nobody has released stand in no result, and without a theme there is nothing to release', async () => {
+  const { person, id } = await answeredSurvey(
+    { Skola: [24] },
+    () => 21,
+    5,
+    (index) => (index < 8 ? `Ord ${index}` : ''),
+  );
+  await person.run(closeSurvey, { id, secrets: world.services.secrets });
+  const reader = await makePerson(world, person.organisation, 'reader');
+  const own = `/enkater/${id}/egna-ord`;
+  await person.post(`/enkater/${id}/lasare`, { memberId: String(reader.actor.memberId) });
+  expect((await reader.post(`${own}/visning`, { routineFollowed: 'on' })).status).toBe(409);
+  await reader.post(`${own}/rutin`);
+  expect((await reader.get(`${own}/visning`)).text).toContain('Skriv minst ett tema först');
+  // Past the command, as the application: the database itself asks for a theme, the reader and the routine.
+  const released = (memberId: number, followed: boolean) =>
+    inOrganisation({ db: world.services.database, organisationId: person.organisation.id }, (tx) =>
+      sql`select release_themes(${id}::bigint, ${memberId}::bigint, ${followed}, now())`.execute(tx),
+    );
+  await expect(released(reader.actor.memberId, true)).rejects.toThrow('no themes');
+  await reader.post(own, { questionKey: 'Q1', theme: 'Mer tid', howMany: 'some' });
+  await expect(released(reader.actor.memberId, false)).rejects.toThrow('followed the routine');
+  await expect(released(person.actor.memberId, true)).rejects.toThrow('by the reader');
+  await reader.post(`${own}/forstoring`);
+  await expect(released(reader.actor.memberId, true)).rejects.toThrow('by the reader');
+  expect((await person.get(`/enkater/${id}/resultat`)).text).not.toContain('Mer tid');
+  expect((await person.get(`/enkater/${id}`)).text).toContain('Läsaren lät inte temana stå i resultatet');
 });

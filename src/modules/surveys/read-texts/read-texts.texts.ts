@@ -58,6 +58,20 @@ export const readTextsTexts = defineTexts(
       added: (title: string) => `Skrev ett tema ur det som skrivits med egna ord i enkäten ”${title}”`,
       removed: (title: string) => `Tog bort ett tema ur det som skrivits med egna ord i enkäten ”${title}”`,
     },
+    release: {
+      heading: 'Klart: visa teman i resultatet',
+      lead: 'Så här kommer temana att stå i resultatet och i det som laddas ner därifrån, för alla tillsammans.',
+      routineFollowed: 'Jag har följt rutinen för texter som kan göra att någon måste handla',
+      routineMissing: 'Kryssa i att du har följt rutinen',
+      noReturn:
+        'Efter det går temana inte att ändra. Hur många texter det var står som ”flera” eller ”många”, aldrig som ett tal.',
+      label: 'Visa teman i resultatet',
+      back: 'Tillbaka till texterna',
+      already: 'Temana visas i resultatet och går inte att ändra.',
+      noThemes: 'Skriv minst ett tema först.',
+      verbatim: 'Inget återges ordagrant. Den som svarade har inte fått välja det.',
+      done: (title: string) => `Lät teman ur det som skrivits med egna ord i enkäten ”${title}” stå i resultatet`,
+    },
     destroy: {
       heading: 'Förstör texterna',
       link: 'Förstör texterna',
@@ -68,6 +82,7 @@ export const readTextsTexts = defineTexts(
         themes === 0
           ? 'Du har inte skrivit några teman. Då finns inget kvar av det som skrevs.'
           : `${themes === 1 ? 'Ditt tema' : `Dina ${inSwedish.number(themes)} teman`} finns kvar. De går inte att ändra sedan.`,
+      notReleased: 'Temana visas inte i resultatet. När texterna är förstörda går det inte att ändra.',
       decision: 'Texterna ska gallras enligt beslutet om gallring. Är det inte fattat väntar du.',
       backups: 'I säkerhetskopior finns texterna kvar tills kopiorna rensas.',
       noReturn: 'Det går inte att ångra.',
@@ -84,6 +99,8 @@ export const readTextsTexts = defineTexts(
       reading: (name: string) => `${name} läser.`,
       nobody: 'Ingen är utsedd att läsa. De som skrev har fått löfte om det.',
       noThemes: 'Läsaren skrev inga teman.',
+      inResult: 'Temana står i resultatet.',
+      notInResult: 'Läsaren lät inte temana stå i resultatet. Bara samordnaren ser dem.',
       band: {
         some: 'Det som några skrev om',
         several: 'Det som flera skrev om',
@@ -150,6 +167,21 @@ export const readTextsTexts = defineTexts(
       removed: (title: string) =>
         `Removed a theme from what was written in people’s own words in the survey “${title}”`,
     },
+    release: {
+      heading: 'Done: show the themes in the result',
+      lead: 'This is how the themes will stand in the result and in what is downloaded from it, for everyone together.',
+      routineFollowed: 'I have followed the routine for texts that may oblige somebody to act',
+      routineMissing: 'Tick that you have followed the routine',
+      noReturn:
+        'After that the themes cannot be changed. How many texts there were stands as “several” or “many”, never as a number.',
+      label: 'Show the themes in the result',
+      back: 'Back to the texts',
+      already: 'The themes are shown in the result and cannot be changed.',
+      noThemes: 'Write at least one theme first.',
+      verbatim: 'Nothing is quoted word for word. Those who answered were not given that choice.',
+      done: (title: string) =>
+        `Let themes from what was written in people’s own words in the survey “${title}” stand in the result`,
+    },
     destroy: {
       heading: 'Destroy the texts',
       link: 'Destroy the texts',
@@ -160,6 +192,7 @@ export const readTextsTexts = defineTexts(
         themes === 0
           ? 'You have written no themes. Nothing then remains of what was written.'
           : `Your ${themes === 1 ? 'theme remains' : `${inEnglish.number(themes)} themes remain`}, and cannot be changed afterwards.`,
+      notReleased: 'The themes are not shown in the result. When the texts are destroyed that cannot be changed.',
       decision: 'The texts are to be disposed of under the decision on disposal. If it has not been made, wait.',
       backups: 'In backups the texts remain until the backups are cleared.',
       noReturn: 'This cannot be undone.',
@@ -176,6 +209,8 @@ export const readTextsTexts = defineTexts(
       reading: (name: string) => `${name} is reading.`,
       nobody: 'Nobody is appointed to read. Those who wrote were promised it.',
       noThemes: 'The reader wrote no themes.',
+      inResult: 'The themes stand in the result.',
+      notInResult: 'The reader did not let the themes stand in the result. Only the coordinator sees them.',
       band: {
         some: 'What some wrote about',
         several: 'What several wrote about',

@@ -14,13 +14,22 @@ export type TextReader = {
 export type TextTheme = { id: number; questionKey: string; theme: string; howMany: ThemeBand };
 
 /** The reading of a counted survey: by whom, and what has been written of it. */
-export type Reading = { reader: (TextReader & { name: string }) | undefined; themes: TextTheme[] };
+export type Reading = {
+  reader: (TextReader & { name: string }) | undefined;
+  themes: TextTheme[];
+  /** The themes stand in the result. */
+  isReleased: boolean;
+};
 
 export async function getReading(db: Tx, surveyId: number): Promise<Reading> {
   const reader = await findTextReader(db, surveyId);
-  if (!reader) return { reader: undefined, themes: [] };
+  if (!reader) return { reader: undefined, themes: [], isReleased: false };
   const member = (await listMembers(db)).find(({ id }) => id === reader.memberId);
-  return { reader: { ...reader, name: member?.name ?? '' }, themes: await listThemes(db, surveyId) };
+  return {
+    reader: { ...reader, name: member?.name ?? '' },
+    themes: await listThemes(db, surveyId),
+    isReleased: await areThemesReleased(db, surveyId),
+  };
 }
 
 export async function findTextReader(db: Tx, surveyId: number): Promise<TextReader | undefined> {
@@ -38,6 +47,17 @@ export async function listThemes(db: Tx, surveyId: number): Promise<TextTheme[]>
     .where('surveyId', '=', surveyId)
     .orderBy('id')
     .execute();
+}
+
+/** Whether the reader has let the themes stand in the result. */
+export async function areThemesReleased(db: Tx, surveyId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('themeRelease')
+    .select('surveyId')
+    .where('surveyId', '=', surveyId)
+    .limit(1)
+    .execute();
+  return row.length > 0;
 }
 
 /** Members who are still there, but for those who lead a unit: they manage people who may have answered. */

@@ -1,14 +1,12 @@
-import { inLanguage } from '#content/localized.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
-import { textQuestions } from '../questionnaire.ts';
 import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { appointReader } from './appoint-reader.command.ts';
 import { readTextsTexts } from './read-texts.texts.ts';
 import type { Reading } from './text-reader.queries.ts';
-import { themeBands } from './theme-bands.ts';
+import { ThemesByBand } from './themes-by-band.tsx';
 
 type Props = { view: MemberView; survey: Survey; reading: Reading };
 
@@ -46,27 +44,10 @@ export function TextsAfterCount({ view, survey, reading }: Props) {
 function Themes({ view, survey, reading }: Props) {
   const { after: t } = readTextsTexts[view.locale];
   if (reading.themes.length === 0) return <p>{t.noThemes}</p>;
-  return textQuestions(survey.questionnaire).map(({ key, text }) => {
-    const themes = reading.themes.filter(({ questionKey }) => questionKey === key);
-    if (themes.length === 0) return null;
-    return (
-      <>
-        <h3>{inLanguage(text, view.locale)}</h3>
-        {themeBands.map((band) => {
-          const own = themes.filter(({ howMany }) => howMany === band);
-          if (own.length === 0) return null;
-          return (
-            <>
-              <h4>{t.band[band]}</h4>
-              <ul>
-                {own.map(({ theme }) => (
-                  <li>{theme}</li>
-                ))}
-              </ul>
-            </>
-          );
-        })}
-      </>
-    );
-  });
+  return (
+    <>
+      <p>{reading.isReleased ? t.inResult : t.notInResult}</p>
+      <ThemesByBand survey={survey} themes={reading.themes} locale={view.locale} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { FormInput, FormState } from '#platform/form.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenField, RadioField, TextArea } from '#ui/field.tsx';
@@ -22,6 +23,9 @@ export type QuestionRead = {
   page: number;
   pages: number;
   themes: readonly TextTheme[];
+  /** Of any question: there is something to release. */
+  hasThemes: boolean;
+  isReleased: boolean;
 };
 
 type Props = { view: MemberView; surveyId: number; read: QuestionRead; form: FormState<FormInput<typeof themeForm>> };
@@ -53,23 +57,37 @@ export function TextsOfQuestion({ view, surveyId, read, form }: Props) {
         href={(other) => surveysPaths.ownWords(view.organisation, surveyId, question.key, other)}
       />
       <h3>{t.theme.heading}</h3>
-      <OwnThemes view={view} surveyId={surveyId} themes={read.themes} />
-      <form method="post" novalidate>
-        <HiddenField form={form} name="questionKey" />
-        <TextArea form={form} name="theme" label={t.theme.label} hint={t.theme.hint} rows={3} required />
-        <RadioField
-          form={form}
-          name="howMany"
-          label={t.theme.howMany}
-          options={themeBands.map((band) => ({ value: band, label: t.theme.band[band] }))}
-          required
-        />
-        <Button>{t.theme.save}</Button>
-      </form>
+      <OwnThemes view={view} surveyId={surveyId} themes={read.themes} isReleased={read.isReleased} />
+      {read.isReleased ? <p>{t.release.already}</p> : <ThemeForm form={form} locale={view.locale} />}
+      <p>{t.release.verbatim}</p>
+      {read.hasThemes && !read.isReleased && (
+        <p>
+          <a href={surveysPaths.releaseThemes(view.organisation, surveyId)}>{t.release.heading}</a>
+        </p>
+      )}
       <p>
         <a href={surveysPaths.destroyTexts(view.organisation, surveyId)}>{t.destroy.link}</a>
       </p>
     </>
+  );
+}
+
+/** Adds a theme of the question that is read. */
+function ThemeForm({ form, locale }: { form: Props['form']; locale: Locale }) {
+  const t = readTextsTexts[locale];
+  return (
+    <form method="post" novalidate>
+      <HiddenField form={form} name="questionKey" />
+      <TextArea form={form} name="theme" label={t.theme.label} hint={t.theme.hint} rows={3} required />
+      <RadioField
+        form={form}
+        name="howMany"
+        label={t.theme.howMany}
+        options={themeBands.map((band) => ({ value: band, label: t.theme.band[band] }))}
+        required
+      />
+      <Button>{t.theme.save}</Button>
+    </form>
   );
 }
 

@@ -15,6 +15,6 @@ export async function pdfFile(
   return {
     body,
     mediaType: 'application/pdf',
-    name: `${sheet.title.replace(/[/\\:]+/g, ' ').replace(/ +/g, ' ')}.pdf`,
+    name: `${sheet.title}.pdf`,
   };
 }

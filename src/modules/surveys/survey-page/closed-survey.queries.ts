@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
+import type { Range } from '#disclosure/published.ts';
 
 /** What a count left behind, beside its tables. */
 export type LeftAfterCount = {
@@ -16,8 +17,8 @@ export async function getLeftAfterCount(db: Tx, surveyId: number): Promise<LeftA
   return rows[0] ?? { texts: 0, unreadable: 0 };
 }
 
-/** Reporting groups whose answers are shown together, one or more, with how many of them were asked and how many answered. */
-export type ShownTogether = { groupIds: number[]; staff: number; answers: number };
+/** Reporting groups whose answers are shown together, one or more, with how many of them were asked and from how many to how many answered. */
+export type ShownTogether = { groupIds: number[]; staff: number; answers: Range };
 
 /**
  * The response as far as it may be said after closing: of the groups that are shown, which the result says already. Of a group that is
@@ -29,10 +30,13 @@ export async function listShownTogether(db: Tx, surveyId: number): Promise<Shown
     .innerJoin('result as r', (join) =>
       join.onRef('r.organisationId', '=', 'g.organisationId').onRef('r.id', '=', 'g.resultId'),
     )
-    .select(['g.reportingGroupIds as groupIds', 'g.staff', 'g.answers'])
+    .select(['g.reportingGroupIds as groupIds', 'g.staff', 'g.answers', 'g.answersMost'])
     .where('r.surveyId', '=', surveyId)
     .where('g.level', '=', 'group')
     .orderBy('g.id')
     .execute();
-  return rows;
+  return rows.map(({ answers, answersMost, ...group }) => ({
+    ...group,
+    answers: { least: answers, most: answersMost },
+  }));
 }

@@ -11,6 +11,7 @@ import { readTextsTexts } from '../read-texts/read-texts.texts.ts';
 import type { Reading } from '../read-texts/text-reader.queries.ts';
 import { TextsAfterCount } from '../read-texts/texts-after-count.tsx';
 import type { GroupInvitations, Response, Survey } from '../survey.queries.ts';
+import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { splitKeyTexts } from '../split-key/split-key.texts.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
@@ -65,6 +66,11 @@ export function ClosedSurvey({ view, survey, response, left, groups, together, r
         {survey.publicToken !== null && (
           <li>
             <a href={answerPaths.promise(survey.publicToken)}>{own.publicPromise}</a>
+          </li>
+        )}
+        {survey.joint && (
+          <li>
+            <a href={surveysPaths.joint(view.organisation, survey.id)}>{jointSurveyTexts[view.locale].openHeading}</a>
           </li>
         )}
         {survey.mode === 'codes' && (

@@ -4,6 +4,7 @@ import type { GroupPlan } from '#disclosure/group-plan.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
+import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import type { OpeningProblem } from '../open-survey/open-survey.rules.ts';
 import { OpeningProblems, placeOf } from '../open-survey/opening-problems.tsx';
@@ -78,6 +79,13 @@ export function DraftSurvey(props: {
         {canEdit && survey.keyHolding === 'two-of-three' && (
           <li>
             <a href={surveysPaths.key(view.organisation, survey.id)}>{own.key}</a>
+          </li>
+        )}
+        {hasCodes && (survey.joint !== null || canEdit) && (
+          <li>
+            <a href={surveysPaths[survey.joint ? 'joint' : 'jointTerms'](view.organisation, survey.id)}>
+              {jointSurveyTexts[view.locale][survey.joint ? 'heading' : 'start']}
+            </a>
           </li>
         )}
         <li>

@@ -45,8 +45,12 @@ function sayFinal(
   return others.length > 0 ? own.togetherWith(others, said) : said;
 }
 
-/** Below twenty only which half. From twenty the number, and of the last two who may have answered not which (`responseFinal`). */
-function sayResponse({ staff, answers }: ShownTogether, locale: Locale): string {
-  if (staff >= leastForResponse) return surveysTexts[locale].responseFinal(answers, staff);
-  return 2 * answers < staff ? closedSurveyTexts[locale].belowHalf : closedSurveyTexts[locale].halfOrMore;
+/** Below twenty only which half. From twenty the number, or of a range its lower end, as the result has it. */
+export function sayResponse({ staff, answers }: Pick<ShownTogether, 'staff' | 'answers'>, locale: Locale): string {
+  const own = closedSurveyTexts[locale];
+  const isExact = answers.least === answers.most;
+  if (staff >= leastForResponse)
+    return isExact ? surveysTexts[locale].responseFinal(answers.most, staff) : own.atLeast(answers.least, staff);
+  if (2 * answers.most < staff) return own.belowHalf;
+  return 2 * answers.least >= staff ? own.halfOrMore : own.notSaid;
 }

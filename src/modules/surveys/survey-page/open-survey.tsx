@@ -4,6 +4,7 @@ import { formatDate, today } from '#foundations/clocks/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
+import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { mostReplacements } from '../replace-code/replacements.rules.ts';
 import type { ResponseByGroup } from '../response-by-group.ts';
 import { leastForResponse, sayResponseOf } from '../response-so-far.ts';
@@ -85,6 +86,11 @@ export function OpenSurvey({ view, survey, response, byGroup, sending, groups }:
         <li>
           <a href={answerPaths.promise(survey.publicToken ?? '')}>{t.openPage.publicPromise}</a>
         </li>
+        {survey.joint && (
+          <li>
+            <a href={surveysPaths.joint(view.organisation, survey.id)}>{jointSurveyTexts[view.locale].openHeading}</a>
+          </li>
+        )}
         {hasCodes && (
           <li>
             <a href={surveysPaths.groups(view.organisation, survey.id)}>{t.draft.groups}</a>

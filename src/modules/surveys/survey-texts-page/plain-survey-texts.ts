@@ -19,6 +19,7 @@ function blockAsText(block: Block): string {
     case 'facts':
       return block.items.map(({ label, runs }) => `${label}: ${plainText(runs)}`).join('\n');
     case 'figure':
+    case 'chart':
       return block.alt;
     case 'signature':
       return `${block.name}\n${block.role}`;

@@ -1,12 +1,6 @@
 import { AppError, notFound } from '#platform/errors.ts';
 import { download } from '#platform/web/page.tsx';
-import {
-  DocumentRefusedError,
-  isPdfAvailable,
-  renderPdf,
-  renderWord,
-  type DocumentModel,
-} from '#foundations/documents/index.ts';
+import { isPdfAvailable, renderPdf, renderWord, type DocumentModel } from '#foundations/documents/index.ts';
 import { loadStartPackage } from './load-start-package.ts';
 import { startDocument } from './survey-texts.document.ts';
 import { documentAsText } from './plain-survey-texts.ts';
@@ -21,13 +15,8 @@ export const surveyTextsFile = download({
   }),
   async make({ document, format }, view) {
     if (format === 'pdf' && !isPdfAvailable()) throw new AppError('not-now', surveyTextsTexts[view.locale].noPdf);
-    try {
-      const { mediaType, ending } = formats[format];
-      return { body: await render(document, format), mediaType, name: `${document.title}.${ending}` };
-    } catch (error) {
-      if (error instanceof DocumentRefusedError) throw new AppError('not-now', error.message);
-      throw error;
-    }
+    const { mediaType, ending } = formats[format];
+    return { body: await render(document, format), mediaType, name: `${document.title}.${ending}` };
   },
 });
 

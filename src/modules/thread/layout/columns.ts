@@ -9,6 +9,9 @@ export const columnOf: Record<NodeKind, number> = {
   mandate: 0,
   survey: 0,
   result: 0,
+  conversation_round: 0,
+  joint_answer: 0,
+  received_share: 0,
   finding: 1,
   need: 2,
   measure: 3,
@@ -69,6 +72,8 @@ export function idsOf(tree: Tree): number[] {
 const standsUnder: Partial<Record<NodeKind, { side: 'restsOn' | 'ledTo'; kinds: readonly NodeKind[] }>> = {
   survey: { side: 'restsOn', kinds: ['mandate'] },
   result: { side: 'restsOn', kinds: ['survey'] },
+  conversation_round: { side: 'restsOn', kinds: ['mandate'] },
+  joint_answer: { side: 'restsOn', kinds: ['conversation_round'] },
   measure: { side: 'ledTo', kinds: ['plan'] },
   memorandum: { side: 'restsOn', kinds: ['matter'] },
   decision: { side: 'restsOn', kinds: ['memorandum', 'matter'] },

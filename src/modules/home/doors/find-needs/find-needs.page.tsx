@@ -1,5 +1,6 @@
 import { listAdministrations, listMandates, onTheWay, organisationPaths } from '#modules/organisation/index.ts';
 import { addSurvey, findSurveyUnderWay, surveysPaths, type SurveyUnderWay } from '#modules/surveys/index.ts';
+import { conversationsPaths } from '#modules/conversations/index.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
@@ -58,6 +59,9 @@ export const findNeedsPage = page({
             <Step view={view} step={step} state={steps[step]} data={{ standing, survey }} isMine={isMine} />
           ))}
         </ol>
+        <p>
+          {t.small} <a href={conversationsPaths.guides(view.organisation)}>{t.toConversations}</a>
+        </p>
       </Page>
     );
   },

@@ -7,6 +7,8 @@ export const findNeedsTexts = defineTexts(
   {
     title: 'Ta reda på behoven',
     lead: 'Så här når ni en skickad enkät. Räkna med en halvtimme. Ni kan sluta när som helst och fortsätta här.',
+    small: 'Är ni för få för en enkät? Då kan arbetslaget samtala i tjugo minuter och ge ett gemensamt svar.',
+    toConversations: 'Se guiderna för samtal',
     doors: 'Börja här',
     next: 'Nästa steg',
     states: { done: 'Klart', next: 'Nästa steg', later: 'Kan vänta', coming: 'Kommer sedan' },
@@ -101,6 +103,8 @@ export const findNeedsTexts = defineTexts(
   {
     title: 'Find out the needs',
     lead: 'This is the way to a sent survey. Allow half an hour. You can stop at any time and go on here.',
+    small: 'Too few for a survey? Then the team can talk for twenty minutes and give one joint answer.',
+    toConversations: 'See the conversation guides',
     doors: 'Begin here',
     next: 'Next step',
     states: { done: 'Done', next: 'Next step', later: 'Can wait', coming: 'Comes later' },

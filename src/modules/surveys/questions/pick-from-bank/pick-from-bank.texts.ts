@@ -26,7 +26,8 @@ export const pickFromBankTexts = defineTexts(
     why: 'Varför den ställs, och om den är känslig',
     purpose: (purpose: string) => `Varför: ${purpose}`,
     reveals: (need: string) => `Kan visa: ${need}`,
-    sensitive: 'Känslig: om det som den som svarar själv har varit med om, eller om en chef.',
+    sensitive:
+      'Känslig: om det som den som svarar själv har varit med om, eller om en chef. Svarar nästan alla i en grupp lika visas bara ”minst så många”.',
     harmless: 'Inte känslig.',
     seconds: (seconds: number) => `Tar ungefär ${inSwedish.number(seconds)} sekunder.`,
     for: (audiences: string) => `För ${audiences}.`,
@@ -79,7 +80,8 @@ export const pickFromBankTexts = defineTexts(
     why: 'Why it is asked, and whether it is sensitive',
     purpose: (purpose: string) => `Why: ${purpose}`,
     reveals: (need: string) => `Can reveal: ${need}`,
-    sensitive: 'Sensitive: about what respondents have been through themselves, or about a manager.',
+    sensitive:
+      'Sensitive: about what respondents have been through themselves, or about a manager. When nearly everyone in a group answers alike, only “at least so many” is shown.',
     harmless: 'Not sensitive.',
     seconds: (seconds: number) => `Takes about ${inEnglish.number(seconds)} seconds.`,
     for: (audiences: string) => `For ${audiences}.`,

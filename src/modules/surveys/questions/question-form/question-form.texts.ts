@@ -35,7 +35,7 @@ export const questionFormTexts = defineTexts(
     shuffleHint: 'Svaren kommer i olika ordning för olika personer. Det som står sist gör det för alla.',
     sensitive: 'Är frågan känslig?',
     sensitiveHint:
-      'Känsligt är det som den som svarar själv har råkat ut för, kritik av en chef och det som rör en person. Svara ja om du är osäker. Valet står i löftet. I den här versionen visas svaren ändå som de är, också när alla i en grupp svarar lika.',
+      'Känsligt är det som den som svarar själv har råkat ut för, kritik av en chef och det som rör en person. Svara ja om du är osäker. Valet står i löftet. När nästan alla i en grupp svarar lika på en känslig fråga visas bara ”minst så många”, så att det inte går att se att alla gjorde det.',
     sensitiveChoices: { ja: 'Ja', nej: 'Nej' },
     sensitiveMissing: 'Välj om frågan är känslig',
     purpose: 'Varför frågar ni?',
@@ -82,7 +82,7 @@ export const questionFormTexts = defineTexts(
     shuffleHint: 'The answers come in another order for each person. What comes last does so for everyone.',
     sensitive: 'Is the question sensitive?',
     sensitiveHint:
-      'Sensitive is what respondents have been through themselves, criticism of a manager, and what is about a person. Answer yes if you are unsure. The choice is part of the promise. In this version the answers are shown as they are all the same, also when everyone in a group answers alike.',
+      'Sensitive is what respondents have been through themselves, criticism of a manager, and what is about a person. Answer yes if you are unsure. The choice is part of the promise. When nearly everyone in a group answers a sensitive question alike, only “at least so many” is shown, so that nobody can see that everyone did.',
     sensitiveChoices: { ja: 'Yes', nej: 'No' },
     sensitiveMissing: 'Choose whether the question is sensitive',
     purpose: 'Why do you ask?',

@@ -1,0 +1,1 @@
+export { gateSentences } from './gate-sentences.ts';

@@ -1,0 +1,56 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const publishResultTexts = defineTexts(
+  {
+    title: 'Visa resultatet för alla som fick enkäten',
+    question: (title: string) => `Vill du visa resultatet av ”${title}” för alla som fick enkäten?`,
+    same: 'De ser samma sak som ni: alla tillsammans, förvaltningarna och grupperna, i samma klasser. Inget mer.',
+    address: 'Det ligger på enkätens egen adress. Alla som har adressen kan läsa det, och skicka den vidare.',
+    linked: 'Enkätens sidor om löftet och om att den är stängd leder dit.',
+    back: 'Du kan ta bort sidan igen. Den som redan har laddat ner resultatet har det kvar.',
+    label: 'Visa resultatet',
+    withdraw: {
+      title: 'Sluta visa resultatet',
+      question: (title: string) => `Vill du sluta visa resultatet av ”${title}” för alla som fick enkäten?`,
+      gone: 'Sidan finns inte längre på enkätens adress.',
+      kept: 'Ni som är inloggade ser resultatet som förut. Den som har laddat ner det har det kvar.',
+      label: 'Sluta visa',
+    },
+    isPublic: 'Resultatet visas för alla som fick enkäten.',
+    publicPage: 'Sidan som de ser',
+    notExamined: 'Resultatet räknades innan granskningen fanns och kan inte visas för alla.',
+    alreadyPublic: 'Resultatet visas redan.',
+    notPublic: 'Resultatet visas inte.',
+    ofOthers:
+      'Resultatet har andra kommuners andelar i sig, och det är lovat att bara värdkommunen ser dem. Det visas inte för alla.',
+    nothing: 'Färre än så många som enkäten lovar har svarat. Det finns inget att visa.',
+    published: (title: string) => `Visade resultatet av ”${title}” för alla som fick enkäten`,
+    withdrawn: (title: string) => `Slutade visa resultatet av ”${title}” för alla som fick enkäten`,
+  },
+  {
+    title: 'Show the result to everyone who was asked',
+    question: (title: string) => `Do you want to show the result of “${title}” to everyone who was asked?`,
+    same: 'They see the same as you: all together, the administrations and the groups, in the same classes. Nothing more.',
+    address: 'It lies at the survey’s own address. Whoever has the address can read it, and pass it on.',
+    linked: 'The survey’s pages about the promise and about its being closed lead there.',
+    back: 'You can take the page away again. Whoever has downloaded the result keeps it.',
+    label: 'Show the result',
+    withdraw: {
+      title: 'Stop showing the result',
+      question: (title: string) => `Do you want to stop showing the result of “${title}” to everyone who was asked?`,
+      gone: 'The page is no longer at the survey’s address.',
+      kept: 'You who are signed in see the result as before. Whoever has downloaded it keeps it.',
+      label: 'Stop showing it',
+    },
+    isPublic: 'The result is shown to everyone who was asked.',
+    publicPage: 'The page they see',
+    notExamined: 'The result was counted before there was an examination and cannot be shown to everyone.',
+    alreadyPublic: 'The result is shown already.',
+    notPublic: 'The result is not shown.',
+    ofOthers:
+      'The result holds the shares of other municipalities, and it is promised that only the host sees them. It is not shown to everyone.',
+    nothing: 'Fewer than the survey promises have answered. There is nothing to show.',
+    published: (title: string) => `Showed the result of “${title}” to everyone who was asked`,
+    withdrawn: (title: string) => `Stopped showing the result of “${title}” to everyone who was asked`,
+  },
+);

@@ -1,0 +1,91 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const workbookTexts = defineTexts(
+  {
+    sheets: { read: 'Läs mig', answers: 'Svar', response: 'Svarande' },
+    read: {
+      columns: { what: 'Vad', explanation: 'Förklaring' },
+      survey: 'Enkät',
+      controller: 'Kommun',
+      counted: 'Räknades',
+      response: 'Svar',
+      promise: 'Löftets kontrollsumma (SHA-256)',
+      gate: 'Provet före visning',
+      least: 'Minst och Högst',
+      leastMeans:
+        'Så många är det minst och högst i klassen. Det är allt som visas, och allt som finns sparat. Är talen lika är antalet känt.',
+      words: 'I ord',
+      wordsMean: 'Så kan det återges. Säg inget närmare än så, och räkna inte fram medelvärden ur små grupper.',
+      base: 'Bas',
+      baseMeans: 'Alla som svarade på enkäten i gruppen, också de som svarade ”vet inte” eller hoppade över frågan.',
+      adding: 'Lägga ihop',
+      addingMeans: 'Lägg ihop Minst för sig och Högst för sig. Där flera svar kunde väljas går de inte att lägga ihop.',
+      missing: 'Rader som saknas',
+      missingMeans:
+        'En fråga som inte visas för en grupp har ingen rad. Vad som inte visas finns inte i filen, varken dolt eller på annat sätt.',
+      cannot: 'Det här kan ni inte säga',
+    },
+    answers: {
+      level: 'Nivå',
+      group: 'Grupp',
+      invited: 'Inbjudna',
+      nLeast: 'Svar i gruppen, minst',
+      nMost: 'Svar i gruppen, högst',
+      part: 'Del',
+      number: 'Fråga nr',
+      question: 'Fråga',
+      answer: 'Svar',
+      least: 'Minst',
+      most: 'Högst',
+      words: 'I ord',
+    },
+    beside: { question: 'Fråga', number: 'Fråga nr', answer: 'Svar' },
+    response: { level: 'Nivå', group: 'Grupp', invited: 'Inbjudna', least: 'Svar, minst', most: 'Svar, högst' },
+    file: (title: string) => `${title} – arbetsbok`,
+  },
+  {
+    sheets: { read: 'Read me', answers: 'Answers', response: 'Response' },
+    read: {
+      columns: { what: 'What', explanation: 'Explanation' },
+      survey: 'Survey',
+      controller: 'Municipality',
+      counted: 'Counted',
+      response: 'Answers',
+      promise: 'Checksum of the promise (SHA-256)',
+      gate: 'The trial before it was shown',
+      least: 'Least and Most',
+      leastMeans:
+        'There are at least and at most so many in the class. It is all that is shown, and all that is kept. Where they are equal the number is known.',
+      words: 'In words',
+      wordsMean:
+        'This is how it can be quoted. Say nothing closer than that, and do not compute means from small groups.',
+      base: 'Base',
+      baseMeans:
+        'All who answered the survey in the group, those too who answered “don’t know” or left the question out.',
+      adding: 'Adding up',
+      addingMeans:
+        'Add up Least by itself and Most by itself. Where several answers could be chosen they cannot be added.',
+      missing: 'Rows that are missing',
+      missingMeans:
+        'A question that is not shown for a group has no row. What is not shown is not in the file, hidden or otherwise.',
+      cannot: 'This you cannot say',
+    },
+    answers: {
+      level: 'Level',
+      group: 'Group',
+      invited: 'Invited',
+      nLeast: 'Answers in the group, least',
+      nMost: 'Answers in the group, most',
+      part: 'Part',
+      number: 'Question no.',
+      question: 'Question',
+      answer: 'Answer',
+      least: 'Least',
+      most: 'Most',
+      words: 'In words',
+    },
+    beside: { question: 'Question', number: 'Question no.', answer: 'Answer' },
+    response: { level: 'Level', group: 'Group', invited: 'Invited', least: 'Answers, least', most: 'Answers, most' },
+    file: (title: string) => `${title} – workbook`,
+  },
+);

@@ -1,0 +1,36 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+export const shareEvidenceTexts = defineTexts(
+  {
+    other: 'Bygger slutsatsen på en gemensam enkät? Välj ur er andel.',
+    chooseShare: 'Vilken gemensam enkät bygger slutsatsen på?',
+    none: 'Ni har inte fått någon andel ur en gemensam enkät än. När värden har räknat svaren kommer den hit.',
+    gone: 'Andelen eller frågan finns inte. Välj på nytt.',
+    chooseQuestion: 'Vilken fråga handlar det om?',
+    pieces: 'Vilkas svar bygger slutsatsen på?',
+    piecesHint: 'Meningen sparas som den står här.',
+    noPieces: 'Inget visas av den frågan. Välj en annan.',
+    missing: 'Välj minst en grupp som slutsatsen bygger på',
+    save: 'Spara underlaget',
+    addTitle: 'Lägg till underlag från en gemensam enkät',
+    back: 'Välj ett eget enkätresultat i stället',
+    from: (host: string) => `räknad av ${host}`,
+    steps: { share: 'Gemensam enkät', question: 'Fråga', pieces: 'Grupper' },
+  },
+  {
+    other: 'Does the finding rest on a joint survey? Choose from your share.',
+    chooseShare: 'On which joint survey does the finding rest?',
+    none: 'You have not received a share of a joint survey yet. It comes here when the host has counted the answers.',
+    gone: 'The share or the question is not there. Choose again.',
+    chooseQuestion: 'Which question is it about?',
+    pieces: 'On whose answers does the finding rest?',
+    piecesHint: 'The sentence is kept as it stands here.',
+    noPieces: 'Nothing is shown of that question. Choose another.',
+    missing: 'Choose at least one group that the finding rests on',
+    save: 'Save the evidence',
+    addTitle: 'Add evidence from a joint survey',
+    back: 'Choose a survey result of your own instead',
+    from: (host: string) => `counted by ${host}`,
+    steps: { share: 'Joint survey', question: 'Question', pieces: 'Groups' },
+  },
+);

@@ -1,0 +1,62 @@
+import { trySend } from '#platform/mail/try-send.ts';
+import type { Services } from '#platform/web/context.ts';
+import { enterAsMember } from '#platform/web/enter.ts';
+import { commandScope, numberParam, page } from '#platform/web/page.tsx';
+import type { Route } from '#platform/web/route.ts';
+import { Confirm } from '#ui/confirm.tsx';
+import { Page } from '#ui/frame.tsx';
+import { getDraft } from '../survey-in-state.ts';
+import { surveyCrumbs } from '../survey-crumbs.ts';
+import { surveysPaths } from '../surveys.paths.ts';
+import { endJoint } from './joint-survey.commands.ts';
+import { getJointSurvey } from './joint-survey.queries.ts';
+import { jointSurveyTexts } from './joint-survey.texts.ts';
+
+const path = '/:organisation/enkater/:id/tillsammans/avslut';
+
+/** Asks before the survey becomes the organisation's own again, and tells those who had been asked. */
+export const endJointPage: Route[] = [
+  ...page({
+    path,
+    access: endJoint.roles,
+    async load(ctx, { id }) {
+      const survey = await getDraft(ctx, id);
+      await getJointSurvey(ctx.db, id);
+      return survey;
+    },
+    view(view, survey) {
+      const t = jointSurveyTexts[view.locale];
+      return (
+        <Page view={view} step="needs" title={t.end} breadcrumbs={surveyCrumbs(view, survey)}>
+          <Confirm
+            action={surveysPaths.jointEnd(view.organisation, survey.id)}
+            heading="h2"
+            question={t.endQuestion}
+            consequences={Object.values(t.endConsequences)}
+            label={t.end}
+            cancelHref={surveysPaths.joint(view.organisation, survey.id)}
+            danger
+          />
+        </Page>
+      );
+    },
+  }),
+  {
+    method: 'POST',
+    path,
+    access: endJoint.roles,
+    async handle(c, services) {
+      const view = await enterAsMember(c, services, endJoint.roles);
+      const ended = await endJoint.run(commandScope(services, view), { id: numberParam(c, 'id') });
+      for (const address of ended.told)
+        await tellEnd(services, { address, host: view.organisation.name, title: ended.title });
+      return c.redirect(surveysPaths.survey(view.organisation, ended.id), 303);
+    },
+  },
+];
+
+async function tellEnd(services: Services, of: { address: string; host: string; title: string }): Promise<void> {
+  const { mails } = jointSurveyTexts.sv;
+  const to = { name: '', address: of.address };
+  await trySend(services, { to, subject: mails.endSubject(of.title), text: mails.end(of) });
+}
