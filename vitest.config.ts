@@ -5,12 +5,12 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: 2,
-    globalSetup: ['test/global-setup.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: ['test/global-setup.ts'],
           // A loaded machine is slow, not wrong.
           testTimeout: 40_000,
           hookTimeout: 60_000,
@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          globalSetup: ['e2e/tell-once.ts'],
           sequence: { groupOrder: 1 },
           include: ['e2e/**/*.test.ts'],
           // A loaded machine is slow, not wrong.

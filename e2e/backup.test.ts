@@ -12,6 +12,7 @@ import { OperatorError } from '#db/operator-error.ts';
 import { projectRoot } from '#db/project-root.ts';
 import { restore } from '#db/restore.ts';
 import { npmStart, processesOf, runVerb, startVerb } from './command-line.ts';
+import { copyDemonstration } from './copy-demonstration.ts';
 
 const manyRows = 200_000;
 const megabytes = 64;
@@ -25,7 +26,7 @@ let small: string;
 /** The demonstration, with much in two tables, backed up while it runs and while somebody is in the middle of writing. */
 beforeAll(async () => {
   folder = await realpath(await mkdtemp('/tmp/stadig-backup-'));
-  here = join(folder, 'here');
+  here = await copyDemonstration(join(folder, 'here'));
   file = join(folder, 'säkerhetskopia.backup');
   const running = await npmStart({ ...settings, DATA_DIR: here });
   const { urls } = await startOrJoinEmbedded({ dataDir: here });
@@ -52,7 +53,7 @@ beforeAll(async () => {
   await query(urls.adminUrl, "delete from account where email = 'halvvägs@example.se'");
   process.kill(running.pid, 'SIGTERM');
   await running.ended;
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -131,7 +132,7 @@ describe('restore', () => {
     });
     process.kill(running.pid, 'SIGTERM');
     await running.ended;
-  }, 60_000);
+  });
 
   test('refuses a file that is cut off, changed or something else, in one line, before anything is written', async () => {
     const good = await readFile(small);
@@ -163,7 +164,7 @@ describe('restore', () => {
     await expect(readBackupFile(join(projectRoot(), 'package.json'))).rejects.toThrow(
       /package\.json is not a backup of Stadig$/,
     );
-  }, 60_000);
+  });
 
   test('refuses a backup of a newer Stadig', async () => {
     const last = (await readBackupFile(small)).migrations.at(-1) ?? '';
@@ -195,7 +196,7 @@ describe('restore', () => {
     } finally {
       await cluster.stop();
     }
-  }, 30_000);
+  });
 
   test('leaves nothing of a load that fails', async () => {
     const cluster = await startEmbedded({ dataDir: join(folder, 'failing'), durable: false });
@@ -221,7 +222,7 @@ describe('restore', () => {
     } finally {
       await cluster.stop();
     }
-  }, 60_000);
+  });
 });
 
 /** Wide rows and many rows; microseconds, infinity, every byte, and letters and signs that a format may trip over. */

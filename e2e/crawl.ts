@@ -42,12 +42,14 @@ export async function signIn(url: string, email: string): Promise<string> {
   return cookie;
 }
 
-/** What was opened, and the routes that were asked for, also those that only lead on. */
-export type Crawl = { visits: Visit[]; asked: ReadonlySet<string> };
+/** What was opened, the routes that were asked for, also those that only lead on, and the addresses of the files that were left. */
+export type Crawl = { visits: Visit[]; asked: ReadonlySet<string>; left: ReadonlySet<string> };
 
 /**
  * Everything that somebody comes to by following links of the same origin from these addresses, breadth first. Of addresses that differ
- * only in their numbers or in the values of their query, the first `perTemplate` are opened; of files to take away one, which may be dear to make.
+ * only in their numbers or in the values of their query, the first `perTemplate` are opened; of files to take away one, since a document or a
+ * workbook takes the server seconds to make, also for whoever only asks if it is there. Who may not have one is told so before it is made: the
+ * other files are left, for strangers to be refused.
  */
 export async function crawl(
   options: Ask & { routes: readonly string[]; starts: readonly string[]; perTemplate?: number },
@@ -57,12 +59,14 @@ export async function crawl(
   const opened = new Map<string, number>();
   const visits = new Map<string, Visit>();
   const files = new Set<string>();
+  const left = new Set<string>();
   let wave = options.starts.map((path) => ({ path, from: 'the start' }));
   while (wave.length > 0) {
     const next: typeof wave = [];
     for (const { path, from } of wave) {
       const template = templateOf(path);
       const times = opened.get(template) ?? 0;
+      if (files.has(template) && !seen.has(path)) left.add(path);
       if (seen.has(path) || times >= (options.perTemplate ?? 2) || files.has(template)) continue;
       seen.add(path);
       opened.set(template, times + 1);
@@ -75,7 +79,7 @@ export async function crawl(
     }
     wave = next;
   }
-  return { visits: [...visits.values()], asked: new Set(opened.keys()) };
+  return { visits: [...visits.values()], asked: new Set(opened.keys()), left };
 }
 
 /** Links of a page that stay in the system, each with the part after `#`. Read without a DOM: the pages are ours, and there are hundreds. */

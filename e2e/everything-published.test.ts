@@ -5,7 +5,8 @@ import type { HandedOut } from '#src/cli/parts/published-files/handed-out.ts';
 import { readHandedOut, type ReadOut } from '#src/cli/parts/published-files/read-handed-out.ts';
 import { compareFigures, type Compared } from '#src/cli/parts/published-files/sharper-figures.ts';
 import { get, linksOf, signIn } from './crawl.ts';
-import { startSystem, type System } from './system.ts';
+import { startDemonstration } from './product.ts';
+import type { System } from './system.ts';
 
 // Everything that comes out of a counted survey, to everybody it comes out to, read by a program that shares no code with what wrote it.
 
@@ -19,7 +20,7 @@ let compared: Compared;
 const counted = 'Trygghet och demokrati på jobbet, våren 2026';
 
 beforeAll(async () => {
-  const system = await startSystem();
+  const system = await startDemonstration();
   try {
     given = await crawlAsEverybody(system);
   } finally {
@@ -145,7 +146,7 @@ describe('everything that is published of a counted survey', () => {
     expect(report.findings).toEqual([]);
     expect(report.checked.sensitive).toBe(sensitive.size);
     expect(report.checked.solved).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   test('does not with one raw figure in one file: it is found, and what it tells', async () => {
     const { question, group, options, least } = closedCell();
@@ -165,7 +166,7 @@ describe('everything that is published of a counted survey', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ question: question.key, reportingGroups: group.reportingGroups }),
     );
-  }, 120_000);
+  });
 });
 
 /** A class of a sensitive question in a small group of which is said "at least n − 2 of n". */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#db/connection.ts';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
 import { npmStart, processesOf, type Running } from './command-line.ts';
+import { copyDemonstration } from './copy-demonstration.ts';
 
 // Whatever is known of those who answer — code, address, device, words — stands in no log and in no file but the secrets.
 
@@ -26,7 +27,7 @@ let dataDir: string;
 let running: Running;
 
 beforeAll(async () => {
-  dataDir = await realpath(await mkdtemp('/tmp/stadig-sweep-'));
+  dataDir = await copyDemonstration(await realpath(await mkdtemp('/tmp/stadig-sweep-')));
   // The most talkative there is, behind a proxy that is believed: the address of whoever asks is known.
   running = await npmStart({ DATA_DIR: dataDir, LOG_LEVEL: 'info', TRUSTED_PROXY: '127.0.0.1' });
 });
@@ -79,7 +80,7 @@ test('sixty marked answers, and all that can go wrong with them, leave no mark i
   ]);
   expect(faults).toEqual([500, 500]);
   // PostgreSQL rises by itself, and what was not received can be sent again.
-  await expect.poll(async () => (await send('POST', fresh, { C2: 'ja' })).status, { timeout: 20_000 }).toBe(303);
+  await expect.poll(async () => (await send('POST', fresh, { C2: 'ja' })).status, { timeout: 60_000 }).toBe(303);
 
   const said = await endProduct();
   const found = await search(said, {
@@ -151,6 +152,7 @@ async function fieldsOf(token: string): Promise<Record<string, string>> {
 /** The answers wait in the database for a table that we hold, when the processes that work on them are killed. */
 async function answersWhileDatabaseFalls(sent: readonly [string, Record<string, string>][]): Promise<number[]> {
   let sending: Promise<Response[]> = Promise.resolve([]);
+  let isFallen = false;
   await withOwner((owner) =>
     owner.transaction().execute(async (tx) => {
       await sql`lock table intake_book in access exclusive mode`.execute(tx);
@@ -159,11 +161,14 @@ async function answersWhileDatabaseFalls(sent: readonly [string, Record<string, 
         sql<{ pid: number }>`select pid from pg_locks where relation = 'intake_book'::regclass and not granted`
           .execute(tx)
           .then(({ rows }) => rows.map(({ pid }) => pid));
-      await expect.poll(async () => (await waiting()).length).toBe(sent.length);
+      await expect.poll(async () => (await waiting()).length, { timeout: 60_000 }).toBe(sent.length);
+      isFallen = true;
       for (const pid of await waiting()) process.kill(pid, 'SIGKILL');
       await sending;
     }),
-  ).catch(() => undefined); // our connection fell with the others
+  ).catch((error: unknown) => {
+    if (!isFallen) throw error; // afterwards our connection has fallen with the others
+  });
   return (await sending).map(({ status }) => status);
 }
 

@@ -1,14 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser, temporaryFolder } from './browser.ts';
+import { copyDemonstration } from './copy-demonstration.ts';
 import { startSystem, type System } from './system.ts';
+
+/** The running product with the demonstration, as its first visitor meets it. */
+export async function startDemonstration(): Promise<System> {
+  return startSystem({ dataDir: await copyDemonstration(await temporaryFolder('journey')) });
+}
 
 /** The running product and a browser, there for the tests of the file or the `describe` that asks, and ended with them. */
 export function runProduct(): { readonly system: System; readonly browser: Browser } {
   let system: System | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem(), openBrowser()]);
+    [system, browser] = await Promise.all([startDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '#db/embedded.ts';
 import { castOrganisations } from '#src/demo/cast.ts';
 import { npmStart, processesOf, runVerb, startVerb, type Running } from './command-line.ts';
+import { copyDemonstration } from './copy-demonstration.ts';
 import { signIn } from './crawl.ts';
 
 let folder: string;
@@ -13,7 +14,7 @@ const settings = () => ({ DATA_DIR: here, LOG_LEVEL: 'error' });
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp('/tmp/stadig-reset-'));
-  here = join(folder, 'demo');
+  here = await copyDemonstration(join(folder, 'demo'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -58,11 +59,11 @@ test('what visitors have changed is gone, the story is whole, and the server run
   const answer = await fetch(`${second.url}/svara/demo`, { redirect: 'manual' });
   expect(answer.headers.get('location')).toMatch(/^\/svara\/\w+\/[\w-]+/);
   await expect
-    .poll(async () => (await fetch(`${second.url}/demo/utkorg`)).text(), { timeout: 20_000 })
+    .poll(async () => (await fetch(`${second.url}/demo/utkorg`)).text(), { timeout: 60_000 })
     .toContain('anstalld-1@strandvik.example');
   await stop(second);
   expect(await runVerb(['verify-audit'], settings())).toMatchObject({ code: 0, err: '' });
-}, 120_000);
+});
 
 test('a live installation, and words that mean nothing here, are refused with one line and nothing changed', async () => {
   const live = { STADIG_MODE: 'live', PUBLIC_URL: 'https://x.example', SMTP_URL: 'smtp://127.0.0.1:1' };
@@ -90,7 +91,7 @@ test('a live installation, and words that mean nothing here, are refused with on
     before,
   );
   await inDatabase('update installation set mode = $$demo$$');
-}, 60_000);
+});
 
 test('a database of something else is left alone, and a server on an own PostgreSQL stops it', async () => {
   const {
@@ -126,11 +127,11 @@ test('a database of something else is left alone, and a server on an own Postgre
   } finally {
     await end();
   }
-}, 120_000);
+});
 
 test('one that is asked to stop leaves nothing running, and the story is whole when it is next started', async () => {
   const resetting = startVerb(['reset-demo'], settings());
-  await expect.poll(async () => (await processesOf(here)).length, { timeout: 20_000 }).toBeGreaterThan(1);
+  await expect.poll(async () => (await processesOf(here)).length, { timeout: 60_000 }).toBeGreaterThan(1);
   resetting.kill('SIGINT');
   await resetting.ended;
   expect(await processesOf(here)).toEqual([]);
@@ -139,14 +140,14 @@ test('one that is asked to stop leaves nothing running, and the story is whole w
   const answer = await fetch(`${running.url}/strandvik/hem`, { headers: { cookie } });
   expect(answer.status).toBe(200);
   await stop(running);
-}, 120_000);
+});
 
 test('one that is killed while it tells is said at the next start, and mended by another', async () => {
   const before = await secrets();
   // The story opens its first survey, with a secret outside the database, before it is half told.
   const newSecrets = async () => (await secrets()).filter((name) => !before.includes(name)).length;
   const resetting = startVerb(['reset-demo'], settings());
-  await expect.poll(newSecrets, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
+  await expect.poll(newSecrets, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
   resetting.kill('SIGKILL');
   await resetting.ended;
   expect((await runVerb(['start'], { ...settings(), PORT: '0' })).err).toMatch(
@@ -156,7 +157,7 @@ test('one that is killed while it tells is said at the next start, and mended by
   const running = await npmStart({ DATA_DIR: here });
   expect((await fetch(running.url)).status).toBe(200);
   await stop(running);
-}, 120_000);
+});
 
 async function titles({ url }: Running, cookie: string): Promise<string> {
   return (await fetch(`${url}/fjallnas/organisation`, { headers: { cookie } })).text();

@@ -13,9 +13,9 @@ export type System = {
   stop: () => Promise<void>;
 };
 
-/** The running product, as `npm start` runs it, with data of its own and a free port. */
-export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
-  const dataDir = await temporaryFolder('journey');
+/** The running product, as `npm start` runs it, on a free port and on data that go with it: new ones, or those in the folder that is given. */
+export async function startSystem(given?: { dataDir: string }): Promise<System> {
+  const dataDir = given?.dataDir ?? (await temporaryFolder('journey'));
   const child = spawn(join(projectRoot(), 'bin/stadig'), ['start'], {
     env: {
       PATH: process.env.PATH ?? '',
@@ -23,7 +23,6 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
       DATA_DIR: dataDir,
       PORT: '0',
       LOG_LEVEL: 'error',
-      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

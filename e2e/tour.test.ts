@@ -28,7 +28,7 @@ test('without JavaScript one comes from the first page through all stops and out
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.getByRole('button', { name: /^Gå rundturen/ }).count()).toBe(1);
   await page.context().close();
-}, 60_000);
+});
 
 test('axe finds nothing to say of a stop, and none is wider than a phone', async () => {
   const { page } = await sitDown(product.browser, product.system, { javaScript: true });
@@ -45,4 +45,4 @@ test('axe finds nothing to say of a stop, and none is wider than a phone', async
   }
   expect(wrong).toEqual([]);
   await page.context().close();
-}, 120_000);
+});

@@ -1,3 +1,5 @@
+import { today } from '#foundations/clocks/index.ts';
+import { systemClock } from '#platform/clock.ts';
 import type { Walker } from './walk.ts';
 
 const at = '/fjallnas';
@@ -62,7 +64,7 @@ async function decide(walker: Walker, plan: string): Promise<void> {
   await walker.goto(`${matter}/beslut/nytt`);
   await walker.fill({
     'Vem beslutade?': 'Kommunfullmäktige',
-    'Vilken dag?': '2026-11-20',
+    'Vilken dag?': today(systemClock()), // the matter was raised today
     Paragraf: '7',
     Bifall: true,
   });

@@ -155,7 +155,7 @@ describe('tables', () => {
     ],
     'src/modules/results/': ['result', 'shownGroup', 'shownTable', 'gateReport', 'publicResult', 'receivedShare'],
     'src/modules/conversations/': ['conversationRound', 'conversationTeam', 'jointReply', 'jointAnswer'],
-    'src/modules/situation/': ['finding', 'findingEvidence', 'findingPiece', 'need', 'suggestion'],
+    'src/modules/situation/': ['finding', 'evidence', 'need', 'suggestion'],
     'src/modules/plans/': ['plan', 'planBlock', 'planSource', 'measure'],
     'src/modules/decisions/': [
       'matter',

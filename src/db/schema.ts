@@ -139,7 +139,7 @@ export interface ConversationRound {
   openedAt: Timestamp | null;
   organisationId: number;
   purpose: Generated<string>;
-  state: ColumnType<"draft" | "open" | "closed", never, "open">;
+  state: ColumnType<"draft" | "open" | "counting" | "closed", never, "open" | "counting">;
   title: string;
   unnamed: Json | null;
 }
@@ -194,6 +194,18 @@ export interface Designation {
   value: string;
 }
 
+export interface Evidence {
+  findingId: number;
+  id: Generated<number>;
+  kind: string;
+  nodeId: number;
+  organisationId: number;
+  questionKey: string;
+  resultId: Generated<number | null>;
+  sentence: string;
+  shownGroupId: number | null;
+}
+
 export interface File {
   createdAt: Timestamp;
   id: Generated<number>;
@@ -209,23 +221,6 @@ export interface Finding {
   organisationId: number;
   text: Generated<string>;
   title: string;
-}
-
-export interface FindingEvidence {
-  findingId: number;
-  organisationId: number;
-  questionKey: string;
-  resultId: number;
-  sentence: string;
-  shownGroupId: number;
-}
-
-export interface FindingPiece {
-  findingId: number;
-  nodeId: number;
-  organisationId: number;
-  questionKey: string;
-  sentence: string;
 }
 
 export interface FormReceipt {
@@ -821,10 +816,9 @@ export interface DB {
   countProgress: CountProgress;
   decision: Decision;
   designation: Designation;
+  evidence: Evidence;
   file: File;
   finding: Finding;
-  findingEvidence: FindingEvidence;
-  findingPiece: FindingPiece;
   formReceipt: FormReceipt;
   freeText: FreeText;
   frozen: Frozen;

@@ -27,65 +27,13 @@ const columns = sixteenColumns();
  */
 export function sheetCounter(layout: SheetLayout): SheetCounter {
   const { fields, width } = layout;
-  const narrow = fields.filter((field) => lastValue(field) < mostValues);
-  const wide = fields.filter((field) => lastValue(field) >= mostValues);
-  const multiples = fields.filter(({ kind }) => kind === 'multiple');
-  const strips = stripsOf(narrow, width);
-  /** Value → column → sheets of the part; and where a flag is set in a question that was not answered. */
-  const having = Array.from(
-    { length: 1 + Math.max(-1, ...narrow.map(lastValue)) },
-    () => new Uint32Array(width + STRIP),
-  );
-  const wideHaving = new Map(wide.map((field) => [field, new Uint32Array(256)]));
-  const stray = new Uint8Array(width + STRIP);
+  const part = partOf(layout);
   const totals = fields.map(placesOf);
-
-  /** Counts `count` sheets from the beginning, or nothing if one of them is broken. */
-  function addWhole(sheets: Uint8Array, count: number): boolean {
-    for (let first = 0; first < count; first += mostAtOnce)
-      look(sheets.subarray(first * width, Math.min(first + mostAtOnce, count) * width));
-    const found = fields.map(sumsOf);
-    const isWhole = fields.every((field, place) => isWritten(field, found[place] ?? [], count));
-    if (isWhole) for (const [place, sums] of found.entries()) addTo(totals[place], sums);
-    for (const sums of [...having, ...wideHaving.values(), stray]) sums.fill(0);
-    return isWhole;
-  }
-
-  function look(sheets: Uint8Array): void {
-    const count = sheets.length / width;
-    columns.roomFor(sheets.length).set(sheets);
-    for (const { column, last } of strips)
-      for (let value = 0; value <= last; value += VALUES) {
-        const sums = columns.having(value, { column, width, count });
-        for (let at = 0; at < VALUES; at += 1) addStrip(having[value + at], column, { sums, from: at * STRIP });
-      }
-    for (const { offset, width: own } of multiples)
-      for (let column = offset; column < offset + own; column += STRIP) {
-        const beyond = columns.beyond(offset, { column, width, count });
-        for (let at = 0; at < STRIP && column + at < offset + own; at += 1)
-          stray[column + at] = (stray[column + at] ?? 0) | (beyond[at] ?? 0);
-      }
-    for (const [{ offset }, sums] of wideHaving)
-      for (let at = offset; at < sheets.length; at += width) {
-        const value = sheets[at] ?? 0;
-        sums[value] = (sums[value] ?? 0) + 1;
-      }
-  }
-
-  function sumsOf(field: SheetField): number[] {
-    const { offset, kind } = field;
-    return placesOf(field).map(
-      (_, nr) =>
-        (kind === 'multiple' ? having[1]?.[offset + nr] : (wideHaving.get(field)?.[nr] ?? having[nr]?.[offset])) ?? 0,
-    );
-  }
-
-  /** Whether `encodeAnswers` can have written what stands in the columns of a field: no other values, and no flag without an answer. */
-  function isWritten({ kind, offset }: SheetField, sums: readonly number[], count: number): boolean {
-    if (kind !== 'multiple') return sums.reduce((all, one) => all + one, 0) === count;
-    return sums.every((one, nr) => one + (having[0]?.[offset + nr] ?? 0) === count && stray[offset + nr] === 0);
-  }
-
+  const addWhole = (sheets: Uint8Array, count: number) => {
+    const sums = sumsOfWhole(part, sheets, count);
+    for (const [place, own] of sums?.entries() ?? []) addTo(totals[place], own);
+    return sums !== undefined;
+  };
   return {
     add(sheets) {
       if (width === 0 ? sheets.length > 0 : sheets.length % width > 0) throw new RangeError('sheets of another width');
@@ -104,12 +52,91 @@ export function sheetCounter(layout: SheetLayout): SheetCounter {
   };
 }
 
+/** What is known of the part that is being looked at, and how its columns are gone through. */
+type Part = SheetLayout & {
+  strips: readonly StripOfFields[];
+  /** Value → column → sheets of the part. */
+  having: readonly Uint32Array[];
+  /** The same of a column with many values. */
+  wideHaving: ReadonlyMap<SheetField, Uint32Array>;
+  /** Where a flag is set in a question that was not answered. */
+  stray: Uint8Array;
+};
+
+function partOf(layout: SheetLayout): Part {
+  const { fields, width } = layout;
+  const narrow = fields.filter((field) => lastValue(field) < mostValues);
+  const wide = fields.filter((field) => lastValue(field) >= mostValues);
+  const values = 1 + Math.max(-1, ...narrow.map(lastValue));
+  return {
+    ...layout,
+    strips: stripsOf(narrow, width),
+    having: Array.from({ length: values }, () => new Uint32Array(width + STRIP)),
+    wideHaving: new Map(wide.map((field) => [field, new Uint32Array(256)])),
+    stray: new Uint8Array(width + STRIP),
+  };
+}
+
+/** Counts `count` sheets from the beginning, field by field; undefined if one of them is broken. */
+function sumsOfWhole(part: Part, sheets: Uint8Array, count: number): number[][] | undefined {
+  const { fields, width, having, wideHaving, stray } = part;
+  for (let first = 0; first < count; first += mostAtOnce)
+    look(part, sheets.subarray(first * width, Math.min(first + mostAtOnce, count) * width));
+  const found = fields.map((field) => sumsOf(part, field));
+  const isWhole = fields.every((field, place) => isWritten(part, field, { sums: found[place] ?? [], count }));
+  for (const sums of [...having, ...wideHaving.values(), stray]) sums.fill(0);
+  return isWhole ? found : undefined;
+}
+
+function look({ fields, width, strips, having, wideHaving, stray }: Part, sheets: Uint8Array): void {
+  const count = sheets.length / width;
+  columns.roomFor(sheets.length).set(sheets);
+  for (const { column, last } of strips)
+    for (let value = 0; value <= last; value += VALUES) {
+      const sums = columns.having(value, { column, width, count });
+      for (let at = 0; at < VALUES; at += 1) addStrip(having[value + at], column, { sums, from: at * STRIP });
+    }
+  for (const { kind, offset, width: own } of fields) {
+    if (kind !== 'multiple') continue;
+    for (let column = offset; column < offset + own; column += STRIP) {
+      const beyond = columns.beyond(offset, { column, width, count });
+      for (let at = 0; at < STRIP && column + at < offset + own; at += 1)
+        stray[column + at] = (stray[column + at] ?? 0) | (beyond[at] ?? 0);
+    }
+  }
+  for (const [{ offset }, sums] of wideHaving)
+    for (let at = offset; at < sheets.length; at += width) {
+      const value = sheets[at] ?? 0;
+      sums[value] = (sums[value] ?? 0) + 1;
+    }
+}
+
+function sumsOf({ having, wideHaving }: Part, field: SheetField): number[] {
+  const { offset, kind } = field;
+  return placesOf(field).map(
+    (_, nr) =>
+      (kind === 'multiple' ? having[1]?.[offset + nr] : (wideHaving.get(field)?.[nr] ?? having[nr]?.[offset])) ?? 0,
+  );
+}
+
+/** Whether `encodeAnswers` can have written what stands in the columns of a field: no other values, and no flag without an answer. */
+function isWritten(
+  { having, stray }: Part,
+  { kind, offset }: SheetField,
+  { sums, count }: { sums: readonly number[]; count: number },
+): boolean {
+  if (kind !== 'multiple') return sums.reduce((all, one) => all + one, 0) === count;
+  return sums.every((one, nr) => one + (having[0]?.[offset + nr] ?? 0) === count && stray[offset + nr] === 0);
+}
+
 function lastValue({ kind, optionCount }: SheetField): number {
   return kind === 'multiple' ? 1 : optionCount;
 }
 
-/** Sixteen columns each, with the last value that a field in them has. */
-function stripsOf(fields: readonly SheetField[], width: number): { column: number; last: number }[] {
+/** Sixteen columns, with the last value that a field in them has. */
+type StripOfFields = { column: number; last: number };
+
+function stripsOf(fields: readonly SheetField[], width: number): StripOfFields[] {
   return Array.from({ length: Math.ceil(width / STRIP) }, (_, at) => {
     const column = at * STRIP;
     const inside = fields.filter((field) => field.offset < column + STRIP && field.offset + field.width > column);

@@ -66,6 +66,7 @@ export const SCHOOL_GUIDE: ConversationGuide = {
   ],
   sources: [
     { title: 'Skollag', number: '2010:800' },
+    { title: 'Socialtjänstlag, 19 kap. 1 §', number: '2025:400' },
     { title: 'Läroplan för grundskolan, förskoleklassen och fritidshemmet', number: 'SKOLFS 2010:37' },
     { title: 'Arbetsmiljölag, systematiskt arbetsmiljöarbete', number: '1977:1160' },
     { title: 'Lag om kommuners ansvar för brottsförebyggande arbete', number: '2023:196' },

@@ -67,6 +67,7 @@ export const SOCIAL_SERVICES_GUIDE: ConversationGuide = {
   sources: [
     { title: 'Socialtjänstlag, 19 kap. 1 §', number: '2025:400' },
     { title: 'Offentlighets- och sekretesslag', number: '2009:400' },
+    { title: 'Lag om skyldighet att lämna uppgifter till de brottsbekämpande myndigheterna', number: '2025:170' },
     { title: 'Arbetsmiljölag, systematiskt arbetsmiljöarbete', number: '1977:1160' },
     { title: 'Lag om kommuners ansvar för brottsförebyggande arbete', number: '2023:196' },
   ],

@@ -21,8 +21,8 @@ export const ASKING = {
   exposed: of(
     'H2',
     'hot telefon natet trakasserier bilder skador',
-    'har själva varit med om hot, trakasserier eller skador på jobbet det senaste året',
-    'have themselves met threats, harassment or damage at work in the last year',
+    'har själva varit med om hot, hat, trakasserier eller skador på sina saker på jobbet det senaste året',
+    'have themselves met threats, hatred, harassment or damage to their things at work in the last year',
   ),
   hatredNoticed: of(
     'B1',
@@ -45,8 +45,8 @@ export const ASKING = {
   noticedOften: of(
     'B2',
     'nagra manad vecka',
-    'har märkt sådant flera gånger det senaste året',
-    'have noticed such things several times in the last year',
+    'har märkt hat, hot, rykten eller konflikter flera gånger det senaste året',
+    'have noticed hatred, threats, rumours or conflicts several times in the last year',
   ),
   affected: of(
     'B3',
@@ -78,7 +78,6 @@ export const ASKING = {
     'säger att sekretess gör det svårt att samarbeta',
     'say that secrecy makes collaboration difficult',
   ),
-  routineExists: of('C1', 'ja-vet ja-vet-inte', 'säger att det finns en rutin', 'say that there is a routine'),
   expected: of(
     'F3',
     'ganska mycket',
@@ -118,8 +117,8 @@ export const ASKING = {
   associationNoticed: of(
     'B8',
     'klotter skador inlagg hot varvning rykten',
-    'har märkt hat, hot, skador eller värvning i sin förening',
-    'have noticed hatred, threats, damage or recruiting in their association',
+    'har märkt hat, hot, rykten, skador eller värvning i sin förening',
+    'have noticed hatred, threats, rumours, damage or recruiting in their association',
   ),
   noticedAtHome: of(
     'B9',

@@ -7,8 +7,8 @@ export const CIVIC_GAPS: readonly WrittenGap[] = [
     asking: ['electedThreatened', 'officeAffected'],
     lacking: 'C7',
     means: {
-      sv: 'Förtroendevalda möter hot, och många vet inte vart de ska vända sig. Den som är vald har ofta ingen chef att fråga.',
-      en: 'Elected representatives meet threats, and many do not know where to turn. Those elected often have no manager to ask.',
+      sv: 'Förtroendevalda möter hot, och många vet inte vart de ska vända sig. Den som är vald har ingen chef att fråga.',
+      en: 'Elected representatives meet threats, and many do not know where to turn. Those elected have no manager to ask.',
     },
     needs: {
       sv: 'En känd väg för förtroendevalda som blir hotade.',
@@ -49,8 +49,8 @@ export const CIVIC_GAPS: readonly WrittenGap[] = [
     asking: ['associationHated', 'associationNoticed'],
     lacking: 'K11',
     means: {
-      sv: 'Föreningar möter hot utan en rutin. De saknar ofta den hjälp som en arbetsgivare ger.',
-      en: 'Associations meet threats without a routine. They often lack the help that an employer gives.',
+      sv: 'Föreningar möter hot utan en rutin. Där finns inte alltid den hjälp som en arbetsgivare kan ge.',
+      en: 'Associations meet threats without a routine. They do not always have the help that an employer can give.',
     },
     needs: { sv: 'En enkel rutin som föreningar kan använda.', en: 'A simple routine that associations can use.' },
     sources: ['CVE, metodstöd', 'Lag (2023:196) 4 § 1'],

@@ -146,8 +146,8 @@ export const LACKING_ACTING: readonly Lacking[] = [
   lackingOf(
     'F8',
     'for-lite nej',
-    'säger att det saknas pengar för att förebygga hot, hat och extremism',
-    'say that money is lacking for preventing threats, hatred and extremism',
+    'säger att det finns för lite pengar för att förebygga hot, hat och extremism, eller inga alls',
+    'say that there is too little money for preventing threats, hatred and extremism, or none at all',
   ),
   lackingOf(
     'F9',

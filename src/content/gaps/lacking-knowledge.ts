@@ -89,8 +89,8 @@ export const LACKING_KNOWLEDGE: readonly Lacking[] = [
   lackingOf(
     'C6',
     'nej ingen-rutin',
-    'har inte gått igenom rutinen för hot tillsammans',
-    'have not gone through the routine for threats together',
+    'har inte gått igenom en rutin för hot tillsammans, eller har ingen',
+    'have not gone through a routine for threats together, or have none',
   ),
   lackingOf(
     'C7',

@@ -71,8 +71,8 @@ export const LACKING_SURROUNDINGS: readonly Lacking[] = [
   lackingOf(
     'J3',
     'liggande ingen',
-    'säger att uppgiften blir liggande om den som har den är borta länge',
-    'say that the task is left undone if the one who has it is away for long',
+    'säger att uppgiften blir liggande om den som har den är borta länge, eller att ingen har den',
+    'say that the task is left undone if the one who has it is away for long, or that nobody has it',
   ),
   lackingOf(
     'J7',
@@ -131,8 +131,8 @@ export const LACKING_SURROUNDINGS: readonly Lacking[] = [
   lackingOf(
     'L4',
     'nej okand',
-    'har inte märkt något av det som står i planen',
-    'have noticed nothing of what the plan says',
+    'har inte märkt något av det som står i planen, eller känner inte till den',
+    'have noticed nothing of what the plan says, or do not know the plan',
   ),
   lackingOf(
     'L6',

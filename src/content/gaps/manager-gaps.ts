@@ -64,7 +64,7 @@ export const MANAGER_GAPS: readonly WrittenGap[] = [
       en: 'The plan says clearly what is to be done, but hardly any time is set aside for it.',
     },
     needs: { sv: 'En andel av en tjänst, bestämd i ett beslut.', en: 'A share of a post, set by a decision.' },
-    sources: ['Brå och Länsstyrelsen Norrbotten (2016)', 'Lag (2023:196) 11 §'],
+    sources: ['Brå och Länsstyrelsen Norrbotten (2016)'],
   },
   {
     key: 'plan-ersattare',

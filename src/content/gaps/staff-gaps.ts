@@ -7,8 +7,8 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
     asking: ['threatened', 'exposed', 'hatredNoticed', 'affected'],
     lacking: 'C4',
     means: {
-      sv: 'Hot finns i arbetet. Många vet ändå inte vart de ska gå när det händer dem själva. Då blir det lätt ingenting av.',
-      en: 'Threats are part of the work. Still many do not know where to go when it happens to them. Then often nothing is done.',
+      sv: 'Hot finns i arbetet. Många vet ändå inte vart de ska gå när det händer dem själva. Då är det lätt att inget görs.',
+      en: 'Threats are part of the work. Still many do not know where to go when it happens to them. Then it easily happens that nothing is done.',
     },
     needs: {
       sv: 'En enkel rutin för hot mot anställda som alla har sett, och ett namn att ringa.',
@@ -21,8 +21,8 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
     asking: ['threatened', 'exposed'],
     lacking: 'H3',
     means: {
-      sv: 'De som har blivit hotade berättar inte, eller får lite hjälp när de gör det. Om ingen gör något slutar folk att berätta.',
-      en: 'Those who have been threatened do not tell, or get little help when they do. If nobody does anything, people stop telling.',
+      sv: 'De som har blivit hotade berättar inte, eller får lite hjälp när de gör det. Om ingen gör något kan folk sluta berätta.',
+      en: 'Those who have been threatened do not tell, or get little help when they do. If nobody does anything, people may stop telling.',
     },
     needs: {
       sv: 'Ett säkert sätt att ta emot den som berättar, och att visa vad som hände sedan.',
@@ -56,7 +56,7 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
       sv: 'En kort rutin, eller att den som finns blir känd på varje arbetsplats.',
       en: 'A short routine, or that the one there is becomes known at every workplace.',
     },
-    sources: ['CVE, metodstöd', 'Kalmar, remissvar på handlingsplan (2018)'],
+    sources: ['CVE, metodstöd', 'FoU Välfärd Värmland 2015:3'],
   },
   {
     key: 'oro-dagtid',
@@ -77,8 +77,8 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
     asking: ['recruiting', 'noticedOften', 'somethingNoticed'],
     lacking: 'C3',
     means: {
-      sv: 'Mycket händer när kontoren är stängda. Just då vet många inte vem de ska ringa.',
-      en: 'Much happens when the offices are closed. Just then many do not know whom to call.',
+      sv: 'Det händer saker också när kontoren är stängda. Just då vet många inte vem de ska ringa.',
+      en: 'Things happen when the offices are closed too. Just then many do not know whom to call.',
     },
     needs: {
       sv: 'En väg för oro som gäller dygnet runt, även på helger.',
@@ -91,8 +91,8 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
     asking: ['hatredNoticed', 'recruiting', 'affected'],
     lacking: 'D1',
     means: {
-      sv: 'Hat, hot eller värvning märks i arbetet. Ett samtal är ofta det första någon kan göra, och många känner sig inte trygga i det.',
-      en: 'Hatred, threats or recruiting are noticed at work. A conversation is often the first thing anyone can do, and many do not feel confident in it.',
+      sv: 'Hat, hot eller värvning märks i arbetet. Ett samtal kan vara det första någon gör, och många känner sig inte trygga i det.',
+      en: 'Hatred, threats or recruiting are noticed at work. A conversation may be the first thing anyone does, and many do not feel confident in it.',
     },
     needs: {
       sv: 'Övning i svåra samtal, gärna i den egna gruppen.',
@@ -119,8 +119,8 @@ export const STAFF_GAPS: readonly WrittenGap[] = [
     asking: ['online', 'recruiting'],
     lacking: 'A2',
     means: {
-      sv: 'Det som märks i arbetet börjar ofta på nätet. Många vet lite om hur människor dras in där.',
-      en: 'What is noticed at work often starts online. Many know little of how people are drawn in there.',
+      sv: 'Det som märks i arbetet kan ha börjat på nätet. Många vet lite om hur människor dras in där.',
+      en: 'What is noticed at work may have started online. Many know little of how people are drawn in there.',
     },
     needs: { sv: 'Grundkunskap om miljöer på nätet.', en: 'Basic knowledge of milieus online.' },
     sources: ['CVE, metodstöd', 'Ramboll för CVE (2021)'],

@@ -14,15 +14,15 @@ export const TOGETHER_GAPS: readonly WrittenGap[] = [
       sv: 'Ett utpekat ansvar i varje förvaltning, känt av alla.',
       en: 'A named responsibility in every administration, known to all.',
     },
-    sources: ['Lag (2023:196) 11 §', 'Strömsund, projekt STAD'],
+    sources: ['Kalmar, remissvar på handlingsplan (2018)', 'Strömsund, projekt STAD'],
   },
   {
     key: 'sekretess',
     asking: ['secrecyInTheWay', 'partners'],
     lacking: 'D2',
     means: {
-      sv: 'Samarbete kräver att man vet vad man får berätta. Den som är osäker säger hellre för lite än lagen tillåter.',
-      en: 'Collaboration asks that one knows what may be told. Those who are unsure say less than the law allows.',
+      sv: 'Samarbete kräver att man vet vad man får berätta. Den som är osäker kan säga mindre än lagen tillåter.',
+      en: 'Collaboration asks that one knows what may be told. Those who are unsure may say less than the law allows.',
     },
     needs: {
       sv: 'Kunskap om sekretess, med exempel på vad som går att säga.',
@@ -46,15 +46,15 @@ export const TOGETHER_GAPS: readonly WrittenGap[] = [
   },
   {
     key: 'rutin-ovad',
-    asking: ['routineExists'],
+    asking: ['threatened', 'affected', 'hatredNoticed'],
     lacking: 'C6',
     means: {
-      sv: 'Det finns en rutin, men många har inte gått igenom den tillsammans. Då sitter den inte när den behövs.',
-      en: 'There is a routine, but many have not gone through it together. Then it is not known when it is needed.',
+      sv: 'Hot eller hat finns i arbetet, men många har inte gått igenom en rutin för hot tillsammans. Då sitter den inte när den behövs.',
+      en: 'Threats or hatred are part of the work, but many have not gone through a routine for threats together. Then it is not known when it is needed.',
     },
     needs: {
-      sv: 'Ett möte om året där rutinen tas upp igen.',
-      en: 'One meeting a year where the routine is taken up again.',
+      sv: 'En rutin för hot, och ett möte om året där den tas upp igen.',
+      en: 'A routine for threats, and one meeting a year where it is taken up again.',
     },
     sources: ['Arbetsmiljölagen, systematiskt arbetsmiljöarbete', 'CVE, metodstöd'],
   },
@@ -63,8 +63,8 @@ export const TOGETHER_GAPS: readonly WrittenGap[] = [
     asking: ['expected'],
     lacking: 'F2',
     means: {
-      sv: 'Uppdraget är tydligt, men tiden saknas. Ett uppdrag utan tid blir inte gjort.',
-      en: 'The task is clear, but the time is lacking. A task without time is not done.',
+      sv: 'Uppdraget är tydligt, men tiden saknas. Då är risken stor att det inte blir gjort.',
+      en: 'The task is clear, but the time is lacking. Then there is a great risk that it is not done.',
     },
     needs: { sv: 'Tid som är avsatt och står i ett beslut.', en: 'Time that is set aside and stands in a decision.' },
     sources: ['Brå och Länsstyrelsen Norrbotten (2016)', 'Strömsund, projekt STAD'],

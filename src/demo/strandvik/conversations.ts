@@ -2,7 +2,7 @@ import type { Standpoint, TeamSize } from '#content/conversation-guides/index.ts
 import { addDays, today } from '#foundations/clocks/index.ts';
 import { addRound, addTeams, closeRound, listTeams, openRound, sendJointAnswer } from '#modules/conversations/index.ts';
 import { listUnits } from '#modules/organisation/index.ts';
-import { addConversationEvidence } from '#modules/situation/index.ts';
+import { addEvidence } from '#modules/situation/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
 
 type Told = {
@@ -76,9 +76,9 @@ export async function leanOnConversations(
   { coordinator }: StrandvikCast,
   { roundId, findingId }: { roundId: number; findingId: number },
 ): Promise<void> {
-  await coordinator.on('2026-06-03', addConversationEvidence, {
+  await coordinator.on('2026-06-03', addEvidence, {
     id: findingId,
-    roundId,
+    source: { kind: 'conversation', id: roundId },
     questionKey: 'young',
     pieces: [roundId],
   });

@@ -37,8 +37,8 @@ async function find({ coordinator }: StrandvikCast, resultId: number): Promise<n
       ids.push(await coordinator.on('2026-06-02', acceptSuggestion, accepted));
       continue;
     }
-    const groups = [whole, ...inAdministrations.slice(at % 6, (at % 6) + 1)];
-    const evidence = { resultId, questionKey, groups };
+    const pieces = [whole, ...inAdministrations.slice(at % 6, (at % 6) + 1)];
+    const evidence = { source: { kind: 'result' as const, id: resultId }, questionKey, pieces };
     ids.push(await coordinator.on('2026-06-02', addFinding, { title, text, evidence }));
   }
   await coordinator.on('2026-06-03', dismissSuggestion, { resultId, groupId: whole, ...dismissed });

@@ -25,36 +25,19 @@ export async function openProgram(program: Program): Promise<OpenProgram> {
   const continuous = modelOf(highs, program, false);
   let whole: Model | undefined;
   let solved = 0;
-  const places = Int32Array.from(program.columns.keys());
-
-  function run(model: Model, sum: Sum): Solved {
-    solved += 1;
-    const costs = new Float64Array(places.length);
-    for (const [column, factor] of sum) costs[column] = factor;
-    if (places.length > 0) model.changeColsCost({ kind: 'set', indices: places }, costs);
-    model.zeroAllClocks();
-    model.run();
-    const { optimal, empty, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
-    const status = model.getModelStatus();
-    // Every column has an end, so nothing is unbounded.
-    if (status === infeasible || status === unboundedOrInfeasible) return 'impossible';
-    if (status !== optimal && status !== empty) throw new Error(`the solver ended with ${status}`);
-    // Where nothing is shown there is nothing to choose, and the solver keeps no solution of nothing.
-    if (places.length === 0) return { value: 0, table: new Float64Array() };
-    const table = Float64Array.from(model.getSolution().colValue);
-    return { value: model.getObjectiveValue(), table };
-  }
-
+  const columns = program.columns.length;
   return {
     maximise(sum) {
-      const found = run(continuous, sum);
+      solved += 1;
+      const found = greatest({ highs, model: continuous, columns }, sum);
       // What broken numbers cannot do, whole numbers cannot either.
       if (found === 'impossible') return found;
       const rounded = found.table.map(Math.round);
       if (found.table.every((value, at) => Math.abs(value - (rounded[at] ?? 0)) < 1e-6) && holds(program, rounded))
         return { value: valueOf(sum, rounded), table: rounded };
       whole ??= modelOf(highs, program, true);
-      const exact = run(whole, sum);
+      solved += 1;
+      const exact = greatest({ highs, model: whole, columns }, sum);
       if (exact === 'impossible') return exact;
       const table = exact.table.map(Math.round);
       if (!holds(program, table)) throw new Error('the solver gave a table that does not hold');
@@ -66,6 +49,23 @@ export async function openProgram(program: Program): Promise<OpenProgram> {
     },
     solved: () => solved,
   };
+}
+
+/** In broken numbers or whole, as the model is. */
+function greatest({ highs, model, columns }: { highs: Highs; model: Model; columns: number }, sum: Sum): Solved {
+  const costs = new Float64Array(columns);
+  for (const [column, factor] of sum) costs[column] = factor;
+  if (columns > 0) model.changeColsCost({ kind: 'set', indices: Int32Array.from(costs.keys()) }, costs);
+  model.zeroAllClocks();
+  model.run();
+  const { optimal, empty, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+  const status = model.getModelStatus();
+  // Every column has an end, so nothing is unbounded.
+  if (status === infeasible || status === unboundedOrInfeasible) return 'impossible';
+  if (status !== optimal && status !== empty) throw new Error(`the solver ended with ${status}`);
+  // Where nothing is shown there is nothing to choose, and the solver keeps no solution of nothing.
+  if (columns === 0) return { value: 0, table: new Float64Array() };
+  return { value: model.getObjectiveValue(), table: Float64Array.from(model.getSolution().colValue) };
 }
 
 /** What the sum is in a table. */

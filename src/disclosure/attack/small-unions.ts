@@ -24,31 +24,35 @@ export function smallUnions(of: {
     Array.from({ length: groups }, (_, place) => atoms.map(({ inside }) => (inside.includes(place) ? 1 : 0))),
     atoms.length,
   );
-  const found: number[][] = [];
-  function grow(from: number, chosen: number[], people: number, seen: readonly number[]): void {
-    if (chosen.length > 0 && seen.every((value) => Math.abs(value) < 1e-9)) {
-      found.push(chosen);
-      return; // a larger one with this in it says no more
-    }
-    for (let at = from; at < small.length; at += 1) {
-      const atom = small[at] ?? 0;
-      const more = people + Math.max(1, sizes[atom] ?? 1);
-      if (more >= k || chosen.length >= deepest) continue;
-      grow(
-        at + 1,
-        [...chosen, atom],
-        more,
-        seen.map((value, row) => value + (unseen[row]?.[atom] ?? 0)),
-      );
-    }
-  }
-  grow(
-    0,
-    [],
-    0,
-    unseen.map(() => 0),
-  );
-  return found;
+  const cells = small.map((atom): Cell => ({
+    atom,
+    people: Math.max(1, sizes[atom] ?? 1),
+    seen: unseen.map((vector) => vector[atom] ?? 0),
+  }));
+  return unionsIn(cells, { people: k - 1, cells: deepest }, { atoms: [], seen: unseen.map(() => 0) });
+}
+
+/** A small atom: how many they are at least, and how much of each thing no group sees is in it. */
+type Cell = { atom: number; people: number; seen: readonly number[] };
+
+/** Every set that begins with what is chosen and takes more of these cells, within so many people and cells, of which nothing is unseen. */
+function unionsIn(
+  cells: readonly Cell[],
+  room: { people: number; cells: number },
+  chosen: { atoms: readonly number[]; seen: readonly number[] },
+): number[][] {
+  // A larger one with this in it says no more.
+  if (chosen.atoms.length > 0 && chosen.seen.every((value) => Math.abs(value) < 1e-9)) return [[...chosen.atoms]];
+  if (room.cells === 0) return [];
+  return cells.flatMap((cell, at) => {
+    if (cell.people > room.people) return [];
+    const seen = chosen.seen.map((value, row) => value + (cell.seen[row] ?? 0));
+    return unionsIn(
+      cells.slice(at + 1),
+      { people: room.people - cell.people, cells: room.cells - 1 },
+      { atoms: [...chosen.atoms, cell.atom], seen },
+    );
+  });
 }
 
 /** Vectors that span everything orthogonal to the rows, by elimination. */

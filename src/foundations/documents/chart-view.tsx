@@ -1,5 +1,6 @@
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
-import { chartFills, drawnParts, shortened, type Chart, type ChartFill } from './chart.ts';
+import { chartFills, chartPatterns, drawnParts, type Chart, type ChartFill } from './chart.ts';
+import { shortened } from './shortened.ts';
 
 /** The bars as part of a page: colours and widths in attributes, since our pages take no styles in elements. */
 export function ChartView({ id, chart }: { id: string; chart: Chart }) {
@@ -81,11 +82,7 @@ function Patterns({ id }: { id: string }) {
         {FILLS.map((fill) => (
           <pattern id={patternId(id, fill)} width="8" height="8" patternUnits="userSpaceOnUse">
             <rect width="8" height="8" fill={`#${chartFills[fill].tone}`} />
-            {fill === 3 ? (
-              <circle cx="4" cy="4" r="1.2" fill={`#${chartFills[fill].line}`} />
-            ) : (
-              <path d={LINES[fill] ?? ''} stroke={`#${chartFills[fill].line}`} />
-            )}
+            <Pattern fill={fill} />
           </pattern>
         ))}
       </defs>
@@ -93,13 +90,17 @@ function Patterns({ id }: { id: string }) {
   );
 }
 
+function Pattern({ fill }: { fill: ChartFill }) {
+  const [pattern, colour] = [chartPatterns[fill], `#${chartFills[fill].line}`];
+  if (!pattern) return null;
+  return 'dot' in pattern ? (
+    <circle cx="4" cy="4" r={pattern.dot} fill={colour} />
+  ) : (
+    <path d={pattern.lines} stroke={colour} />
+  );
+}
+
 const FILLS: readonly ChartFill[] = [1, 2, 3, 4, 5, 6, 7];
-const LINES: Partial<Record<ChartFill, string>> = {
-  2: 'M-2 2l4-4M0 8l8-8M6 10l4-4',
-  4: 'M0 4h8',
-  5: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
-  7: 'M4 0v8',
-};
 
 function patternId(id: string, fill: ChartFill): string {
   return `${id}-fill-${fill}`;

@@ -52,9 +52,13 @@ export function fits(words: string, width: number, sign: number): boolean {
   return (words.length + 1.2) * sign <= width;
 }
 
-/** A text as long as a picture has room for. The whole stands in the table beside it. */
-export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1).toWellFormed();
-  return `${cut.replace(/\s+\S{0,12}$/u, '').trimEnd()}…`;
-}
+/** What is drawn in its line's colour on the tone of a filling, in a square of 8: lines, or a dot in the middle. */
+export const chartPatterns: Record<ChartFill, { lines: string } | { dot: number } | undefined> = {
+  1: undefined,
+  2: { lines: 'M-2 2l4-4M0 8l8-8M6 10l4-4' },
+  3: { dot: 1.2 },
+  4: { lines: 'M0 4h8' },
+  5: { lines: 'M-2 6l4 4M0 0l8 8M6-2l4 4' },
+  6: undefined,
+  7: { lines: 'M4 0v8' },
+};

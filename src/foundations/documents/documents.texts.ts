@@ -10,9 +10,10 @@ export const documentTexts = defineTexts(
     attachment: 'Bilaga',
     attachments: 'Bilagor',
     blockNames: { table: 'tabell', figure: 'figur', chart: 'diagram', facts: 'uppgifter', signature: 'underskrift' },
-    markupHelp:
-      'Tom rad mellan stycken. # framför rubrik, - framför punkt, 1. framför numrerad punkt. *fet*, _kursiv_, [länktext](https://adress). Skriv \\ före ett tecken som ska stå som det är.',
-    pdfUnavailable: 'PDF kan inte göras på den här servern. Hämta dokumentet som Word i stället.',
+    pdfUnavailable: {
+      word: 'PDF kan inte göras på den här servern. Hämta som Word i stället.',
+      print: 'PDF kan inte göras på den här servern. Skriv ut sidan i stället.',
+    },
     problems: {
       title: 'Dokumentet saknar titel.',
       alt: (caption: string) => `Figuren ”${caption}” saknar textalternativ. Skriv vad den visar.`,
@@ -31,9 +32,10 @@ export const documentTexts = defineTexts(
     attachment: 'Attachment',
     attachments: 'Attachments',
     blockNames: { table: 'table', figure: 'figure', chart: 'chart', facts: 'facts', signature: 'signature' },
-    markupHelp:
-      'An empty line between paragraphs. # before a heading, - before a point, 1. before a numbered point. *bold*, _italic_, [link text](https://address). Write \\ before a character that shall stand as it is.',
-    pdfUnavailable: 'PDF files cannot be made on this server. Download the document as Word instead.',
+    pdfUnavailable: {
+      word: 'PDF files cannot be made on this server. Download as Word instead.',
+      print: 'PDF files cannot be made on this server. Print the page instead.',
+    },
     problems: {
       title: 'The document has no title.',
       alt: (caption: string) => `The figure “${caption}” has no text alternative. Write what it shows.`,

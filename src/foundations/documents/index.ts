@@ -1,5 +1,5 @@
 export { blockSchema, plainText, type Block, type DocumentHead, type DocumentModel, type Run } from './blocks.ts';
-export type { Chart, ChartFill } from './chart.ts';
+export { chartPatterns, type Chart, type ChartFill } from './chart.ts';
 export { DocumentView } from './document-view.tsx';
 
 export { runsToMarkup } from './runs-to-markup.ts';
@@ -7,6 +7,15 @@ export { applyMarkup, parseMarkup, toMarkup } from './markup.ts';
 
 export type { CardSheet, PaperForm, PosterSheet, SlipSheet } from './print-sheet.ts';
 export { qrDrawing } from './qr.ts';
-export { isPdfAvailable, renderPdf, renderSheet, renderSlides, renderWord, renderWorkbook } from './render.ts';
+export { shortened } from './shortened.ts';
+export {
+  isPdfAvailable,
+  pdfUnavailable,
+  renderPdf,
+  renderSheet,
+  renderSlides,
+  renderWord,
+  renderWorkbook,
+} from './render.ts';
 export type { Slide, SlideDeck } from './slides.ts';
 export type { Workbook, WorkbookSheet } from './workbook.ts';

@@ -1,6 +1,7 @@
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
-import { chartFills, drawnParts, fits, shortened, type Chart } from './chart.ts';
+import { chartFills, drawnParts, fits, type Chart } from './chart.ts';
 import type { Write } from './print-runs.ts';
+import { shortened } from './shortened.ts';
 
 /** A chart as the template reads it. `fill` is a key of the template's fillings, `share` a part of the bar. */
 export type PrintChart = {

@@ -1,5 +1,6 @@
 import { plainText, type Block, type Run } from './blocks.ts';
 import { divideLong, printRuns, type Piece, type Write } from './print-runs.ts';
+import { tableHeight } from './table-height.ts';
 
 /** A table as the template reads it. `share` is a column's part of the width, 0 for as wide as its content. */
 export type PrintTable = {
@@ -21,15 +22,12 @@ export function printTable(table: Extract<Block, { type: 'table' }>, write: Writ
   }));
   const cells = (row: Run[][]) =>
     row.map((cell, at) => printRuns(cell, (text) => divideLong(write(text), shares[at] ?? 0)));
-  const lengths = [...table.rows.flat(), ...(table.footer ?? [])].map((cell) => plainText(cell).length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
     caption: write(table.caption),
     columns,
     rows: table.rows.map(cells),
     footer: table.footer ? cells(table.footer) : [],
-    short: table.rows.length <= 8 && total < 700, // stays on one page
-    tall: largest(lengths) > 1500 / columns.length, // a row may be higher than a page
+    ...tableHeight(table),
   };
 }
 

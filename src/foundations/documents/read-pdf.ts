@@ -16,6 +16,8 @@ export type ReadPdf = {
   fonts: string[];
   /** How many dashed lines each page sets out to draw: where it is to be cut. */
   dashed: number[];
+  /** How many single lines each page draws straight up or down. */
+  upright: number[];
 };
 
 /** Reads a file of ours. Knows only what Typst writes: two bytes to a sign, and a ToUnicode table for every font. */
@@ -54,6 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     alternatives,
     fonts: [...fonts].sort(),
     dashed: document.getPages().map((page) => countDashed(page.node.Contents())),
+    upright: document.getPages().map((page) => countUpright(page.node.Contents())),
   };
 }
 
@@ -82,6 +85,12 @@ function streamText(stream: PDFObject, encoding: 'utf8' | 'latin1' = 'utf8'): st
 function countDashed(contents: PDFObject | undefined): number {
   const drawn = contents ? streamText(contents, 'latin1') : '';
   return drawn.match(/\[[\d. ]*\d[\d. ]*\]\s+[\d.]+\s+d\b/g)?.length ?? 0;
+}
+
+function countUpright(contents: PDFObject | undefined): number {
+  const drawn = contents ? streamText(contents, 'latin1') : '';
+  const lines = drawn.matchAll(/([-\d.]+) ([-\d.]+) m\s+([-\d.]+) ([-\d.]+) l\s+S/g);
+  return [...lines].filter(([, x1, y1, x2, y2]) => x1 === x2 && y1 !== y2).length;
 }
 
 function readUnicodeTable(table: string): Map<string, string> {

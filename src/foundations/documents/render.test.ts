@@ -72,7 +72,7 @@ test('where Typst is not installed, PDF says so and nothing else happens', async
     await writeFile(join(folder, 'package.json'), '{ "name": "stadig" }');
     const { stdout } = await promisify(execFile)(process.execPath, [outfile], { cwd: folder });
     expect(stdout.trim()).toBe(
-      'false PdfUnavailableError: PDF kan inte göras på den här servern. Hämta dokumentet som Word i stället.',
+      'false PdfUnavailableError: PDF kan inte göras på den här servern. Hämta som Word i stället.',
     );
   } finally {
     await rm(folder, { recursive: true });

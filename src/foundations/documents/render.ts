@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot } from '#db/project-root.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import type { DocumentModel } from './blocks.ts';
 import { documentTexts } from './documents.texts.ts';
 import { prepareDeck, prepareFile } from './prepare.ts';
@@ -21,20 +22,25 @@ export function isPdfAvailable(): boolean {
   return available;
 }
 
+/** Says that PDF files cannot be made here, and what to do instead. */
+export function pdfUnavailable(locale: Locale, instead: 'word' | 'print'): string {
+  return documentTexts[locale].pdfUnavailable[instead];
+}
+
 /**
  * The document as one file that is both PDF/UA-1 and PDF/A-2a. The same document gives the same bytes.
  * Rejects with DocumentRefusedError (see `documentProblems`), PdfUnavailableError or RenderFailedError.
  */
 export async function renderPdf(document: DocumentModel): Promise<Uint8Array> {
   const prepared = prepareFile(document);
-  if (!isPdfAvailable()) throw new PdfUnavailableError(documentTexts[document.language].pdfUnavailable);
+  if (!isPdfAvailable()) throw new PdfUnavailableError(pdfUnavailable(document.language, 'word'));
   return renderInTurn({ format: 'pdf', document: prepared });
 }
 
 /** A sheet as a file that is both PDF/UA-1 and PDF/A-2a. Rejects with PdfUnavailableError, in Swedish or English, or RenderFailedError. */
 export async function renderSheet(sheet: PrintSheet): Promise<Uint8Array> {
   const language = sheet.language === 'en' ? 'en' : 'sv';
-  if (!isPdfAvailable()) throw new PdfUnavailableError(documentTexts[language].pdfUnavailable);
+  if (!isPdfAvailable()) throw new PdfUnavailableError(pdfUnavailable(language, 'print'));
   return renderInTurn({ format: 'pdf', document: sheet });
 }
 

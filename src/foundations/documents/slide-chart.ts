@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { chartFills, drawnParts, fits, shortened, type Chart } from './chart.ts';
+import { chartFills, drawnParts, fits, type Chart } from './chart.ts';
+import { shortened } from './shortened.ts';
 import { writeWorkbook } from './workbook.ts';
 import type { Part } from './write-zip.ts';
 

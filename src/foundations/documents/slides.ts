@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
-import { shortened, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { shortened } from './shortened.ts';
 import { chartOnSlide, mendCharts } from './slide-chart.ts';
 import { readZip } from '#platform/files/read-zip.ts';
 import { rewriteZip } from './write-zip.ts';

@@ -178,6 +178,18 @@ describe('text comes out as text', () => {
     expect(pages).toBeGreaterThan(20);
   }, 30_000);
 
+  test('a table has lines across and none upright', async () => {
+    const columns = [{ label: 'Grupp' }, { label: 'Svar', align: 'end' as const }];
+    const rows = ['Skola', 'Omsorg'].map((name) => [[{ text: name }], [{ text: '32' }]]);
+    const pdf = await print({
+      ...sampleDocuments.memorandum,
+      blocks: [{ id: 'b1', type: 'table', caption: 'Svar', columns, rows }],
+      attachments: [],
+    });
+    expect(pdf.tags).toContain('Table');
+    expect(pdf.upright).toEqual([0]);
+  });
+
   test('a table of 300 rows goes over pages and repeats its header row', async () => {
     const rows = Array.from({ length: 300 }, (_, at): Run[][] => [
       [{ text: `Rad ${at + 1}` }],

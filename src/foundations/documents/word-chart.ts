@@ -1,6 +1,7 @@
 import type { FileChild, IShadingAttributesProperties } from 'docx';
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
-import { chartFills, drawnParts, fits, shortened, type Chart, type ChartFill } from './chart.ts';
+import { chartFills, drawnParts, fits, type Chart, type ChartFill } from './chart.ts';
+import { shortened } from './shortened.ts';
 import { QUIET, TEXT_WIDTH, type Docx } from './word-styles.ts';
 
 /**

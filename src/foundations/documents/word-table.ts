@@ -1,5 +1,6 @@
 import type { FileChild, ParagraphChild } from 'docx';
 import { plainText, type Block, type Run } from './blocks.ts';
+import { tableHeight } from './table-height.ts';
 import { runsOf } from './word-runs.ts';
 import { HAIRLINE, RULE, TEXT_WIDTH, type Docx } from './word-styles.ts';
 
@@ -7,7 +8,7 @@ import { HAIRLINE, RULE, TEXT_WIDTH, type Docx } from './word-styles.ts';
 export function tableOf(docx: Docx, block: Extract<Block, { type: 'table' }>): FileChild[] {
   const none = { style: docx.BorderStyle.NONE };
   const widths = columnWidths(block);
-  const together = block.rows.length <= 8; // on one page
+  const { short, tall } = tableHeight(block);
   const row = (
     cells: readonly ParagraphChild[][],
     borders: { above: typeof RULE; below: typeof RULE },
@@ -15,8 +16,8 @@ export function tableOf(docx: Docx, block: Extract<Block, { type: 'table' }>): F
   ) =>
     new docx.TableRow({
       tableHeader: place === 'header',
-      cantSplit: true,
-      keepNext: place === 'header' || (together && place === 'inside'),
+      cantSplit: !tall,
+      keepNext: place === 'header' || (short && place === 'inside'),
       children: cells.map(
         (children, at) =>
           new docx.TableCell({

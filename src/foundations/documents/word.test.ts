@@ -103,6 +103,20 @@ describe('a Word file', () => {
     expect(word.paragraphs.map(({ text }) => text)).toContain('6\u00a0400\u00a0kr');
   });
 
+  test('a row may go over a page only where a text may be longer than one', async () => {
+    const columns = [{ label: 'Svar' }, { label: 'Antal', align: 'end' as const }];
+    const rowsThatStay = async (text: string) => {
+      const rows = [[[{ text }], [{ text: '12' }]]];
+      const word = await open({
+        ...sampleDocuments.memorandum,
+        attachments: [],
+        blocks: [{ id: 'a', type: 'table', caption: 'Svar', columns, rows }],
+      });
+      return word.text('word/document.xml').match(/<w:cantSplit\/>/g)?.length ?? 0;
+    };
+    expect(await rowsThatStay('ord '.repeat(500))).toBeLessThan(await rowsThatStay('ord'));
+  });
+
   test('links lead where they did, and only safe ones', async () => {
     const blocks: Block[] = [
       {

@@ -5,7 +5,8 @@ type Alike = { who: string; question: string; answer: string; least: number; peo
 /** What the attacker's program found, so that a safety representative can read it. */
 export const gateTexts = defineTexts(
   {
-    holds: 'Granskningen hittade inget: av det som visas går det inte att räkna ut vad någon har svarat.',
+    holds:
+      'Granskningen hittade inget sätt att räkna ut ur det som visas vad en enskild person har svarat på en känslig fråga.',
     fails: (count: number) =>
       count === 1
         ? 'Granskningen hittade en sak som måste rättas.'
@@ -14,8 +15,8 @@ export const gateTexts = defineTexts(
       `Antal frågor: ${of.questions}, varav känsliga ${of.sensitive}. Antal grupper, och rester av grupper: ${of.sets}. För ${of.answers} svar prövades om det går att räkna ut att alla, eller nästan alla, i en grupp har svarat så.`,
     knows: (count: number) =>
       count === 1
-        ? 'Det räknade med att den som läser vet vad en person i gruppen har svarat, till exempel sig själv.'
-        : `Det räknade med att den som läser vet vad ${count} personer i varje grupp har svarat.`,
+        ? 'Granskningen räknade med att den som läser vet vad en person i gruppen har svarat, till exempel läsaren själv.'
+        : `Granskningen räknade med att den som läser vet vad ${count} personer i varje grupp har svarat.`,
     few: (who: string, people: string) =>
       `${who}: ${people} går att skilja ut genom att jämföra det som visas. Det är för få.`,
     fewAsked: (of: { who: string; people: string; question: string }) =>
@@ -40,7 +41,8 @@ export const gateTexts = defineTexts(
     answer: (label: string) => `”${label}”`,
   },
   {
-    holds: 'The examination found nothing: from what is shown nobody can reckon what anyone has answered.',
+    holds:
+      'The examination found no way to work out from what is shown what any one person has answered to a sensitive question.',
     fails: (count: number) =>
       count === 1
         ? 'The examination found one thing that must be put right.'

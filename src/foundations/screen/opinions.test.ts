@@ -190,12 +190,18 @@ test.each([
   'Vi garanterar att du är anonym.',
   'Svaren går inte att spåra.',
   'The survey is completely anonymous.',
+  'Det är inte svårt, och du är helt anonym.',
 ])('asks about a promise of anonymity: %s', (text) => {
   expect(judgeText(text)).toMatchObject([{ rule: 'anonymity-claimed', certainty: 'possible' }]);
 });
 
 test.each([
   'Svaret är inte helt anonymt.',
+  'Vi kan inte garantera att du är anonym.',
+  'Svaren är inte garanterat anonyma.',
+  'Ingen kan garantera att svaren är anonyma.',
+  'Ett svar är aldrig helt anonymt.',
+  'We cannot guarantee that you are anonymous.',
   'Enkäten är inte anonym mot den som skriver in den.',
   'Anonyma svar visas i grupp.',
 ])('lets through: %s', (text) => {

@@ -22,7 +22,7 @@ export const conversationsPaths = {
     `${round(organisation, id)}/sammanstallning/${format}`,
   answer: (organisation: Slug, answerId: number) => `/${organisation.slug}/samtal/svar/${answerId}`,
   /** Situation's own pages, where a round is picked as evidence: it lies above this module. */
-  writeFinding: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/slutsatser/ny/samtal?samtal=${id}`,
+  writeFinding: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/slutsatser/ny?samtal=${id}`,
 };
 
 /** The public pages of a team: nobody signs in there. The language stands in the address and nowhere else. */

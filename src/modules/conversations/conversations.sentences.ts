@@ -11,6 +11,7 @@ export const conversationsSentences = {
   'conversation-round.remove-team': inBoth((t, d) => t.teamRemoved(text(d.title), text(d.team))),
   'conversation-round.open': inBoth((t, d) => t.opened(text(d.title), Number(d.teams))),
   'conversation-round.move-last-day': inBoth((t, d) => t.moved(text(d.title))),
+  'conversation-round.stop': inBoth((t, d) => t.stopped(text(d.title))),
   'conversation-round.close': inBoth((t, d) => t.closed(text(d.title), Number(d.answered), Number(d.teams))),
   'conversation-round.remove': inBoth((t, d) => t.removed(text(d.title))),
 };

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tx } from '#db/connection.ts';
 import { findFrozen, getThreadSides } from '#foundations/thread/index.ts';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { addAdministration, addUnit } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { closeRound } from './close-round/close-round.command.ts';
 import { answerAs, askedKeys, makeRound } from './round-in-tests.ts';
-import { listTeams } from './round.queries.ts';
+import { listRoundsWithAnswers } from './evidence.ts';
+import { getRound, listTeams } from './round.queries.ts';
 
 let world: World;
 let coordinator: Person;
@@ -106,7 +109,19 @@ describe('making a round', () => {
       'En av enheterna finns inte längre. Välj på nytt.',
     ]);
     expect((await coordinator.post(`/samtal/${id}/grupper`, { names: 'x'.repeat(121) })).status).toBe(400);
-    expect((await coordinator.post(`/samtal/${id}/oppning`)).status).toBe(409);
+    const administrationId = await coordinator.run(addAdministration, {
+      name: 'Kosten',
+      shortName: '',
+      committeeId: null,
+    });
+    const unit = { name: 'Storköket', administrationId, serviceLine: '', staff: 8 };
+    const { id: unitId } = await coordinator.run(addUnit, unit);
+    expect((await coordinator.post(`/samtal/${id}/grupper`, { names: 'Storköket' })).status).toBe(303);
+    expect((await coordinator.post(`/samtal/${id}/grupper`, { units: String(unitId), names: '' })).errors).toEqual([
+      expect.stringMatching(/^Det kan bara finnas en grupp som heter Storköket/),
+    ]);
+    const { id: empty } = await makeRound(coordinator, [], { open: false });
+    expect((await coordinator.post(`/samtal/${empty}/oppning`)).status).toBe(409);
   });
 
   test('a draft is changed, and removed with its teams', async () => {
@@ -186,7 +201,9 @@ describe('a closed round', () => {
       expect(file.response.headers.get('content-type')).toContain(type);
     }
     const csv = await coordinator.get(`/samtal/${id}/sammanstallning/csv`);
-    expect(csv.text).toContain('Stämmer för oss;2;3');
+    expect(csv.text).toContain('Påstående;Svar;Antal grupper;Av räknade grupper;Grupp');
+    expect(csv.text).toContain('Stämmer för oss;2;3;');
+    expect(csv.text).toContain('Vad grupperna behöver;Tid.;;;Nattlaget');
     expect((await coordinator.get(`/samtal/${id}/sammanstallning/xls`)).status).toBe(404);
   }, 60_000);
 
@@ -223,10 +240,77 @@ describe('a closed round', () => {
     expect(rows[0]?.all).not.toContain('Hemligt');
   });
 
+  test('without answers is none to lean on, nor with one or two uncounted alone', async () => {
+    const { id, teams } = await makeRound(coordinator, ['A', 'B']);
+    for (const team of teams) await answerAs(world, team, { named: false });
+    await coordinator.run(closeRound, { id });
+    expect((await coordinator.read(listRoundsWithAnswers)).map((one) => one.id)).not.toContain(id);
+    expect((await coordinator.get(`/samtal/${id}`)).text).toContain('Inga svar kan visas.');
+  });
+
   test('without answers says so', async () => {
     const { id } = await makeRound(coordinator, ['A']);
     await coordinator.run(closeRound, { id });
     expect((await coordinator.get(`/samtal/${id}`)).text).toContain('Ingen grupp svarade.');
+  });
+});
+
+describe('closing, for whoever has the application’s role and writes SQL', () => {
+  const as = <T>(work: (tx: Tx) => Promise<T>) =>
+    inOrganisation({ db: world.services.database, organisationId: coordinator.organisation.id }, work);
+  const stop = (tx: Tx, id: number) =>
+    tx.updateTable('conversationRound').set({ state: 'counting' }).where('id', '=', id).execute();
+  const count = (tx: Tx, id: number) =>
+    sql`select * from close_conversation_round(${id}::bigint, ${new Date('2026-11-20T09:00:00Z')})`.execute(tx);
+  const stateOf = async (id: number) => (await coordinator.read((db) => getRound(db, id))).state;
+
+  test('nothing is counted while the end of the round can be taken back, with savepoints or without', async () => {
+    const { id, teams } = await makeRound(coordinator, ['A', 'B', 'C']);
+    for (const team of teams) await answerAs(world, team, { named: false });
+    await expect(as((tx) => count(tx, id))).rejects.toThrow('when the round takes in no more');
+    const plainly = as(async (tx) => {
+      await stop(tx, id);
+      await count(tx, id);
+    });
+    await expect(plainly).rejects.toThrow('the end of the round is not committed yet');
+    const afterRelease = as(async (tx) => {
+      await sql`savepoint one`.execute(tx);
+      await stop(tx, id);
+      await sql`release savepoint one`.execute(tx);
+      await count(tx, id);
+    });
+    await expect(afterRelease).rejects.toThrow('the end of the round is not committed yet');
+    const afterTakingBack = as(async (tx) => {
+      await sql`savepoint one`.execute(tx);
+      await stop(tx, id);
+      await sql`rollback to savepoint one`.execute(tx);
+      await count(tx, id);
+    });
+    await expect(afterTakingBack).rejects.toThrow('when the round takes in no more');
+    expect(await stateOf(id)).toBe('open');
+  });
+
+  test('once it has ended no answer comes or goes, it is not opened again, and a closing that was cut off is finished', async () => {
+    const { id, teams } = await makeRound(coordinator, ['A', 'B']);
+    expect(await answerAs(world, teams[0])).toBe('received');
+    await as((tx) => stop(tx, id));
+    expect(await answerAs(world, teams[1])).toBe('closed');
+    expect(await answerAs(world, teams[0], { basis: 1 })).toBe('closed');
+    expect((await visitor(world).get(`/svara-samtal/${teams[0]?.code}`)).status).toBe(410);
+    const reopened = as((tx) =>
+      tx.updateTable('conversationRound').set({ state: 'open' }).where('id', '=', id).execute(),
+    );
+    await expect(reopened).rejects.toThrow('is not opened again');
+    const taken = as((tx) => sql`delete from conversation_team where round_id = ${id}`.execute(tx));
+    await expect(taken).rejects.toThrow('foreign key');
+    for (const path of ['grupper', 'brev', 'kort', 'sista-dag'])
+      expect((await coordinator.get(`/samtal/${id}/${path}`)).status, path).toBe(409);
+    const page = await coordinator.get(`/samtal/${id}`);
+    expect(page.text).toContain('svaren är inte sammanställda än');
+    expect(page.links.map(({ href }) => href)).toContain(`/${coordinator.organisation.slug}/samtal/${id}/stangning`);
+    expect((await coordinator.post(`/samtal/${id}/stangning`)).status).toBe(303);
+    expect((await coordinator.get(`/samtal/${id}`)).text).toContain('1 av 2 grupper är räknade.');
+    expect(await stateOf(id)).toBe('closed');
   });
 });
 
@@ -237,9 +321,7 @@ describe('as evidence', () => {
     await answerAs(world, teams[1], { standpoint: 'fits' });
     await coordinator.run(closeRound, { id });
     const start = await coordinator.get('/lagesbild/slutsatser/ny');
-    const other = start.links.find(({ href }) => href.endsWith('/slutsatser/ny/samtal'));
-    const rounds = await coordinator.get(other?.href ?? '');
-    const questions = await coordinator.get(rounds.links.find(({ text }) => text === 'Till underlag')?.href ?? '');
+    const questions = await coordinator.get(start.links.find(({ text }) => text === 'Till underlag')?.href ?? '');
     const at = questions.links.find(({ href }) => href.includes(`fraga=${askedKeys[0]}`))?.href ?? '';
     const offered = await coordinator.get(at);
     const values = [...offered.document.querySelectorAll<HTMLInputElement>('input[name=pieces]')].map(
@@ -247,12 +329,16 @@ describe('as evidence', () => {
     );
     expect(values).toHaveLength(3);
     expect(values[0]).toBe(String(id));
-    const typed = { roundId: String(id), questionKey: askedKeys[0] ?? '', title: 'Vi är inte överens', text: '' };
-    expect((await coordinator.post('/lagesbild/slutsatser/ny/samtal', { ...typed, pieces: [] })).status).toBe(400);
-    expect((await coordinator.post('/lagesbild/slutsatser/ny/samtal', { ...typed, pieces: '424242' })).status).toBe(
-      400,
-    );
-    const saved = await coordinator.post('/lagesbild/slutsatser/ny/samtal', { ...typed, pieces: values.slice(0, 2) });
+    expect(offered.text).toContain('Hur många personer som tycker så: en grupp räknas som en, liten som stor.');
+    const typed = {
+      source: `conversation-${id}`,
+      questionKey: askedKeys[0] ?? '',
+      title: 'Vi är inte överens',
+      text: '',
+    };
+    expect((await coordinator.post('/lagesbild/slutsatser/ny', { ...typed, pieces: [] })).status).toBe(400);
+    expect((await coordinator.post('/lagesbild/slutsatser/ny', { ...typed, pieces: '424242' })).status).toBe(400);
+    const saved = await coordinator.post('/lagesbild/slutsatser/ny', { ...typed, pieces: values.slice(0, 2) });
     expect(saved.status).toBe(303);
     const finding = await coordinator.get(saved.location ?? '');
     expect(finding.text).toContain('(gruppernas samlade svar)');
@@ -260,8 +346,8 @@ describe('as evidence', () => {
     expect((await coordinator.get('/lagesbild')).text).not.toContain('Slutsatsen saknar underlag:');
     const findingId = Number(saved.location?.split('/').at(-1));
     const needs = (piece: string) =>
-      coordinator.post(`/lagesbild/slutsatser/${findingId}/underlag/samtal`, {
-        roundId: String(id),
+      coordinator.post(`/lagesbild/slutsatser/${findingId}/underlag/nytt`, {
+        source: `conversation-${id}`,
         questionKey: 'needs',
         pieces: piece,
       });
@@ -269,30 +355,19 @@ describe('as evidence', () => {
     expect((await needs(values[1] ?? '')).status).toBe(303);
     expect((await needs(values[2] ?? '')).status).toBe(400);
     expect((await coordinator.get(saved.location ?? '')).text).toContain('Köket behöver: ”Ett larm.”');
-    const remove = finding.links.filter(({ href }) => href.includes('/underlag/samtal/borttagning'));
-    expect(remove.length).toBeGreaterThanOrEqual(2);
-    expect((await coordinator.get(remove[0]?.href ?? '')).status).toBe(200);
-    const gone = await coordinator.post(`/lagesbild/slutsatser/${findingId}/underlag/samtal/borttagning`, {
-      led: String(id),
-      fraga: askedKeys[0] ?? '',
-    });
-    expect(gone.status).toBe(303);
+    const [first] = finding.links.filter(({ text }) => text === 'Ta bort underlaget');
+    const asked = await coordinator.get(first?.href ?? '');
+    expect(asked.document.querySelector('blockquote')?.textContent).toContain('(gruppernas samlade svar)');
+    expect((await coordinator.post(first?.href ?? '')).status).toBe(303);
     const { restsOn } = await coordinator.read((db) => getThreadSides(db, findingId));
-    expect(restsOn.map(({ id: one }) => one)).not.toContain(id);
-    expect(
-      (
-        await coordinator.post(`/lagesbild/slutsatser/${findingId}/underlag/samtal/borttagning`, {
-          led: String(id),
-          fraga: askedKeys[0] ?? '',
-        })
-      ).status,
-    ).toBe(404);
+    expect(restsOn.map(({ id: one }) => one)).toEqual([Number(values[1])]);
+    expect((await coordinator.post(first?.href ?? '')).status).toBe(404);
   });
 
   test('an open round is none', async () => {
     const { id } = await makeRound(coordinator, ['A']);
-    expect((await coordinator.get(`/lagesbild/slutsatser/ny/samtal?samtal=${id}`)).text).toContain(
-      'Samtalen eller frågan finns inte. Välj på nytt.',
+    expect((await coordinator.get(`/lagesbild/slutsatser/ny?samtal=${id}`)).text).toContain(
+      'Underlaget eller frågan finns inte. Välj på nytt.',
     );
   });
 });

@@ -3,20 +3,22 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const conversationsTexts = defineTexts(
   {
     title: 'Samtal',
-    lead: 'En grupp som är för liten för statistik talar i tjugo minuter och ger ett gemensamt svar.',
+    lead: 'En grupp som är för liten för statistik samtalar i tjugo minuter och ger ett gemensamt svar.',
     purpose:
       'I en grupp på fyra går det inte att vara anonym i en enkät. Där fungerar ett samtal bättre: gruppen enas om ett svar och ser det innan det skickas.',
     add: 'Ny samtalsomgång',
     guides: 'Läs samtalsguiderna',
+    guidesTitle: 'Samtalsguider',
     list: 'Samtalsomgångar',
     columns: { title: 'Omgång', guide: 'Guide', state: 'Läge', lastDay: 'Sista dag', response: 'Svar' },
-    states: { draft: 'Utkast', open: 'Pågår', closed: 'Stängd' },
+    states: { draft: 'Utkast', open: 'Pågår', counting: 'Stängs', closed: 'Stängd' },
     response: (answered: number, teams: number) =>
       `${answered} av ${teams} ${teams === 1 ? 'grupp' : 'grupper'} har svarat`,
     notSent: 'Inte öppnad',
     notIn: {
       draft: 'Omgången är inte öppnad än.',
       open: 'Omgången pågår. Vänta tills den är stängd.',
+      counting: 'Omgången håller på att stängas.',
       closed: 'Omgången är stängd och kan inte ändras.',
     },
     current: 'den här omgången',
@@ -60,6 +62,8 @@ export const conversationsTexts = defineTexts(
       typedTooLong: 'Skriv högst 200 grupper, med högst 120 tecken på varje rad.',
       missing: 'Välj minst en enhet, eller skriv namnet på en grupp',
       unitGone: 'En av enheterna finns inte längre. Välj på nytt.',
+      nameTaken: (name: string) =>
+        `Det kan bara finnas en grupp som heter ${name} i omgången. Skriv den andra med ett eget namn i rutan längst ner.`,
       save: 'Lägg till grupperna',
       none: 'Omgången har inga grupper än. Välj de grupper som ska ha ett samtal.',
       choose: 'Välj grupper',
@@ -93,33 +97,35 @@ export const conversationsTexts = defineTexts(
       removeConsequence: 'Omgången och dess grupper försvinner. Det går inte att ångra.',
     },
     open: {
-      answers: 'Svaren visas när omgången är stängd. Till dess kan varje grupp ändra eller ta tillbaka sitt svar.',
+      answers: 'Svaren visas när omgången är stängd.',
+      change: 'Till dess kan varje grupp ändra eller ta tillbaka sitt svar.',
+      counting:
+        'Omgången tar inte emot fler svar, men svaren är inte sammanställda än. Stäng omgången igen, så sammanställs de.',
       hand: 'Dela ut korten',
       allCards: 'Hämta alla kort som PDF',
       letter: 'Text att mejla, och påminnelse',
       close: 'Stäng omgången',
       day: 'Flytta sista dagen',
-      late: 'Sista dagen har gått. Ingen mer grupp kan svara. Stäng omgången för att läsa svaren.',
+      late: 'Sista dagen har gått. Grupperna kan inte längre svara eller ändra något. Stäng omgången för att läsa svaren.',
       demo: 'Prova formuläret: öppna en grupps länk.',
       noPdf: 'Den här servern kan inte göra PDF. Använd länkarna i stället.',
     },
     close: {
       question: (title: string) => `Ska ”${title}” stängas?`,
-      answered: (answered: number, teams: number) => `${answered} av ${teams} grupper har svarat.`,
-      frozen: 'Svaren låses. Ingen grupp kan svara, ändra eller ta tillbaka något.',
+      frozen: 'Svaren låses. Ingen grupp kan svara, ändra eller ta tillbaka något. Omgången kan inte öppnas igen.',
       evidence: 'Svaren kan bli underlag för slutsatser.',
-      unnamed: 'Svar utan namn räknas ihop om de är minst tre. Är de färre tas de bort utan att någon har läst dem.',
+      unnamed: 'Svar utan namn räknas ihop om de är minst tre. Är de färre tas de bort och räknas inte.',
     },
     letter: {
       title: 'Text att mejla',
-      lead: 'Skicka texten till den som leder gruppens möte. Klistra in gruppens egen länk sist: länkarna står längst ner på sidan.',
+      lead: 'Skicka texten till den som leder gruppens möte, och bifoga gruppens kort. Klistra in gruppens egen länk sist: länkarna står längst ner på sidan.',
       invitation: 'Inbjudan',
       reminder: 'Påminnelse till dem som inte har svarat',
       links: 'Gruppernas länkar',
       linksHint: 'Den som har länken kan läsa, ändra och ta tillbaka gruppens svar. Skicka den bara till gruppen.',
       yours: 'Er grupps länk: [klistra in länken]',
       invite: (d: { title: string; purpose: string; day: string }) =>
-        `Hej!\n\nEr grupp är för liten för att få ett eget resultat i en enkät. Därför ber vi er ha ett samtal i tjugo minuter: ${d.title}.\n\n${d.purpose ? `${d.purpose}\n\n` : ''}Så gör ni:\n1. Ta med kortet till ett möte. Ni behöver vara minst tre.\n2. Följ stegen på kortet och enas om ett svar.\n3. Skriv in svaret via länken. Ni ser allt innan det skickas.\n\nSista dag är ${d.day}. Ni skriver inga namn, och ni kan ändra svaret tills omgången stängs.`,
+        `Hej!\n\nVi ber er grupp att ha ett samtal i tjugo minuter: ${d.title}. I en liten grupp kan ingen vara anonym i en enkät. Därför svarar ni tillsammans.\n\n${d.purpose ? `${d.purpose}\n\n` : ''}Så gör ni:\n1. Ta med kortet till ett möte. Ni behöver vara minst tre.\n2. Följ stegen på kortet och enas om ett svar.\n3. Skriv in svaret via länken. Ni ser allt innan det skickas.\n\nSista dag är ${d.day}. Ni skriver inga namn, och ni kan ändra svaret så länge det går att svara.`,
       remind: (d: { title: string; day: string }) =>
         `Hej!\n\nVi har inte fått något svar från er grupp än: ${d.title}. Samtalet tar tjugo minuter. Sista dag är ${d.day}.\n\nBehöver ni mer tid? Svara på det här mejlet.`,
     },
@@ -138,6 +144,8 @@ export const conversationsTexts = defineTexts(
       question: 'Påstående',
       answer: 'Svar',
       table: 'Så svarade grupperna',
+      teamsSaid: 'Antal grupper',
+      teamsCounted: 'Av räknade grupper',
       needs: 'Vad grupperna behöver',
       needsNone: 'Ingen grupp skrev vad den behöver.',
       withoutName: 'Utan namn',
@@ -172,8 +180,9 @@ export const conversationsTexts = defineTexts(
       opened: (title: string, teams: number) =>
         `Öppnade samtalsomgången ”${title}” för ${teams} ${teams === 1 ? 'grupp' : 'grupper'}`,
       moved: (title: string) => `Flyttade sista dagen för samtalsomgången ”${title}”`,
+      stopped: (title: string) => `Slutade ta emot svar i samtalsomgången ”${title}”`,
       closed: (title: string, answered: number, teams: number) =>
-        `Stängde samtalsomgången ”${title}”. ${answered} av ${teams} grupper hade svarat`,
+        `Stängde samtalsomgången ”${title}”. ${answered} av ${teams} ${teams === 1 ? 'grupp' : 'grupper'} hade svarat`,
       removed: (title: string) => `Tog bort utkastet till samtalsomgången ”${title}”`,
     },
   },
@@ -184,14 +193,17 @@ export const conversationsTexts = defineTexts(
       'In a team of four nobody can be anonymous in a survey. A conversation works better there: the team agrees on one answer and sees it before it is sent.',
     add: 'New round of conversations',
     guides: 'Read the conversation guides',
+    guidesTitle: 'Conversation guides',
     list: 'Rounds of conversations',
     columns: { title: 'Round', guide: 'Guide', state: 'State', lastDay: 'Last day', response: 'Answers' },
-    states: { draft: 'Draft', open: 'Under way', closed: 'Closed' },
-    response: (answered: number, teams: number) => `${answered} of ${teams} ${teams === 1 ? 'team' : 'teams'} answered`,
+    states: { draft: 'Draft', open: 'Under way', counting: 'Being closed', closed: 'Closed' },
+    response: (answered: number, teams: number) =>
+      `${answered} of ${teams} ${teams === 1 ? 'team has' : 'teams have'} answered`,
     notSent: 'Not opened',
     notIn: {
       draft: 'The round has not been opened yet.',
       open: 'The round is under way. Wait until it is closed.',
+      counting: 'The round is being closed.',
       closed: 'The round is closed and cannot be changed.',
     },
     current: 'this round',
@@ -235,6 +247,8 @@ export const conversationsTexts = defineTexts(
       typedTooLong: 'Write at most 200 teams, with at most 120 characters on each line.',
       missing: 'Choose at least one unit, or write the name of a team',
       unitGone: 'One of the units is no longer there. Choose again.',
+      nameTaken: (name: string) =>
+        `Only one team in the round can be called ${name}. Write the other with a name of its own in the box at the bottom.`,
       save: 'Add the teams',
       none: 'The round has no teams yet. Choose those that are to have a conversation.',
       choose: 'Choose teams',
@@ -268,35 +282,37 @@ export const conversationsTexts = defineTexts(
       removeConsequence: 'The round and its teams disappear. This cannot be undone.',
     },
     open: {
-      answers:
-        'The answers are shown when the round is closed. Until then each team can change or take back its answer.',
+      answers: 'The answers are shown when the round is closed.',
+      change: 'Until then each team can change or take back its answer.',
+      counting:
+        'The round takes in no more answers, but they have not been put together yet. Close the round again, and they will be.',
       hand: 'Hand out the cards',
       allCards: 'Get all cards as PDF',
       letter: 'Text to mail, and reminder',
       close: 'Close the round',
       day: 'Move the last day',
-      late: 'The last day has passed. No more teams can answer. Close the round to read the answers.',
+      late: 'The last day has passed. The teams can no longer answer or change anything. Close the round to read the answers.',
       demo: 'Try the form: open the link of a team.',
       noPdf: 'This server cannot make PDF. Use the links instead.',
     },
     close: {
       question: (title: string) => `Close “${title}”?`,
-      answered: (answered: number, teams: number) => `${answered} of ${teams} teams have answered.`,
-      frozen: 'The answers are locked. No team can answer, change or take back anything.',
+      frozen:
+        'The answers are locked. No team can answer, change or take back anything. The round cannot be opened again.',
       evidence: 'The answers can become evidence for findings.',
       unnamed:
-        'Answers without a name are added up if they are at least three. If fewer, they are removed without anybody having read them.',
+        'Answers without a name are added up if they are at least three. If they are fewer, they are removed and not counted.',
     },
     letter: {
       title: 'Text to mail',
-      lead: 'Send the text to whoever leads the team’s meeting. Paste the team’s own link at the end: the links stand at the foot of the page.',
+      lead: 'Send the text to whoever leads the team’s meeting, and attach the team’s card. Paste the team’s own link at the end: the links stand at the foot of the page.',
       invitation: 'Invitation',
       reminder: 'Reminder to those who have not answered',
       links: 'The teams’ links',
       linksHint: 'Whoever has the link can read, change and take back the team’s answer. Send it to the team alone.',
       yours: 'The link of your team: [paste the link]',
       invite: (d: { title: string; purpose: string; day: string }) =>
-        `Hello!\n\nYour team is too small to get a result of its own in a survey. So we ask you to have a conversation of twenty minutes: ${d.title}.\n\n${d.purpose ? `${d.purpose}\n\n` : ''}This is how:\n1. Bring the card to a meeting. You need to be at least three.\n2. Follow the steps on the card and agree on one answer.\n3. Write the answer through the link. You see all of it before it is sent.\n\nThe last day is ${d.day}. You write no names, and you can change the answer until the round is closed.`,
+        `Hello!\n\nWe ask your team to have a conversation of twenty minutes: ${d.title}. In a small team nobody can be anonymous in a survey. So you answer together.\n\n${d.purpose ? `${d.purpose}\n\n` : ''}This is how:\n1. Bring the card to a meeting. You need to be at least three.\n2. Follow the steps on the card and agree on one answer.\n3. Write the answer through the link. You see all of it before it is sent.\n\nThe last day is ${d.day}. You write no names, and you can change the answer as long as answers are taken.`,
       remind: (d: { title: string; day: string }) =>
         `Hello!\n\nWe have had no answer from your team yet: ${d.title}. The conversation takes twenty minutes. The last day is ${d.day}.\n\nDo you need more time? Reply to this mail.`,
     },
@@ -315,6 +331,8 @@ export const conversationsTexts = defineTexts(
       question: 'Statement',
       answer: 'Answer',
       table: 'What the teams answered',
+      teamsSaid: 'Number of teams',
+      teamsCounted: 'Of teams counted',
       needs: 'What the teams need',
       needsNone: 'No team wrote what it needs.',
       withoutName: 'Without a name',
@@ -324,7 +342,7 @@ export const conversationsTexts = defineTexts(
       of: (teams: number, counted: number) => `${teams} of ${counted}`,
       part: (teams: number, standpoint: string) => `${teams} “${standpoint}”`,
       sentence: (statement: string, counted: number, parts: string) =>
-        `“${statement}” Of ${counted} ${counted === 1 ? 'team' : 'teams'}, ${parts} (joint answers of teams).`,
+        `“${statement}” Answers of ${counted} ${counted === 1 ? 'team' : 'teams'}: ${parts} (joint answers of teams).`,
       ofTeam: (d: { team: string; people: string; statement: string; standpoint: string }) =>
         `“${d.statement}” ${d.team} (${d.people}): ${d.standpoint} (the team’s joint answer).`,
       needsOfTeam: (team: string, needs: string) => `${team} needs: “${needs}” (the team’s joint answer).`,
@@ -349,8 +367,9 @@ export const conversationsTexts = defineTexts(
       opened: (title: string, teams: number) =>
         `Opened the round of conversations “${title}” for ${teams} ${teams === 1 ? 'team' : 'teams'}`,
       moved: (title: string) => `Moved the last day of the round of conversations “${title}”`,
+      stopped: (title: string) => `Stopped taking in answers to the round of conversations “${title}”`,
       closed: (title: string, answered: number, teams: number) =>
-        `Closed the round of conversations “${title}”. ${answered} of ${teams} teams had answered`,
+        `Closed the round of conversations “${title}”. ${answered} of ${teams} ${teams === 1 ? 'team' : 'teams'} had answered`,
       removed: (title: string) => `Removed the draft of the round of conversations “${title}”`,
     },
   },

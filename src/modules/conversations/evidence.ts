@@ -1,7 +1,7 @@
 import type { Tx } from '#db/connection.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { getRound, listNamedAnswers, listRounds, type Round } from './round.queries.ts';
-import { sentenceOfAnswer, sentenceOfNeeds, sentenceOfSum, sumOf } from './summary.rules.ts';
+import { sentenceOfAnswer, sentenceOfNeeds, sentenceOfSum, sumOf, uncountedOf } from './summary.rules.ts';
 
 /** Something in a closed round that a finding can lean on: the sum of the round, or one team's joint answer, as one sentence. */
 export type ConversationEvidence = { nodeId: number; questionKey: string; team: string | undefined; sentence: string };
@@ -9,10 +9,10 @@ export type ConversationEvidence = { nodeId: number; questionKey: string; team: 
 /** What teams can be asked of in a round: its statements, and last what they need. */
 export const needsKey = 'needs';
 
-/** Closed rounds that some team has answered, the newest first. */
+/** Closed rounds with an answer that was counted, the newest first. */
 export async function listRoundsWithAnswers(db: Tx): Promise<{ id: number; title: string; closedAt: Date }[]> {
-  return (await listRounds(db)).flatMap(({ id, title, closedAt, answered }) =>
-    closedAt && answered > 0 ? [{ id, title, closedAt }] : [],
+  return (await listRounds(db)).flatMap(({ id, title, closedAt, answered, unnamed }) =>
+    closedAt && answered > uncountedOf(unnamed) ? [{ id, title, closedAt }] : [],
   );
 }
 
@@ -36,7 +36,7 @@ export async function listConversationEvidence(
       .map((one) => ({ nodeId: one.id, questionKey, team: one.team, sentence: sentenceOfNeeds(one, locale) }));
   const sum = sumOf(round, answers);
   const asked = sum.questions.find(({ question }) => question.key === questionKey);
-  if (!asked) return [];
+  if (!asked || sum.counted === 0) return [];
   return [
     { nodeId: round.id, questionKey, team: undefined, sentence: sentenceOfSum(asked, sum.counted, locale) },
     ...answers.map((one) => ({
@@ -45,5 +45,5 @@ export async function listConversationEvidence(
       team: one.team,
       sentence: sentenceOfAnswer(one, asked.question, locale),
     })),
-  ].filter(() => sum.counted > 0);
+  ];
 }

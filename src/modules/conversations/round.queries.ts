@@ -4,7 +4,8 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { guideSchema, standpointsSchema, unnamedSchema, type JointAnswer, type Unnamed } from './joint-answer.ts';
 
-export type RoundState = 'draft' | 'open' | 'closed';
+/** `counting`: no more answers are taken in, and those that came are not counted yet. It lasts a moment, unless the program was stopped. */
+export type RoundState = 'draft' | 'open' | 'counting' | 'closed';
 
 /** `lastDay` is YYYY-MM-DD. `guide` is the one in the program until the round is opened, and then as it was that day. */
 export type Round = {

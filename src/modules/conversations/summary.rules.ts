@@ -26,11 +26,12 @@ export type RoundSum = {
 
 export function sumOf(round: Pick<Round, 'guide' | 'unnamed'>, answers: readonly NamedAnswer[]): RoundSum {
   const { unnamed, guide } = round;
-  const added = unnamed?.counts === undefined ? 0 : unnamed.teams;
+  const uncounted = uncountedOf(unnamed);
+  const added = (unnamed?.teams ?? 0) - uncounted;
   return {
     counted: answers.length + added,
     unnamed: added,
-    uncounted: (unnamed?.teams ?? 0) - added,
+    uncounted,
     questions: guide.questions.map((question) => ({
       question,
       counts: countsOf((standpoint) => {
@@ -43,6 +44,11 @@ export function sumOf(round: Pick<Round, 'guide' | 'unnamed'>, answers: readonly
       ...(unnamed?.needs ?? []).map((text) => ({ team: undefined, text })),
     ],
   };
+}
+
+/** How many teams without a name were too few to be counted. */
+export function uncountedOf(unnamed: Round['unnamed']): number {
+  return unnamed?.counts === undefined ? (unnamed?.teams ?? 0) : 0;
 }
 
 function countsOf(count: (standpoint: Standpoint) => number): Record<Standpoint, number> {

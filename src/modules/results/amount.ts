@@ -1,7 +1,7 @@
 import type { Range } from '#disclosure/published.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
-import { cutLabel } from '#ui/chart/bar-geometry.ts';
+import { shortened } from '#foundations/documents/index.ts';
 import { amountOf, type Amount, type Counted } from './amount.rules.ts';
 import { amountTexts } from './amount.texts.ts';
 import { leftOut, type Asked } from './classes.rules.ts';
@@ -84,7 +84,9 @@ export function quotedLabel(
   locale: Locale,
 ): string {
   const t = amountTexts[locale];
-  const labels = labelsOf(question, options, locale).map((label) => t.quoted(isolated(cutLabel(label, longestQuoted))));
+  const labels = labelsOf(question, options, locale).map((label) =>
+    t.quoted(isolated(shortened(label, longestQuoted))),
+  );
   if (labels.length === 0) return t.leftOut;
   const isRun =
     question.kind === 'scale' &&

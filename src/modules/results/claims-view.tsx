@@ -2,13 +2,19 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { Fold } from '#ui/fold.tsx';
 import { claimsOf, type Claims, type ClaimsOf } from './claims.ts';
 import { claimsTexts } from './claims.texts.ts';
+import { claimsOfAnyResult } from './evidence-claims.ts';
 
 /** What may be said of one question, and what may not, behind a line. */
 export function QuestionClaims({ locale, ...of }: ClaimsOf & { locale: Locale }) {
-  const claims = claimsOf(of, locale);
+  return <ClaimsFold claims={claimsOf(of, locale)} locale={locale} />;
+}
+
+/** What may be said and what may not, behind a line; nothing where nothing is claimed. `summary` says of what, where there are several. */
+export function ClaimsFold(props: { claims: Claims; locale: Locale; summary?: string }) {
+  const { claims, locale } = props;
   if (claims.can.length + claims.cannot.length === 0) return null;
   return (
-    <Fold summary={claimsTexts[locale].summary}>
+    <Fold summary={props.summary ?? claimsTexts[locale].summary}>
       <ClaimLists claims={claims} locale={locale} />
     </Fold>
   );
@@ -16,11 +22,10 @@ export function QuestionClaims({ locale, ...of }: ClaimsOf & { locale: Locale })
 
 /** The same of the whole survey. */
 export function SurveyClaims({ locale }: { locale: Locale }) {
-  const { whole } = claimsTexts[locale];
   return (
     <>
-      <h2>{whole.heading}</h2>
-      <ClaimLists claims={{ can: Object.values(whole.can), cannot: Object.values(whole.cannot) }} locale={locale} />
+      <h2>{claimsTexts[locale].whole.heading}</h2>
+      <ClaimLists claims={claimsOfAnyResult(locale)} locale={locale} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { surveysPaths } from '#modules/surveys/index.ts';
 import { evidenceSentence, questionsOf } from './evidence.ts';
+import { QuestionClaims } from './claims-view.tsx';
 import { QuestionFigure } from './question-figure.tsx';
 import { findResultOfSurvey, type Result, type ShownGroup } from './result.queries.ts';
 import { groupsShown, groupTable, isWithin, withLarger } from './result.rules.ts';
@@ -48,6 +49,14 @@ export const evidencePage = page({
           about={groupTable(result, question, group)}
           groups={groups.map((one) => groupTable(result, question, one))}
           groupLabel={t.columns.municipality}
+          locale={view.locale}
+        />
+        <QuestionClaims
+          question={question}
+          about={{ ...groupTable(result, question, group), invited: group.staff }}
+          groups={groups.map((one) => groupTable(result, question, one))}
+          differences={[]}
+          isJoint={result.isJoint}
           locale={view.locale}
         />
         <h2>{t.evidenceQuote}</h2>

@@ -2,7 +2,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { DataTable } from '#ui/table.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { formats } from './formats.ts';
-import { coarserOf } from './gate.rules.ts';
+import { coarserLines, gateSentence } from './gate-sentence.ts';
 import { gateTexts } from './gate.texts.ts';
 import type { Result } from './result.queries.ts';
 
@@ -14,7 +14,7 @@ export function GateLine({ gate, href, locale }: { gate: Result['gate']; href: s
   const t = gateTexts[locale];
   return (
     <p>
-      {gate ? t.line : t.lineBefore} <a href={href}>{t.more}</a>
+      {gateSentence({ gate }, locale)} <a href={href}>{t.more}</a>
     </p>
   );
 }
@@ -61,23 +61,15 @@ export function GateReportView({ result, jsonHref, locale }: { result: Result; j
 
 function Coarser({ result, locale }: { result: Result; locale: Locale }) {
   const t = gateTexts[locale];
-  const coarser = coarserOf(result);
-  const lines = (['closed', 'thirds', 'hidden'] as const)
-    .filter((kind) => coarser[kind].questions > 0)
-    .map((kind) => t.coarser[kind](coarser[kind].questions, coarser[kind].groups));
   return (
     <>
       <h2>{t.coarser.heading}</h2>
       <p>{t.coarser.why}</p>
-      {lines.length > 0 ? (
-        <ul>
-          {lines.map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t.coarser.none}</p>
-      )}
+      <ul>
+        {coarserLines(result, locale).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
       <DataTable
         caption={t.forms.heading}
         columns={[

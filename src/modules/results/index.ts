@@ -12,7 +12,10 @@ import { reportFilePages } from './report/report-files.page.ts';
 import { resultsSentences } from './results.sentences.ts';
 import { changePage } from './waves/change.page.tsx';
 
+export { type Claims } from './claims.ts';
+export { ClaimsFold } from './claims-view.tsx';
 export { evidenceSentence, listEvidence, questionsOf, type Evidence, type EvidenceKey } from './evidence.ts';
+export { claimsOfAnyResult, claimsOfEvidence, claimsOfShare } from './evidence-claims.ts';
 export {
   findResultOfSurvey,
   getResult,

@@ -1,36 +1,23 @@
 import { sql } from 'kysely';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openDatabase, type Database } from '#db/connection.ts';
-import { migrate } from '#db/migrate.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openOrganisation } from '#platform/tenancy/open-organisation.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { questionnaire, questions } from '#test/invented-result.ts';
+import { openOlderDatabase } from '#test/older-database.ts';
 import { evidenceSentence } from './evidence.ts';
 import { getResult } from './result.queries.ts';
 
 /** The last migration before results were kept as protected tables. */
 const before = '20261120-31-text-reader';
-const name = `older_${process.pid}`;
-let owner: Database | undefined;
+let older: Awaited<ReturnType<typeof openOlderDatabase>>;
 
 beforeAll(async () => {
-  const server = new pg.Client({ connectionString: inject('superuserUrl') });
-  await server.connect();
-  await server.query(`create database ${name} owner stadig_owner template template0`);
-  await server.end();
-  await migrate(at(inject('databases')[0]?.adminUrl ?? ''), { to: before });
-  owner = openDatabase(at(inject('databases')[0]?.adminUrl ?? ''), { connections: 2 });
+  older = await openOlderDatabase(`older_result_${process.pid}`, before);
 });
-
-afterAll(async () => owner?.destroy());
-
-function at(url: string): string {
-  return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
-}
+afterAll(async () => older.owner.destroy());
 
 test('a result that was counted before there were protected tables reads as it did, and says that nothing examined it', async () => {
-  if (!owner) throw new Error('there is no database');
+  const { owner, advance } = older;
   const moment = new Date('2026-06-01T08:00:00Z');
   const organisationId = await openOrganisation(owner, {
     ...{ slug: 'aldrevik', name: 'Äldrevik', kind: 'municipality', code: null, now: moment },
@@ -57,7 +44,7 @@ test('a result that was counted before there were protected tables reads as it d
       owner,
     );
 
-  expect((await migrate(at(inject('databases')[0]?.adminUrl ?? ''))).length).toBeGreaterThan(0);
+  expect((await advance()).length).toBeGreaterThan(0);
 
   const { rows } = await sql<{ id: number }>`select id::int from result`.execute(owner);
   const id = rows[0]?.id ?? 0;

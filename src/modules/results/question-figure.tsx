@@ -24,18 +24,14 @@ export type QuestionFigureProps = {
   locale: Locale;
 };
 
-/** Sentence, picture and table of one question. */
+/** Sentence, picture and table of one question, all of it unfolded: where the question stands by itself. */
 export function QuestionFigure(props: QuestionFigureProps) {
   const { question, about, groups, locale } = props;
   const sentence = resultSentence(question, about, locale);
   const rows = barRows(question, groups, locale);
-  // Where several could be chosen, and where there are more classes than fillings, one bar cannot hold them all.
-  const isWide = question.kind === 'multiple' || classesOf(props) > fillings;
   return (
     <>
-      {isWide ? (
-        <OptionFigure {...props} rows={rows} sentence={sentence} />
-      ) : (
+      {fitsOneBar(question, groups) ? (
         <AnswerFigure
           id={props.id}
           title={question.text[locale]}
@@ -45,15 +41,29 @@ export function QuestionFigure(props: QuestionFigureProps) {
           groupLabel={props.groupLabel}
           locale={locale}
         />
+      ) : (
+        <OptionFigure {...props} rows={rows} sentence={sentence} />
       )}
-      {[about, ...groups].some(isCoarse) && (
-        <p class="quiet">
-          {question.sensitive ? resultsTexts[locale].coarse.sensitive : resultsTexts[locale].coarse.other}
-        </p>
-      )}
+      <FigureNotes question={question} groups={[about, ...groups]} locale={locale} />
+    </>
+  );
+}
+
+/** Why figures are coarse, where they are, and the options whole, where they were cut. */
+export function FigureNotes(props: Pick<QuestionFigureProps, 'question' | 'groups' | 'locale'>) {
+  const { coarse } = resultsTexts[props.locale];
+  return (
+    <>
+      {props.groups.some(isCoarse) && <p class="quiet">{props.question.sensitive ? coarse.sensitive : coarse.other}</p>}
       <LongOptions {...props} />
     </>
   );
+}
+
+/** Not where several could be chosen, and not where there are more classes than a picture has fillings to tell apart. */
+export function fitsOneBar(question: QuestionFigureProps['question'], groups: readonly GroupTable[]): boolean {
+  const tables = groups.flatMap(({ table }) => (isShown(table) ? [table] : []));
+  return question.kind !== 'multiple' && commonClasses(question, tables).length <= fillings;
 }
 
 /** A bar for each option for those the sentence is about, and a line for each group in the table. */
@@ -107,17 +117,9 @@ function hasLongOptions({ question, locale }: Pick<QuestionFigureProps, 'questio
 }
 
 /** A class of several short options is named whole: cut, it would be taken for another. */
-function longestHeading(props: Pick<QuestionFigureProps, 'question' | 'locale'>): number {
+export function longestHeading(props: Pick<QuestionFigureProps, 'question' | 'locale'>): number {
   return hasLongOptions(props) ? longestLabel : 6 * longestLabel;
 }
 
-function classesOf({ question, groups }: QuestionFigureProps): number {
-  return commonClasses(
-    question,
-    groups.flatMap(({ table }) => (isShown(table) ? [table] : [])),
-  ).length;
-}
-
-/** As many as a picture has patterns to tell apart. */
 const fillings = 6;
 const longestLabel = 80;

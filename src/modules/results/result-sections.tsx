@@ -2,11 +2,9 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { formats } from './formats.ts';
 import type { Result, ShownLevel } from './result.queries.ts';
 import { levelLabels } from './part-names.ts';
-import { joinedGroups, partsOf } from './result.rules.ts';
+import { joinedGroups, type partsOf } from './result.rules.ts';
 import type { ResultAt } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
-
-type ChoiceProps = { locale: Locale; result: Result; level: ShownLevel; hrefOf: (at: ResultAt) => string };
 
 /** Links between the levels; the one that is shown is no link, and none is shown where it is one group. */
 export function LevelChoice({
@@ -14,7 +12,12 @@ export function LevelChoice({
   result,
   level,
   hrefOf,
-}: Omit<ChoiceProps, 'level'> & { level: ShownLevel | undefined }) {
+}: {
+  locale: Locale;
+  result: Result;
+  level: ShownLevel | undefined;
+  hrefOf: (at: ResultAt) => string;
+}) {
   const t = resultsTexts[locale].levels;
   const labels = levelLabels(result, locale);
   const choices = (['municipality', 'administration', 'group'] as const)
@@ -23,23 +26,14 @@ export function LevelChoice({
   return <Choices label={t.label} choices={choices} />;
 }
 
-/** Links between the parts of the questionnaire, where they do not all stand on one page. */
-export function PartChoice({ locale, result, level, part, hrefOf }: ChoiceProps & { part: number }) {
-  const choices = partsOf(result.sections, level).map((section, index) => ({
-    label: partTitle(section, locale),
-    href: hrefOf({ level, part: index + 1 }),
-    current: index + 1 === part,
-  }));
-  return <Choices label={resultsTexts[locale].parts} choices={choices} />;
-}
-
 /** "Vad du gör (1 av 2)" where a section is divided. */
 export function partTitle(section: ReturnType<typeof partsOf>[number], locale: Locale): string {
   const title = section.title[locale];
   return section.parts > 1 ? resultsTexts[locale].partOf(title, section.part, section.parts) : title;
 }
 
-function Choices({
+/** Links to choose between in one line; the one that is shown is no link. */
+export function Choices({
   label,
   choices,
 }: {

@@ -6,6 +6,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Page } from '#ui/frame.tsx';
 import {
+  allQuestions,
   getSurvey,
   listEarlierWaves,
   listReleasedThemes,
@@ -15,7 +16,9 @@ import {
   type Survey,
 } from '#modules/surveys/index.ts';
 import { findResultOfSurvey, type Result, type ShownGroup, type ShownLevel } from './result.queries.ts';
-import { groupIn, levelOf, levelsShown, partOf, partsOf, withLarger } from './result.rules.ts';
+import { groupIn, isUnfolded, levelOf, levelShown, levelsShown, partOf, withLarger } from './result.rules.ts';
+import { InShort } from './in-short.tsx';
+import { questionPlaces } from './result-contents.tsx';
 import { ResultParts } from './result-parts.tsx';
 import { HiddenGroups, LevelChoice } from './result-sections.tsx';
 import { SurveyClaims } from './claims-view.tsx';
@@ -25,8 +28,9 @@ import { findShownAt } from './publish-result/publish-result.queries.ts';
 import { PublicState } from './publish-result/public-state.tsx';
 import { reportPageTexts } from './report/report-page.texts.ts';
 import { reportPaths } from './report/report.paths.ts';
-import { groupParam, resultPaths, type ResultAt } from './results.paths.ts';
+import { groupParam, hrefHere, partParam, resultPaths, type ResultAt } from './results.paths.ts';
 import { resultsTexts } from './results.texts.ts';
+import type { Versions } from './suggestions/suggestion.rules.ts';
 import { SuggestionsOfResult } from './suggestions/suggestions-of-result.tsx';
 import { responseSentence } from './response-sentence.ts';
 import { FreeTextThemes } from './themes/free-text-themes.tsx';
@@ -36,7 +40,11 @@ type LoadedResult = {
   result: Result;
   thread: ThreadSides;
   level: ShownLevel;
-  part: number;
+  /** All of the questionnaire where there is none. */
+  part: number | undefined;
+  isUnfolded: boolean;
+  /** In which wording each question was asked, where the page begins with what stands out. */
+  versions: Versions | undefined;
   /** The one group whose answers are shown, beside those it lies within. */
   chosen: ShownGroup | undefined;
   /** Of what was written in people's own words. */
@@ -51,16 +59,21 @@ type Loaded = { survey: Survey } | LoadedResult;
 export const resultPage = page({
   path: '/:organisation/enkater/:id/resultat',
   async load({ db, url }, { id }): Promise<Loaded> {
-    const level = levelOf(url.searchParams);
-    const isOfOne = url.searchParams.has(groupParam);
-    const result = await findResultOfSurvey(db, id, levelsShown(isOfOne ? 'group' : level));
+    const query = url.searchParams;
+    const isOfOne = query.has(groupParam);
+    const wanted = levelOf(query);
+    const result = await findResultOfSurvey(db, id, levelsShown(isOfOne ? 'group' : wanted));
     if (!result) return { survey: await getSurvey(db, id) };
-    const part = partOf(url.searchParams, partsOf(result.sections, level).length);
+    const chosen = groupIn(query, result.groups);
+    const level = levelShown(wanted, result.groups, chosen);
+    const isStart = level === 'administration' && !query.has(partParam);
     return {
       result,
       level,
-      part,
-      chosen: groupIn(url.searchParams, result.groups),
+      part: partOf(query, result.sections, level),
+      isUnfolded: isUnfolded(query, level),
+      versions: isStart ? versionsOf(await getSurvey(db, id)) : undefined,
+      chosen,
       themes: await listReleasedThemes(db, id),
       earlier: (await listEarlierWaves(db, id))[0],
       shownAt: await findShownAt(db, result),
@@ -71,24 +84,19 @@ export const resultPage = page({
     'survey' in loaded ? <NotYet view={view} survey={loaded.survey} /> : <ResultView view={view} {...loaded} />,
 });
 
-function ResultView({
-  view,
-  result,
-  thread,
-  level,
-  part,
-  chosen,
-  themes,
-  earlier,
-  shownAt,
-}: LoadedResult & { view: MemberView }) {
+function versionsOf({ questionnaire }: Survey): Versions {
+  return new Map(allQuestions(questionnaire).map(({ key, version }) => [key, version]));
+}
+
+function ResultView({ view, ...loaded }: LoadedResult & { view: MemberView }) {
+  const { result, thread, level, part, chosen, versions, themes, earlier, shownAt } = loaded;
   const t = resultsTexts[view.locale];
   const whole = result.groups.find((group) => group.level === 'municipality');
   const hasParts = result.groups.some((group) => group.level !== 'municipality');
-  const shown = hasParts ? level : 'municipality';
   // Without codes there were no groups, so that none is left out.
   const hadGroups = result.invited > 0;
   const hrefOf = (at: ResultAt) => resultPaths.result(view.organisation, result.surveyId, at);
+  const here = { result, level, part, isUnfolded: loaded.isUnfolded, hrefOf: hrefHere(hrefOf, loaded) };
   const questionHref = (questionKey: string) =>
     resultPaths.evidence(view.organisation, result.surveyId, {
       questionKey,
@@ -122,17 +130,17 @@ function ResultView({
           </p>
           <PublicState view={view} result={result} shownAt={shownAt} />
           {hasParts && (
-            <LevelChoice locale={view.locale} result={result} level={chosen ? undefined : shown} hrefOf={hrefOf} />
+            <LevelChoice locale={view.locale} result={result} level={chosen ? undefined : level} hrefOf={hrefOf} />
           )}
           <GroupChoice result={result} chosen={chosen} action={hrefOf({})} locale={view.locale} />
+          {versions && (
+            <InShort result={result} versions={versions} placeOf={questionPlaces(here)} locale={view.locale} />
+          )}
           <ResultParts
+            {...here}
             locale={view.locale}
-            result={result}
             whole={chosen ?? whole}
-            level={chosen ? 'municipality' : shown}
-            part={part}
-            groups={chosen && withLarger(chosen, result.groups)}
-            hrefOf={hrefOf}
+            larger={chosen && withLarger(chosen, result.groups).slice(1)}
             questionHref={questionHref}
           />
           <FreeTextThemes released={themes} locale={view.locale} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupsShown, joinedGroups, levelOf, partOf } from './result.rules.ts';
+import type { CountedItem, CountedSection } from '#modules/surveys/index.ts';
 import type { ShownGroup, ShownLevel } from './result.queries.ts';
 
 function shown(id: number, level: ShownLevel, reportingGroupIds: number[], administrationNames = ['A']): ShownGroup {
@@ -68,13 +69,21 @@ test.each([
 });
 
 test.each([
-  ['', 1],
-  ['del=2', 2],
-  ['del=5', 5],
-  ['del=6', 1],
-  ['del=0', 1],
-  ['del=1.5', 1],
-  ['del=NaN', 1],
-])('?%s is part %i of five', (query, part) => {
-  expect(partOf(new URLSearchParams(query), 5)).toBe(part);
+  ['', undefined, 1],
+  ['del=2', 2, 2],
+  ['del=5', 5, 5],
+  ['del=6', undefined, 6],
+  ['del=11', undefined, 1],
+  ['del=0', undefined, 1],
+  ['del=1.5', undefined, 1],
+  ['del=NaN', undefined, 1],
+])('?%s is part %s of five where they fit on a page, and part %s where they do not', (query, onOnePage, inParts) => {
+  const questions = [...'abcdef'].map((key) => ({ key }) as CountedItem); // only how many they are is looked at
+  const sections = Array.from({ length: 5 }, (): CountedSection => ({
+    key: 'a',
+    title: { sv: '', en: '' },
+    questions,
+  }));
+  expect(partOf(new URLSearchParams(query), sections, 'municipality')).toBe(onOnePage);
+  expect(partOf(new URLSearchParams(query), sections, 'group')).toBe(inParts);
 });

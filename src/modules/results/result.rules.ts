@@ -1,7 +1,7 @@
 import type { CountedItem, CountedSection } from '#modules/surveys/index.ts';
 import type { GroupTable } from './figure.rules.ts';
 import type { Result, ShownGroup, ShownLevel } from './result.queries.ts';
-import { groupParam, levelWords } from './results.paths.ts';
+import { groupParam, levelWords, partParam, unfoldedParam } from './results.paths.ts';
 
 /** The level in the address; `forvaltning` unless something else is there. */
 export function levelOf(query: URLSearchParams): ShownLevel {
@@ -22,10 +22,29 @@ export function withLarger(group: ShownGroup, groups: readonly ShownGroup[]): Sh
   return [group, ...around.toReversed()];
 }
 
-/** Part of the questionnaire in the address, from 1; the first when it is not a part. */
-export function partOf(query: URLSearchParams, parts: number): number {
-  const wanted = Number(query.get('del') ?? '1');
-  return Number.isInteger(wanted) && wanted >= 1 && wanted <= parts ? wanted : 1;
+/** Part of the questionnaire in the address, from 1. Where it is no part: all of them, or the first where they do not fit on a page. */
+export function partOf(
+  query: URLSearchParams,
+  sections: readonly CountedSection[],
+  level: ShownLevel,
+): number | undefined {
+  const wanted = Number(query.get(partParam));
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= partsOf(sections, level).length) return wanted;
+  return isInParts(sections, level) ? 1 : undefined;
+}
+
+/** Whether all tables stand open: where it is asked for, and always group by group, since the groups are in them. */
+export function isUnfolded(query: URLSearchParams, level: ShownLevel): boolean {
+  return level === 'group' || query.has(unfoldedParam);
+}
+
+/** The level as it is shown: one group beside those it lies within is as long as the whole by itself, and so is a result without parts. */
+export function levelShown(
+  wanted: ShownLevel,
+  groups: readonly ShownGroup[],
+  chosen: ShownGroup | undefined,
+): ShownLevel {
+  return chosen || groups.every(({ level }) => level === 'municipality') ? 'municipality' : wanted;
 }
 
 /** How many questions stand on one page: group by group a hundred bars each are enough to read, and to send. */

@@ -12,8 +12,14 @@ export const levelWords = {
 /** What one group by itself is called in the address; its number follows. */
 export const groupParam = 'grupp';
 
-/** Where in a result: a level, a part of the questionnaire (from 1), a question on the page, one group by itself. */
-export type ResultAt = { level?: ShownLevel; part?: number; question?: string; group?: number };
+/** A part of the questionnaire. */
+export const partParam = 'del';
+
+/** With this in the address all tables are unfolded. */
+export const unfoldedParam = 'tabeller';
+
+/** Where in a result: a level, a part of the questionnaire (from 1), a question on the page, one group by itself, with all tables unfolded. */
+export type ResultAt = { level?: ShownLevel; part?: number; question?: string; group?: number; isUnfolded?: boolean };
 
 export const resultPaths = {
   /** `level` and `part` (a section of the questionnaire, from 1) as in the address; `question` leads to its place on the page. */
@@ -39,6 +45,19 @@ export const resultPaths = {
   publicJson: (token: string) => `/svara/${token}/resultat.json`,
 };
 
+/** Another part of the same: of one group or of a level, with tables as they stand unless something else is said. */
+export function hrefHere(
+  hrefOf: (at: ResultAt) => string,
+  here: { level: ShownLevel; chosen: { id: number } | undefined; isUnfolded: boolean },
+): (at: Pick<ResultAt, 'part' | 'question' | 'isUnfolded'>) => string {
+  const { level, chosen } = here;
+  return (at) => {
+    // Group by group they always stand open.
+    const isUnfolded = level !== 'group' && (at.isUnfolded ?? here.isUnfolded);
+    return hrefOf({ ...at, isUnfolded, ...(chosen ? { group: chosen.id } : { level }) });
+  };
+}
+
 /** Where on the page the question stands. */
 export function questionAnchor(key: string): string {
   return `fraga-${key}`;
@@ -48,11 +67,12 @@ function resultOf(organisation: Slug, surveyId: number): string {
   return `/${organisation.slug}/enkater/${surveyId}/resultat`;
 }
 
-function queryOf(at: { level?: ShownLevel; part?: number; group?: number; language?: string }): string {
+function queryOf(at: Omit<ResultAt, 'question'> & { language?: string }): string {
   const query = new URLSearchParams();
   if (at.language === 'en') query.set('lang', 'en');
   if (at.level) query.set('niva', levelWords[at.level]);
   if (at.group !== undefined) query.set(groupParam, String(at.group));
-  if (at.part !== undefined) query.set('del', String(at.part));
+  if (at.part !== undefined) query.set(partParam, String(at.part));
+  if (at.isUnfolded) query.set(unfoldedParam, 'alla');
   return query.size > 0 ? `?${query.toString()}` : '';
 }

@@ -201,6 +201,60 @@ describe('the page of a result', () => {
     }
   });
 
+  test('tables stand behind a line, unless they are asked for or are all there is to see', async () => {
+    const folds = (shown: Awaited<ReturnType<typeof page>>) =>
+      [...shown.document.querySelectorAll('figure details')].map((one) => one.hasAttribute('open'));
+    const first = await page();
+    expect(folds(first)).toEqual(questions.map(() => false));
+    const all = [...first.document.querySelectorAll('main a')].find((one) => one.textContent === 'Öppna alla tabeller');
+    const unfolded = await reader.get(all?.getAttribute('href') ?? '');
+    expect(folds(unfolded)).toEqual(questions.map(() => true));
+    expect(unfolded.text).toContain('Stäng alla tabeller');
+    const groups = await page('?niva=grupp');
+    expect(folds(groups).every((isOpen) => isOpen)).toBe(true);
+    expect(groups.text).not.toContain('alla tabeller');
+  });
+
+  test('the picture outside is of whom the sentence is about, and those beside them are drawn behind the line', async () => {
+    const figure = (await page()).document.getElementById('svar-D1');
+    const labels = (of: Element | null | undefined) =>
+      [...(of?.querySelectorAll('.chart-label') ?? [])].map((one) => one.textContent);
+    expect(labels(figure?.querySelector(':scope > .chart'))).toEqual(['Testvik']);
+    expect(labels(figure?.querySelector('details .chart'))).toEqual(['Skola', 'Omsorg']);
+  });
+
+  test('one part is chosen among all, and keeps the group that is looked at', async () => {
+    const parts = questionnaire.sections.filter((section) => section.questions.some(({ kind }) => kind !== 'text'));
+    for (const query of ['', '?grupp=4']) {
+      const nav = (await page(query)).document.querySelector('nav[aria-label="Del av enkäten"]');
+      expect(nav?.querySelector('[aria-current]')?.textContent).toBe('Alla delar');
+      const links = [...(nav?.querySelectorAll('a') ?? [])].map((one) => one.getAttribute('href') ?? '');
+      expect(links).toHaveLength(parts.length);
+      const second = await reader.get(links[1] ?? '');
+      expect([...second.document.querySelectorAll('.result-question')].length).toBeLessThan(questions.length);
+      expect(second.document.querySelector('nav[aria-label="Del av enkäten"] [aria-current]')?.textContent).toContain(
+        parts[1]?.title.sv,
+      );
+      expect(second.text.includes('Norra skolan. ') || second.text.includes('<strong>Norra skolan.')).toBe(
+        query !== '',
+      );
+    }
+  });
+
+  test('begins with what stands out, each sentence leading to its question', async () => {
+    const short = await frozenResult(world, reader, plan, (group, question) => ({
+      answered: group.answers,
+      chosen: question.options.map((_, at) => (at === 0 ? group.answers : 0)),
+    }));
+    const shown = await reader.get(`/enkater/${short.surveyId}/resultat`);
+    const links = [...shown.document.querySelectorAll('section[aria-labelledby=i-korthet] a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links)
+      expect(shown.document.getElementById((link.getAttribute('href') ?? '').slice(1))?.tagName).toBe('H3');
+    const other = await reader.get(`/enkater/${short.surveyId}/resultat?niva=kommun`);
+    expect(other.document.getElementById('i-korthet')).toBeNull();
+  });
+
   test('what is not shown is said, with the reason', async () => {
     const text = (await page()).document.querySelector('main')?.textContent ?? '';
     expect(text).toContain('Svaren visas bara för minst 6 som har svarat.');

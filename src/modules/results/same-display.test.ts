@@ -48,7 +48,7 @@ async function shownWhen(first: number): Promise<string[]> {
         .replaceAll(/(Testvik|Person) \d+/g, '$1'),
     );
   }
-  bodies.push(resultTable(await reader.read((db) => getResult(db, resultId)), 'en'));
+  bodies.push(resultTable(await reader.read((db) => getResult(db, resultId)), [], 'en'));
   return bodies;
 }
 

@@ -6,13 +6,14 @@ import type { Counted } from './amount.rules.ts';
 export type Said = Counted & { options: readonly string[] };
 
 /**
- * What there is to say of one question in one group, of all who answered the survey in it. `rest`: "vet inte" and those who left it out, said
+ * What there is to say of one question in one group, of all who answered the survey in it. `parts`: the classes that the half is put together of,
+ * where that makes it wider than a step of ten. `rest`: "vet inte" and those who left it out, said
  * beside the others and never instead of them. `near`: ranges that overlap, so that nobody knows which is the most common.
  */
 export type Saying =
   | { kind: 'hidden' | 'nobody' }
   | { kind: 'only-rest'; rest: Said[] }
-  | { kind: 'upper-half'; said: Said; rest: Said[] }
+  | { kind: 'upper-half'; said: Said; parts: Said[]; rest: Said[] }
   | { kind: 'most-common'; said: Said; next: Said[]; rest: Said[] }
   | { kind: 'tie' | 'near'; all: Said[]; rest: Said[] };
 
@@ -26,7 +27,10 @@ export function sayingOf(question: Asked, table: ShownTable | undefined, n: Rang
   if (isMostlyRest({ question, cells, rest, n })) return { kind: 'only-rest', rest };
   if (question.kind === 'scale') {
     const options = upperHalf(question, cells);
-    return { kind: 'upper-half', said: { options, ...rangeOf({ question, table, n }, options) }, rest };
+    const said = { options, ...rangeOf({ question, table, n }, options) };
+    const isWide = said.most - said.least > stepOfTen * n.most;
+    const parts = isWide ? cells.filter((cell) => cell.options.every((key) => options.includes(key))) : [];
+    return { kind: 'upper-half', said, parts: parts.length > 1 ? parts : [], rest };
   }
   return mostCommon(question, { cells, rest });
 }
@@ -74,8 +78,9 @@ export function isTooCoarse(all: readonly Range[], n: Range): boolean {
   return all.some(({ least, most }) => most - least > widestStep * n.most && most - least > fewest);
 }
 
+const stepOfTen = 0.1;
 /** A step of ten per cent with room for its rounding, put together of two. */
-const widestStep = 0.2;
+const widestStep = 2 * stepOfTen;
 const fewest = 2;
 
 function inOrderAsked(question: Asked, cells: readonly ShownCell[]): ShownCell[] {

@@ -23,6 +23,7 @@ function mainSentence(saying: Saying, at: At): string {
   const t = sentenceTexts[at.locale];
   const { and } = formats[at.locale];
   const named = (said: Said) => quotedLabel(at.question, said.options, at.locale);
+  const withAmount = (said: Said) => t.counted(named(said), sayAmount(said, at.n, at.locale));
   switch (saying.kind) {
     case 'hidden':
       return at.question.ofSome ? t.tooFewOfSome : t.hidden;
@@ -31,11 +32,16 @@ function mainSentence(saying: Saying, at: At): string {
     case 'only-rest':
       return '';
     case 'upper-half':
-      return inCapital(t.answered(sayAmountOf(saying.said, at.n, at.locale), named(saying.said)));
+      return inCapital(
+        t.answered(
+          sayAmountOf(saying.said, at.n, at.locale),
+          saying.parts.length > 0 ? formats[at.locale].or.format(saying.parts.map(withAmount)) : named(saying.said),
+        ),
+      );
     case 'most-common': {
       const words = { labels: named(saying.said), amount: sayAmountOf(saying.said, at.n, at.locale) };
       const first = at.question.kind === 'multiple' ? t.mostChosen(words) : t.mostCommon(words);
-      const next = saying.next.map((said) => t.counted(named(said), sayAmount(said, at.n, at.locale)));
+      const next = saying.next.map(withAmount);
       return next.length > 0 ? `${first} ${t.next(and.format(next))}` : first;
     }
     case 'tie': {

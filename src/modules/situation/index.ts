@@ -3,14 +3,9 @@ import { addNeedPage } from './add-need/add-need.page.tsx';
 import { changeFindingPage } from './change-finding/change-finding.page.tsx';
 import { changeNeedPage } from './change-need/change-need.page.tsx';
 import { confirmNeedAction } from './confirm-need/confirm-need.page.tsx';
-import { addConversationEvidencePage } from './conversation-evidence/add-conversation-evidence.page.tsx';
-import { addFindingFromConversationPage } from './conversation-evidence/add-finding-from-conversation.page.tsx';
-import { removeConversationEvidencePage } from './conversation-evidence/remove-conversation-evidence.page.tsx';
 import { addEvidencePage } from './evidence/add-evidence.page.tsx';
 import { removeEvidencePage } from './evidence/remove-evidence.page.tsx';
 import { findingPage } from './finding.page.tsx';
-import { addFindingFromSharePage } from './share-evidence/add-finding-from-share.page.tsx';
-import { addShareEvidencePage } from './share-evidence/add-share-evidence.page.tsx';
 import { needPage } from './need.page.tsx';
 import { needOrderPage } from './rank-need/need-order.page.tsx';
 import { rankNeedPage } from './rank-need/rank-need.page.tsx';
@@ -21,7 +16,7 @@ import { situationSentences } from './situation.sentences.ts';
 import { suggestFindingsRoutes } from './suggest-findings/suggest-findings.routes.ts';
 
 export { addFinding } from './add-finding/add-finding.command.ts';
-export { addConversationEvidence } from './conversation-evidence/add-conversation-evidence.page.tsx';
+export { addEvidence } from './evidence/add-evidence.page.tsx';
 export { addNeed } from './add-need/add-need.page.tsx';
 export { changeFinding } from './change-finding/change-finding.page.tsx';
 export { changeNeed } from './change-need/change-need.page.tsx';
@@ -30,8 +25,7 @@ export { type Finding } from './finding.queries.ts';
 export { listNeeds, type Need } from './need.queries.ts';
 export { rankNeed } from './rank-need/rank-need.command.ts';
 export { countNeeds } from './situation.agenda.ts';
-export { conversationEvidencePaths } from './conversation-evidence/conversation-evidence.paths.ts';
-export { shareEvidencePaths } from './share-evidence/share-evidence.paths.ts';
+export { type SourceKind } from './evidence/evidence-source.ts';
 export { situationPaths } from './situation.paths.ts';
 export { acceptSuggestion, dismissSuggestion } from './suggest-findings/answer-suggestion.commands.ts';
 export { suggestionPaths } from './suggest-findings/suggestion.paths.ts';
@@ -43,15 +37,10 @@ export const situation = {
     ...situationPage,
     ...suggestFindingsRoutes,
     ...addFindingPage,
-    ...addFindingFromConversationPage,
-    ...addFindingFromSharePage,
     ...changeFindingPage,
     ...removeFindingPage,
     ...addEvidencePage,
     ...removeEvidencePage,
-    ...addConversationEvidencePage,
-    ...addShareEvidencePage,
-    ...removeConversationEvidencePage,
     ...findingPage,
     ...addNeedPage,
     ...needOrderPage,

@@ -1,3 +1,5 @@
+import type { SourceKind, SourceRef } from './evidence/evidence-source.ts';
+
 type Slug = { slug: string };
 
 /** Scope of an order of needs in an address: an administration's number, or `hela` for the whole organisation. */
@@ -13,8 +15,8 @@ export const situationPaths = {
   removeFinding: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/slutsatser/${id}/borttagning`,
   addEvidence: (organisation: Slug, id: number, choice: EvidenceChoice = {}) =>
     `/${organisation.slug}/lagesbild/slutsatser/${id}/underlag/nytt${query(choice)}`,
-  removeEvidence: (organisation: Slug, id: number, evidence: EvidenceChoice = {}) =>
-    `/${organisation.slug}/lagesbild/slutsatser/${id}/underlag/borttagning${query(evidence)}`,
+  removeEvidence: (organisation: Slug, id: number, evidenceId: number) =>
+    `/${organisation.slug}/lagesbild/slutsatser/${id}/underlag/${evidenceId}/borttagning`,
   addNeed: (organisation: Slug, findingId?: number) =>
     `/${organisation.slug}/lagesbild/behov/nytt${findingId === undefined ? '' : `?slutsats=${findingId}`}`,
   need: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/behov/${id}`,
@@ -28,22 +30,23 @@ export const situationPaths = {
   unrankNeed: (organisation: Slug, id: number) => `/${organisation.slug}/lagesbild/behov/${id}/plats/borttagning`,
 };
 
+/** How a source of evidence stands in an address. */
+export const sourceParams: Record<SourceKind, string> = { result: 'resultat', conversation: 'samtal', share: 'andel' };
+
 /** What has been chosen so far on the way to a piece of evidence; `without` says that none is wanted now. */
 export type EvidenceChoice = {
-  resultId?: number | undefined;
-  questionKey?: string | undefined;
-  groupId?: number | undefined;
-  without?: boolean | undefined;
-  /** Every group to choose from, not only the larger ones. */
-  all?: boolean | undefined;
+  source?: SourceRef;
+  questionKey?: string;
+  without?: boolean;
+  /** Everything there is to choose from, not only what is mostly leaned on. */
+  all?: boolean;
 };
 
-function query(choice: EvidenceChoice): string {
+function query({ source, questionKey, all, without }: EvidenceChoice): string {
   const search = new URLSearchParams();
-  if (choice.resultId !== undefined) search.set('resultat', String(choice.resultId));
-  if (choice.questionKey !== undefined) search.set('fraga', choice.questionKey);
-  if (choice.groupId !== undefined) search.set('grupp', String(choice.groupId));
-  if (choice.all) search.set('alla', 'ja');
-  if (choice.without) search.set('utan', 'underlag');
+  if (source) search.set(sourceParams[source.kind], String(source.id));
+  if (questionKey !== undefined) search.set('fraga', questionKey);
+  if (all) search.set('alla', 'ja');
+  if (without) search.set('utan', 'underlag');
   return search.size > 0 ? `?${search}` : '';
 }

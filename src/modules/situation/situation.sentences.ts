@@ -12,6 +12,7 @@ export const situationSentences: Record<string, Sentence> = {
   'finding.remove': ofFinding('removed'),
   'finding.add-evidence': ofFinding('evidenceAdded'),
   'finding.remove-evidence': ofFinding('evidenceRemoved'),
+  // In histories from when conversations and shares were picked by commands of their own.
   'finding.add-from-conversation': ofFinding('added'),
   'finding.add-from-share': ofFinding('added'),
   'finding.add-conversation-evidence': ofFinding('evidenceAdded'),

@@ -1,5 +1,5 @@
 import { DataTable, type Column } from '#ui/table.tsx';
-import type { GroupInvitations } from './survey.queries.ts';
+import type { GroupInvitations } from './invitations.queries.ts';
 
 /** The groups in plan order, a table under each administration's name: nobody reads the same name sixty times. */
 export function AdministrationTables(props: {

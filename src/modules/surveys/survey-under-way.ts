@@ -2,7 +2,8 @@ import type { Tx } from '#db/connection.ts';
 import { today } from '#foundations/clocks/index.ts';
 import { getGroupPlan, listPlanUnits } from './group-plan.queries.ts';
 import { whyNotOpenable, type OpeningProblem } from './open-survey/open-survey.rules.ts';
-import { getSending, getSurvey, listGroupInvitations, type Sending } from './survey.queries.ts';
+import { getSending, listGroupInvitations, type Sending } from './invitations.queries.ts';
+import { getSurvey } from './survey.queries.ts';
 
 /** The survey that is being made or sent, as far as it has come. */
 export type SurveyUnderWay = {

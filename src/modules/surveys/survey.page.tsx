@@ -19,17 +19,14 @@ import { CountingSurvey, KeyMissing } from './survey-page/counting-survey.tsx';
 import { DraftSurvey } from './survey-page/draft-survey.tsx';
 import { OpenSurvey } from './survey-page/open-survey.tsx';
 import { SurveyStateMark } from './survey-state.tsx';
+import { getSending, listGroupInvitations, type GroupInvitations, type Sending } from './invitations.queries.ts';
 import {
   findCountProgress,
   findResponse,
   getResponseSoFar,
-  getSending,
   getSurvey,
-  listGroupInvitations,
-  type GroupInvitations,
   type Response,
   type ResponseSoFar,
-  type Sending,
   type Survey,
 } from './survey.queries.ts';
 import { surveysPaths } from './surveys.paths.ts';

@@ -70,6 +70,7 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
     case 'received_share':
       return [['result-without-finding', !ledTo('finding')]];
     case 'conversation_round':
+      // Closed with nothing counted is `empty`: there is nothing to lean on.
       return [['result-without-finding', state === 'closed' && !leanedOn(id, sides)]];
     case 'finding':
       return [
@@ -96,11 +97,11 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
   }
 }
 
-/** Whether a finding rests on the round, or on the answer of one of its teams. A round that nobody answered has nothing to lean on. */
+/** Whether a finding rests on the round, or on the answer of one of its teams. */
 function leanedOn(id: number, sides: Sides): boolean {
   const answers = sides.ledTo.get(id) ?? [];
   const came = [...answers, ...answers.flatMap((answer) => sides.ledTo.get(answer) ?? [])];
-  return answers.length === 0 || came.some((one) => sides.nodes.get(one)?.kind === 'finding');
+  return came.some((one) => sides.nodes.get(one)?.kind === 'finding');
 }
 
 /** Whether the matter of the memorandum still waits. */

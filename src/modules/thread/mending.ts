@@ -1,14 +1,9 @@
+import type { NodeKind } from '#foundations/thread/index.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { addMatter, decisionsPaths, recordDecision, writeMemorandum } from '#modules/decisions/index.ts';
 import { addMeasure, addPlan, plansPaths } from '#modules/plans/index.ts';
-import {
-  addFinding,
-  addNeed,
-  conversationEvidencePaths,
-  shareEvidencePaths,
-  situationPaths,
-} from '#modules/situation/index.ts';
+import { addFinding, addNeed, situationPaths, type SourceKind } from '#modules/situation/index.ts';
 import type { Gap, GapKind } from './gaps.rules.ts';
 import type { Sides } from './graph.ts';
 
@@ -21,10 +16,7 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
   const own = `/${organisation.slug}${node.path}`;
   switch (gap.kind) {
     case 'result-without-finding':
-      if (node.kind === 'conversation_round')
-        return conversationEvidencePaths.addFinding(organisation, { roundId: id });
-      if (node.kind === 'received_share') return shareEvidencePaths.addFinding(organisation, { shareId: id });
-      return situationPaths.addFinding(organisation, { resultId: id });
+      return situationPaths.addFinding(organisation, { source: { kind: sourceOf(node.kind), id } });
     case 'finding-without-evidence':
       return situationPaths.addEvidence(organisation, id);
     case 'finding-without-need':
@@ -56,6 +48,11 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
       return plan?.state === 'draft' ? plansPaths.changeMeasure(organisation, plan.id, id) : own;
     }
   }
+}
+
+function sourceOf(kind: NodeKind): SourceKind {
+  if (kind === 'conversation_round') return 'conversation';
+  return kind === 'received_share' ? 'share' : 'result';
 }
 
 const mendedBy: Record<GapKind, typeof addMatter.roles> = {

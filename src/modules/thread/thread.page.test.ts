@@ -107,7 +107,7 @@ describe('the overview', () => {
     );
     const slug = coordinator.organisation.slug;
     const mending = page.links.filter(({ text }) =>
-      ['välj ur ett resultat', 'välj en slutsats', 'lägg till en åtgärd', 'välj ansvarig'].includes(text),
+      ['välj underlag', 'välj en slutsats', 'lägg till en åtgärd', 'välj ansvarig'].includes(text),
     );
     expect(new Set(mending.map(({ href }) => href))).toEqual(
       new Set([

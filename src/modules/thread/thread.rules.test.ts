@@ -29,6 +29,35 @@ describe('a path', () => {
 describe('gaps', () => {
   test.each<[string, string[], string[]]>([
     ['a result', ['1 result'], ['1 result-without-finding']],
+    ['a share that was received', ['1 received_share'], ['1 result-without-finding']],
+    [
+      'a share that a finding rests on',
+      ['2 finding < 1 received_share', '3 need < 2 finding', '4 measure < 3 need'],
+      [],
+    ],
+    ['an open round of conversations', ['1 conversation_round open'], []],
+    ['a closed round, all of whose teams are unnamed', ['1 conversation_round closed'], ['1 result-without-finding']],
+    ['a closed round in which nothing was counted', ['1 conversation_round empty'], []],
+    [
+      'a closed round, and not of each team in it',
+      ['2 joint_answer < 1 conversation_round closed', '3 joint_answer < 1 conversation_round closed'],
+      ['1 result-without-finding'],
+    ],
+    [
+      'a closed round that a finding rests on',
+      ['2 finding < 1 conversation_round closed', '3 need < 2 finding', '4 measure < 3 need'],
+      [],
+    ],
+    [
+      'a closed round when a finding rests on one of its teams',
+      [
+        '2 joint_answer < 1 conversation_round closed',
+        '3 finding < 2 joint_answer',
+        '4 need < 3 finding',
+        '5 measure < 4 need',
+      ],
+      [],
+    ],
     ['a finding', ['1 finding'], ['1 finding-without-evidence', '1 finding-without-need']],
     ['a need', ['1 need'], ['1 need-without-finding', '1 need-without-measure']],
     ['a plan that is a draft', ['1 plan draft'], []],

@@ -35,7 +35,7 @@ export const threadTexts = defineTexts(
     asDrawing: 'Visa som bild',
     states: {
       survey: { draft: 'utkast', open: 'pågår', closed: 'avslutad' },
-      conversation_round: { draft: 'utkast', open: 'pågår', closed: 'stängd' },
+      conversation_round: { draft: 'utkast', open: 'pågår', closed: 'stängd', empty: 'stängd, inget räknat' },
       plan: { draft: 'utkast', proposed: 'framlagd', adopted: 'antagen' },
       matter: { open: 'pågår', decided: 'avgjort', closed: 'avslutat' },
       memorandum: { draft: 'utkast', 'handed-over': 'lämnad' },
@@ -64,7 +64,7 @@ export const threadTexts = defineTexts(
     parts: 'Varje del visar några behov, med allt som de bygger på och har lett till.',
     gaps: {
       'result-without-finding': { missing: 'Ingen slutsats ännu', todo: 'skriv en slutsats' },
-      'finding-without-evidence': { missing: 'Saknar underlag', todo: 'välj ur ett resultat' },
+      'finding-without-evidence': { missing: 'Saknar underlag', todo: 'välj underlag' },
       'finding-without-need': { missing: 'Inget behov ännu', todo: 'skriv ett behov' },
       'need-without-finding': { missing: 'Saknar slutsats', todo: 'välj en slutsats' },
       'need-without-measure': { missing: 'Ingen åtgärd ännu', todo: 'lägg till en åtgärd' },
@@ -79,7 +79,7 @@ export const threadTexts = defineTexts(
       'changed-since': { missing: 'Underlaget är ändrat sedan dess', todo: 'se om det stämmer' },
     },
     counts: {
-      'result-without-finding': (n: number) => `${n} resultat utan slutsats`,
+      'result-without-finding': (n: number) => `${n} underlag utan slutsats`,
       'finding-without-evidence': (n: number) => `${n} ${n === 1 ? 'slutsats' : 'slutsatser'} utan underlag`,
       'finding-without-need': (n: number) => `${n} ${n === 1 ? 'slutsats' : 'slutsatser'} utan behov`,
       'need-without-finding': (n: number) => `${n} behov utan slutsats`,
@@ -97,7 +97,7 @@ export const threadTexts = defineTexts(
       'changed-since': (n: number) => `${n} där underlaget har ändrats`,
     },
     gapNames: {
-      'result-without-finding': 'Resultat utan slutsats',
+      'result-without-finding': 'Underlag utan slutsats',
       'finding-without-evidence': 'Slutsatser utan underlag',
       'finding-without-need': 'Slutsatser utan behov',
       'need-without-finding': 'Behov utan slutsats',
@@ -189,7 +189,7 @@ export const threadTexts = defineTexts(
     asDrawing: 'Show as a picture',
     states: {
       survey: { draft: 'draft', open: 'under way', closed: 'closed' },
-      conversation_round: { draft: 'draft', open: 'under way', closed: 'closed' },
+      conversation_round: { draft: 'draft', open: 'under way', closed: 'closed', empty: 'closed, nothing counted' },
       plan: { draft: 'draft', proposed: 'put forward', adopted: 'adopted' },
       matter: { open: 'under way', decided: 'decided', closed: 'closed' },
       memorandum: { draft: 'draft', 'handed-over': 'handed over' },
@@ -218,7 +218,7 @@ export const threadTexts = defineTexts(
     parts: 'Each part shows some needs, with all that they rest on and have led to.',
     gaps: {
       'result-without-finding': { missing: 'No finding yet', todo: 'write a finding' },
-      'finding-without-evidence': { missing: 'Lacks evidence', todo: 'choose from a result' },
+      'finding-without-evidence': { missing: 'Lacks evidence', todo: 'choose evidence' },
       'finding-without-need': { missing: 'No need yet', todo: 'write a need' },
       'need-without-finding': { missing: 'Lacks a finding', todo: 'choose a finding' },
       'need-without-measure': { missing: 'No measure yet', todo: 'add a measure' },
@@ -233,7 +233,7 @@ export const threadTexts = defineTexts(
       'changed-since': { missing: 'What it rests on has changed since', todo: 'see if it holds' },
     },
     counts: {
-      'result-without-finding': (n: number) => `${n} ${n === 1 ? 'result' : 'results'} without a finding`,
+      'result-without-finding': (n: number) => `${n} ${n === 1 ? 'source' : 'sources'} of evidence without a finding`,
       'finding-without-evidence': (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'} without evidence`,
       'finding-without-need': (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'} without a need`,
       'need-without-finding': (n: number) => `${n} ${n === 1 ? 'need' : 'needs'} without a finding`,
@@ -249,7 +249,7 @@ export const threadTexts = defineTexts(
       'changed-since': (n: number) => `${n} that ${n === 1 ? 'rests' : 'rest'} on something changed since`,
     },
     gapNames: {
-      'result-without-finding': 'Results without a finding',
+      'result-without-finding': 'Evidence without a finding',
       'finding-without-evidence': 'Findings without evidence',
       'finding-without-need': 'Findings without a need',
       'need-without-finding': 'Needs without a finding',

@@ -8,12 +8,13 @@ async function nameGiven(name: string): Promise<string> {
     fileResponse(c, { body: new Uint8Array(), mediaType: 'text/plain', name }),
   );
   const header = (await app.request('/')).headers.get('content-disposition') ?? '';
-  return decodeURIComponent(/filename\*=UTF-8''(.*)$/.exec(header)?.[1] ?? '');
+  return decodeURIComponent(/filename\*=UTF-8''([^'()*]*)$/.exec(header)?.[1] ?? '');
 }
 
 test.each([
   ['as it is', 'Läget i Strandvik 2026.pdf', 'Läget i Strandvik 2026.pdf'],
   ['without what file systems refuse', '../skola/"Åk 1": ja?\n.docx', '.. skola Åk 1 ja.docx'],
+  ['also with what divides a header', "Ungas 'bok' (2).pdf", "Ungas 'bok' (2).pdf"],
   ['short enough, with its ending', `${'å'.repeat(300)}.xlsx`, `${'å'.repeat(120)}.xlsx`],
   ['whole, when it is cut within a sign', `${'a'.repeat(119)}🧵.pdf`, `${'a'.repeat(119)}\ufffd.pdf`],
   ['something, when nothing is left', '???.csv', 'stadig.csv'],

@@ -190,9 +190,14 @@ export function fileResponse(
   const name = safeName(file.name);
   const ascii = name.replace(/[^\x20-\x7e]/g, '_');
   c.header('Content-Type', file.mediaType);
-  c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  c.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${extendedValue(name)}`);
   c.header('Content-Security-Policy', "default-src 'none'; sandbox");
   return c.body(file.body);
+}
+
+/** RFC 8187: what `encodeURIComponent` leaves of the signs that may not stand there, among them the apostrophe that divides. */
+function extendedValue(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A name that every file system takes, with its ending. A cut within a sign is mended: half of one cannot stand in a header (RFC 8187). */

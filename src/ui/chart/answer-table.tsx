@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '#platform/i18n/locale.ts';
+import { shortened } from '#foundations/documents/index.ts';
 import { DataTable } from '#ui/table.tsx';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { cutLabel, type BarRow } from './bar-geometry.ts';
+import type { BarRow } from './bar-geometry.ts';
 
 type AnswerTableProps = {
   caption: string;
@@ -34,7 +35,7 @@ function OfOne({ caption, row, answersLabel, longest = longestInHeading, locale 
         { label: t.answer, rowHeader: true, cell: (part) => part.label },
         { label: row.label, numeric: true, cell: (part) => part.words ?? number.format(part.count) },
       ]}
-      rows={row.parts.map((part) => ({ ...part, label: cutLabel(part.label, longest) }))}
+      rows={row.parts.map((part) => ({ ...part, label: shortened(part.label, longest) }))}
       footer={all}
     />
   );
@@ -59,7 +60,7 @@ function OfMany({ caption, rows, groupLabel, answersLabel, longest = longestInHe
           cell: (row) => (isShown(row) && row.n !== undefined ? inCell(row.n, number) : '–'),
         },
         ...parts.map((part, index) => ({
-          label: cutLabel(part.label, longest),
+          label: shortened(part.label, longest),
           numeric: true,
           cell: (row: BarRow) => partCell(row, index, number),
         })),

@@ -56,14 +56,6 @@ function cutLines(lines: string[]): string[] {
   return [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`];
 }
 
-/** A text of at most so many letters, cut at a space with an ellipsis. */
-export function cutLabel(label: string, most: number): string {
-  if (label.length <= most) return label;
-  const cut = label.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
-}
-
 /** Breaks at spaces; a single word that is too long is cut with a hyphen, which is the only place where it may be read wrongly. */
 export function wrapLabel(label: string, widest: number): string[] {
   const lines: string[] = [];

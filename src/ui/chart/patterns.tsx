@@ -1,11 +1,13 @@
-/** Kinds of filling there are; a question with more answers begins again from the first. */
-const patternCount = 6;
+import { chartPatterns, type ChartFill } from '#foundations/documents/index.ts';
+
+/** A question with more answers than there are fillings begins again from the first. */
+const fills: readonly ChartFill[] = [1, 2, 3, 4, 5, 6];
 
 /** Pattern as well as tone, so that bars can be told apart in grey, on paper and without seeing colours. */
 export function PatternDefinitions({ chartId }: { chartId: string }) {
   return (
     <defs>
-      {drawings.map((drawing, index) => (
+      {fills.map((fill, index) => (
         <pattern
           id={patternId(chartId, index)}
           class="chart-pattern"
@@ -15,7 +17,7 @@ export function PatternDefinitions({ chartId }: { chartId: string }) {
           patternUnits="userSpaceOnUse"
         >
           <rect class="chart-tone" width="8" height="8" />
-          {drawing}
+          <Pattern fill={fill} />
         </pattern>
       ))}
     </defs>
@@ -23,14 +25,15 @@ export function PatternDefinitions({ chartId }: { chartId: string }) {
 }
 
 export function patternId(chartId: string, index: number): string {
-  return `${chartId}-part-${(index % patternCount) + 1}`;
+  return `${chartId}-part-${(index % fills.length) + 1}`;
 }
 
-const drawings = [
-  null,
-  <path class="chart-line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />,
-  <circle class="chart-dot" cx="4" cy="4" r="1.25" />,
-  <path class="chart-line" d="M0 4h8" />,
-  <path class="chart-line" d="M-2 6l4 4M0 0l8 8M6-2l4 4" />,
-  null,
-];
+function Pattern({ fill }: { fill: ChartFill }) {
+  const pattern = chartPatterns[fill];
+  if (!pattern) return null;
+  return 'dot' in pattern ? (
+    <circle class="chart-dot" cx="4" cy="4" r={pattern.dot} />
+  ) : (
+    <path class="chart-line" d={pattern.lines} />
+  );
+}

@@ -1,7 +1,8 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { isRightToLeft } from '#platform/i18n/text-direction.ts';
+import { shortened } from '#foundations/documents/index.ts';
 import { uiTexts } from '#ui/ui.texts.ts';
-import { barArea, barHeight, cutLabel, lineHeight, placeBars, type BarRow, type PlacedBar } from './bar-geometry.ts';
+import { barArea, barHeight, lineHeight, placeBars, type BarRow, type PlacedBar } from './bar-geometry.ts';
 import { PatternDefinitions, patternId } from './patterns.tsx';
 
 type StackedBarsProps = {
@@ -156,7 +157,7 @@ function Legend({ id, rows }: { id: string; rows: readonly BarRow[] }) {
           <svg class="chart-swatch" width="1.25em" height="1.25em">
             <rect class="chart-part" fill={`url(#${patternId(id, index)})`} width="100%" height="100%" />
           </svg>
-          <span dir={isRightToLeft(part.label) ? 'rtl' : undefined}>{cutLabel(part.label, longestInLegend)}</span>
+          <span dir={isRightToLeft(part.label) ? 'rtl' : undefined}>{shortened(part.label, longestInLegend)}</span>
         </li>
       ))}
     </ul>

@@ -194,6 +194,7 @@ describe('documents beside the result', () => {
     ['13 av 14 svarade ”Ja”.', ['H']],
     ['At least 13 of 14 answered “Yes”.', ['H']],
     ['93 % av 14 svarade ”Ja”.', ['H']],
+    ['Minst 12 av 14 svarade ”Ja” (13).', ['H']],
   ])('a sentence under its question: %s', async (sentence, rules) => {
     const html = `<!doctype html><body><h2>Har du blivit hotad i arbetet?</h2><h3>Norra skolan</h3><p>${sentence}</p></body>`;
     const { read: found, compared, report } = await examined(file('sida.html', html));

@@ -11,6 +11,9 @@ const figureFirst = /^(.{1,80}?)\s+(?:svarade|answered|valde|chose)\s+(.+)$/i;
 /** "Vanligaste svaret är ”Ja”: 13 av 24": the answer, then the figure. */
 const answerFirst = /^[^”“"]*([”“"].*[”“"][^:]*?):\s*([^”“"]{1,80})$/;
 
+/** "”Ja” (omkring 40 %)": an answer with its own figure. */
+const inBrackets = /([”“"][^”“"]+[”“"])\s\(([^()”“"]*(?:\d|tredjedel|third)[^()”“"]*)\)/gi;
+
 /**
  * Finds out what sentences say: "minst 12 av 14 svarade ”Ja”." under the heading of a question. Of whom: the group whose name stands around it, or
  * all together, if that is how many answered there. The rest is given back.
@@ -27,16 +30,19 @@ export function matchSentences(
     const question = questionIn([text.words, ...text.headings], names);
     let before: PublishedGroup | undefined;
     const found = question
-      ? partsOf(text.words).map((part) => {
-          const { figure: words, labels } = split(part) ?? { figure: '', labels: '' };
-          const figure = readFigure(words);
-          const options = /^(?:inte|not)$/.test(labels) ? [''] : optionsNamed(question, labels.replace(/[.:]\s*$/, ''));
-          const answers = baseOf(words);
-          // "… av 34 svarade Ja. Högst 5 % svarade inte.": the second part is of the same people.
-          if (answers !== undefined) before = groupOf([text.words, ...text.headings], { published, answers });
-          const group = before;
-          return figure && options && group ? { place, words: part, figure, question, group, options } : undefined;
-        })
+      ? partsOf(text.words)
+          .flatMap(saidIn)
+          .map(({ part, figure: words, labels }) => {
+            const figure = readFigure(words);
+            const options = /^(?:inte|not)$/.test(labels)
+              ? ['']
+              : optionsNamed(question, labels.replace(/[.:]\s*$/, ''));
+            const answers = baseOf(words);
+            // "… av 34 svarade Ja. Högst 5 % svarade inte.": the second part is of the same people.
+            if (answers !== undefined) before = groupOf([text.words, ...text.headings], { published, answers });
+            const group = before;
+            return figure && options && group ? { place, words: part, figure, question, group, options } : undefined;
+          })
       : [];
     const whole = found.filter((one) => one !== undefined);
     placed.push(...whole);
@@ -50,7 +56,16 @@ function partsOf(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|;\s+/).filter((part) => /\d|tredjedel|third/i.test(part));
 }
 
-function split(part: string): { figure: string; labels: string } | undefined {
+type Said = { figure: string; labels: string };
+
+/** What a part says first, and then what it says in brackets of the same people. */
+function saidIn(part: string): (Said & { part: string })[] {
+  const inside = [...part.matchAll(inBrackets)].map(([, labels = '', figure = '']) => ({ labels, figure }));
+  const first = split(part.replace(inBrackets, '$1')) ?? (inside.length > 0 ? [] : { figure: '', labels: '' });
+  return [first, ...inside].flat().map((said) => ({ ...said, part }));
+}
+
+function split(part: string): Said | undefined {
   const sentence = part.replace(/\.\s*$/, '');
   const none = /^(.{1,80}?)\s+did not answer$/i.exec(sentence);
   if (none) return { figure: none[1] ?? '', labels: 'not' };

@@ -13,7 +13,7 @@ export const cardTexts = defineTexts(
     notes: {
       kind: 'Svaret är gruppens och står med gruppens namn, om ni inte väljer att räknas utan namn. Det är varken anonymt eller någons eget.',
       few: 'Är ni färre än tre blir det inget samlat svar. Då skulle det vara en enskild persons.',
-      until: 'Ni ser allt innan det skickas, och kan ändra eller ta tillbaka svaret tills omgången stängs.',
+      until: 'Ni ser allt innan det skickas, och kan ändra eller ta tillbaka svaret så länge det går att svara.',
     },
   },
   {
@@ -28,7 +28,8 @@ export const cardTexts = defineTexts(
     notes: {
       kind: 'The answer is the team’s and stands with its name, unless you choose to be counted without a name. It is neither anonymous nor anyone’s own.',
       few: 'If you are fewer than three there is no joint answer. It would then be that of a single person.',
-      until: 'You see all of it before it is sent, and can change or take back the answer until the round is closed.',
+      until:
+        'You see all of it before it is sent, and can change or take back the answer as long as answers are taken.',
     },
   },
 );

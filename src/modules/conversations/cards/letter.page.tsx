@@ -48,7 +48,7 @@ export const letterPage = page({
 /** A text that is marked and copied as a whole. */
 function Copied({ text, label }: { text: string; label: string }) {
   return (
-    <textarea class="ds-input" rows={12} readonly aria-label={label}>
+    <textarea class="ds-input" rows={text.split('\n').length + 3} readonly aria-label={label}>
       {text}
     </textarea>
   );

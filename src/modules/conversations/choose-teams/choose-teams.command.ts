@@ -24,6 +24,10 @@ export const addTeams = command(
       const shared = units.filter(({ name }) => name === unit.name).length > 1;
       return { name: (shared ? `${unit.name}, ${unit.administrationName}` : unit.name).slice(0, 120), unitId: unit.id };
     });
+    const clash = chosen.find((unit) =>
+      [...there, ...chosen].some(({ name, unitId }) => name === unit.name && unitId !== unit.unitId),
+    );
+    if (clash) throw new FieldError('units', t.nameTaken(clash.name));
     const wanted = [...chosen, ...input.names.map((name) => ({ name, unitId: null }))];
     if (wanted.length === 0) throw new FieldError('units', t.missing);
     const taken = new Set(there.map(({ name }) => name));

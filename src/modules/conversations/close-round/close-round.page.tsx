@@ -15,19 +15,19 @@ export const closeRoundPage = [
     path,
     access: closeRound.roles,
     load: async (ctx, { id }) => ({
-      round: await getRoundIn(ctx, id, ['open']),
+      round: await getRoundIn(ctx, id, ['open', 'counting']),
       teams: (await listTeams(ctx.db, id)).length,
       answered: (await listAnswered(ctx.db, id)).size,
     }),
     view(view, { round, teams, answered }) {
-      const { close: t, open } = conversationsTexts[view.locale];
+      const { close: t, open, response } = conversationsTexts[view.locale];
       return (
         <Page view={view} step="needs" title={open.close} breadcrumbs={conversationsCrumbs(view, round)}>
           <Confirm
             action={conversationsPaths.close(view.organisation, round.id)}
             heading="h2"
             question={t.question(round.title)}
-            consequences={[t.answered(answered, teams), t.frozen, t.evidence, t.unnamed]}
+            consequences={[`${response(answered, teams)}.`, t.frozen, t.evidence, t.unnamed]}
             label={open.close}
             cancelHref={conversationsPaths.round(view.organisation, round.id)}
           />

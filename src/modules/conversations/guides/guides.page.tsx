@@ -13,7 +13,7 @@ export const guidesPage = page({
   view(view, guides) {
     const t = conversationsTexts[view.locale];
     return (
-      <Page view={view} step="needs" title={t.guides} lead={t.guidesLead} breadcrumbs={conversationsCrumbs(view)}>
+      <Page view={view} step="needs" title={t.guidesTitle} lead={t.guidesLead} breadcrumbs={conversationsCrumbs(view)}>
         <h2>{t.rules}</h2>
         <GroundRules locale={view.locale} />
         {guides.map((guide) => (

@@ -20,8 +20,9 @@ export function OpenRound(props: {
   const { open: t, teams: words, response } = conversationsTexts[view.locale];
   const { organisation } = view;
   const isOver = round.lastDay < today(view.now);
+  const isDone = isOver || answered.size === teams.length;
   const close = (
-    <ButtonLink href={conversationsPaths.close(organisation, round.id)} variant={isOver ? 'primary' : 'secondary'}>
+    <ButtonLink href={conversationsPaths.close(organisation, round.id)} variant={isDone ? 'primary' : 'secondary'}>
       {t.close}
     </ButtonLink>
   );
@@ -29,16 +30,16 @@ export function OpenRound(props: {
     <>
       {isOver && <Notice tone="warning">{t.late}</Notice>}
       <p>
-        <strong>{response(answered.size, teams.length)}.</strong> {t.answers}
+        <strong>{response(answered.size, teams.length)}.</strong> {t.answers} {!isOver && t.change}
       </p>
       {may && (
         <>
-          {isOver && close}
+          {isDone && close}
           <h2>{t.hand}</h2>
           {isPdfAvailable() ? (
             <ButtonLink
               href={conversationsPaths.cards(organisation, round.id)}
-              variant={isOver ? 'secondary' : 'primary'}
+              variant={isDone ? 'secondary' : 'primary'}
             >
               {t.allCards}
             </ButtonLink>
@@ -74,7 +75,7 @@ export function OpenRound(props: {
             : []),
         ]}
       />
-      {may && !isOver && close}
+      {may && !isDone && close}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { conversationsCrumbs } from '../crumbs.ts';
 import { addRound } from '../edit-round/edit-round.command.ts';
 import { getRound, listAnswered, listNamedAnswers, listTeams } from '../round.queries.ts';
 import { ClosedRound } from './closed-round.tsx';
+import { CountingRound } from './counting-round.tsx';
 import { DraftRound } from './draft-round.tsx';
 import { OpenRound } from './open-round.tsx';
 
@@ -40,6 +41,7 @@ export const roundPage = page({
         {round.purpose !== '' && <p>{round.purpose}</p>}
         {round.state === 'draft' && <DraftRound {...{ view, round, teams, may }} />}
         {round.state === 'open' && <OpenRound {...{ view, round, teams, answered, may }} />}
+        {round.state === 'counting' && <CountingRound {...{ view, round, may }} />}
         {round.state === 'closed' && <ClosedRound {...{ view, round, teams: teams.length, answers }} />}
       </Page>
     );

@@ -9,13 +9,14 @@ import { sentenceOfSum, sumOf } from '../summary.rules.ts';
 /** The round's sum as a document to print and hand over. */
 export function summaryDocument(
   view: Pick<MemberView, 'locale'> & { organisation: { name: string } },
-  of: { round: Round; teams: number; answers: readonly NamedAnswer[] },
+  of: { round: Round; closedAt: Date; teams: number; answers: readonly NamedAnswer[] },
 ): DocumentModel {
   const { locale } = view;
-  const { round, teams, answers } = of;
+  const { round, closedAt, teams, answers } = of;
   const { sum: t } = conversationsTexts[locale];
   const sum = sumOf(round, answers);
   const said = [
+    `${t.closed(formatDate(today(closedAt), locale))}.`,
     t.counted(sum.counted, teams),
     ...(sum.unnamed > 0 ? [t.unnamed(sum.unnamed)] : []),
     ...(sum.uncounted > 0 ? [t.uncounted(sum.uncounted)] : []),
@@ -58,7 +59,7 @@ export function summaryDocument(
     head: {
       organisation: view.organisation.name,
       documentType: t.documentType,
-      date: today(round.closedAt ?? new Date(0)),
+      date: today(closedAt),
       facts: [{ label: conversationsTexts[locale].edit.guide, value: round.guide.name[locale] }],
     },
     blocks: [
@@ -69,15 +70,7 @@ export function summaryDocument(
             { id: 'purpose-text', type: 'paragraph' as const, runs: plain(round.purpose) },
           ]),
       { id: 'sum', type: 'heading', level: 1, runs: plain(t.heading) },
-      ...(round.closedAt
-        ? [
-            {
-              id: 'closed',
-              type: 'paragraph' as const,
-              runs: plain(`${t.closed(formatDate(today(round.closedAt), locale))}. ${said}`),
-            },
-          ]
-        : []),
+      { id: 'closed', type: 'paragraph', runs: plain(said) },
       ...counted,
     ],
   };

@@ -21,11 +21,12 @@ export const summaryFile = download({
     return {
       format: formatOf(format),
       round,
+      closedAt: round.closedAt ?? notFound(),
       teams: (await listTeams(ctx.db, id)).length,
       answers: await listNamedAnswers(ctx.db, id),
     };
   },
-  async make({ format, round, teams, answers }, view) {
+  async make({ format, round, closedAt, teams, answers }, view) {
     const { mediaType, ending } = formats[format];
     const t = conversationsTexts[view.locale];
     if (format === 'pdf' && !isPdfAvailable()) throw new AppError('not-now', t.open.noPdf);
@@ -33,7 +34,9 @@ export const summaryFile = download({
       format === 'csv'
         ? new TextEncoder().encode(summaryTable(round, answers, view.locale))
         : new Uint8Array(
-            await (format === 'pdf' ? renderPdf : renderWord)(summaryDocument(view, { round, teams, answers })),
+            await (format === 'pdf' ? renderPdf : renderWord)(
+              summaryDocument(view, { round, closedAt, teams, answers }),
+            ),
           );
     return { body, mediaType, name: `${t.sum.file} ${round.title}.${ending}` };
   },

@@ -5,20 +5,21 @@ import { conversationsTexts } from '../conversations.texts.ts';
 import type { NamedAnswer, Round } from '../round.queries.ts';
 import { sumOf } from '../summary.rules.ts';
 
-/** The round's sum for a spreadsheet: one line for each statement and standpoint, then one for each wish. Teams, never people. */
+/** The round's sum for a spreadsheet: one line for each statement and standpoint, then one for each wish, with whose it is. Teams, never people. */
 export function summaryTable(round: Round, answers: readonly NamedAnswer[], locale: Locale): string {
-  const { sum: t, label } = conversationsTexts[locale];
+  const { sum: t } = conversationsTexts[locale];
   const { questions, needs, counted } = sumOf(round, answers);
   return writeCsv([
-    [label, t.question, t.table, t.counted(counted, counted)],
+    [t.question, t.answer, t.teamsSaid, t.teamsCounted, t.team],
     ...questions.flatMap(({ question, counts }) =>
       STANDPOINTS.map((standpoint) => [
         question.statement[locale],
         STANDPOINT_LABELS[standpoint][locale],
         counts[standpoint],
         counted,
+        '',
       ]),
     ),
-    ...needs.map(({ team, text }) => [t.needs, team ?? t.withoutName, text, '']),
+    ...needs.map(({ team, text }) => [t.needs, text, '', '', team ?? t.withoutName]),
   ]);
 }

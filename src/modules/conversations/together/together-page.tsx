@@ -9,12 +9,20 @@ import { respondProblem } from '#ui/respond-problem.tsx';
 import type { Problem } from './read-answer.ts';
 import { togetherTexts } from './together.texts.ts';
 
-/** What a team's page knows of the request: the language in its address, and nothing of who asks. */
-export type TeamView = { locale: Locale; path: string; frame: Services['frame'] };
+/**
+ * What a team's page knows of the request: the language in its address, and nothing of who asks. `isReply` is what answers a form: there another
+ * language is not offered, since its link would lose what was typed.
+ */
+export type TeamView = { locale: Locale; path: string; isReply: boolean; frame: Services['frame'] };
 
 export function teamView(c: WebContext, services: Services): TeamView {
   const wanted = c.req.query('lang');
-  return { locale: isLocale(wanted) ? wanted : 'sv', path: c.req.path, frame: services.frame };
+  return {
+    locale: isLocale(wanted) ? wanted : 'sv',
+    path: c.req.path,
+    isReply: c.req.method === 'POST',
+    frame: services.frame,
+  };
 }
 
 /** The page around everything a team meets: no script, no cookie, nothing kept on the phone. */
@@ -37,10 +45,14 @@ export function TogetherPage(props: {
       theme={theme}
       organisation={{ name: organisation?.name ?? t.whose }}
       words={{ skip: t.skip, languages: t.languages, titleWithErrors: t.withErrors(title) }}
-      languageLinks={[
-        { lang: 'sv', label: 'Svenska', href: view.path, current: view.locale === 'sv' },
-        { lang: 'en', label: 'English', href: `${view.path}?lang=en`, current: view.locale === 'en' },
-      ]}
+      languageLinks={
+        view.isReply
+          ? undefined
+          : [
+              { lang: 'sv', label: 'Svenska', href: view.path, current: view.locale === 'sv' },
+              { lang: 'en', label: 'English', href: `${view.path}?lang=en`, current: view.locale === 'en' },
+            ]
+      }
       hasErrors={problems.length > 0}
     >
       {problems.length > 0 && (

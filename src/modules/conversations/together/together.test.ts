@@ -40,6 +40,8 @@ describe('a team’s answer', () => {
     const review = await nobody().post(at, filledForm({ steg: 'visa' }));
     expect(review.status).toBe(200);
     expect(review.heading).toBe('Så här blir gruppens samlade svar');
+    // Another language would lose what was typed.
+    expect([form, review].map(({ document }) => document.querySelectorAll('header a').length)).toEqual([1, 0]);
     const shown = [...review.document.querySelectorAll('dl > dd')].map((one) => one.textContent);
     expect(shown).toHaveLength(askedKeys.length + 2);
     expect(shown.at(-2)).toContain('En rutin på en sida.');

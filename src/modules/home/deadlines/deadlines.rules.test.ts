@@ -58,7 +58,7 @@ describe('whose a day is', () => {
     ['not of one that is not for the staff', survey('2026-12-11', 'open-link'), ['head_of_unit'], []],
     [
       'a head of unit sees when the conversations end',
-      { rounds: [{ id: 7, title: 'Samtal', lastDay: '2026-12-04' }] },
+      { rounds: [{ id: 7, title: 'Samtal', lastDay: '2026-12-04', stopped: false }] },
       ['head_of_unit'],
       ['conversations-close 2026-12-04 head_of_unit'],
     ],

@@ -118,7 +118,8 @@ function surveyDays({ surveys }: Dated, { roles }: Reader): Deadline[] {
 function roundDays({ rounds }: Dated, { roles }: Reader): Deadline[] {
   const hat = first(roles, ['coordinator', 'head_of_unit']);
   if (!hat) return [];
-  return rounds.map(({ id, title, lastDay }) => ({ kind: 'conversations-close', day: lastDay, title, id, hat }));
+  const open = rounds.filter(({ stopped }) => !stopped);
+  return open.map(({ id, title, lastDay }) => ({ kind: 'conversations-close', day: lastDay, title, id, hat }));
 }
 
 /** Whose a measure is: the post's that answers for it, where it can be told; the coordinator's always; the group's where nobody can be told. */

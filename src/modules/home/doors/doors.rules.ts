@@ -12,7 +12,8 @@ export function doorsLeft(standing: {
   const used: Record<Door, boolean> = {
     plan: standing.nodes.some(({ kind }) => kind === 'plan'),
     needs: standing.nodes.some(
-      ({ kind, state }) => (kind === 'survey' || kind === 'conversation_round') && state !== 'draft',
+      ({ kind, state }) =>
+        kind === 'received_share' || ((kind === 'survey' || kind === 'conversation_round') && state !== 'draft'),
     ),
     invitation: standing.invitations.length > 0,
   };

@@ -11,6 +11,21 @@ test.each<[string, (NodeKind | [NodeKind, string])[], typeof none, StepName, str
   ['a mandate and units', ['mandate'], all, 'survey', 'done here coming coming coming'],
   ['units without a mandate', [], all, 'survey', 'left here coming coming coming'],
   ['a result', ['mandate', 'survey', 'result'], all, 'finding', 'done done here coming coming'],
+  ['a share of a joint survey', ['mandate', 'received_share'], all, 'finding', 'done done here coming coming'],
+  [
+    'teams that have talked',
+    ['mandate', ['conversation_round', 'closed']],
+    all,
+    'finding',
+    'done done here coming coming',
+  ],
+  [
+    'and said nothing that is counted',
+    ['mandate', ['conversation_round', 'empty']],
+    all,
+    'finding',
+    'done left here coming coming',
+  ],
   [
     'a plan that was brought in',
     ['mandate', ['plan', 'draft']],

@@ -1,5 +1,5 @@
 import type { NodeKind } from '#foundations/thread/index.ts';
-import type { Standing, StepName } from '../next-step/next-step.rules.ts';
+import { hasAnswers, type Standing, type StepName } from '../next-step/next-step.rules.ts';
 
 /** The steps of the work in their order, by the names that the wheel has for them. */
 export const journeySteps = ['organisation', 'needs', 'situation', 'plan', 'decision'] as const;
@@ -54,7 +54,7 @@ export function journeyOf(thread: Pick<Standing, 'nodes'>, counts: Counts, next:
 
 const kinds: Record<JourneyStep, readonly NodeKind[]> = {
   organisation: ['mandate'],
-  needs: ['survey', 'result', 'conversation_round'],
+  needs: ['survey', 'result', 'conversation_round', 'received_share'],
   situation: ['finding', 'need'],
   plan: ['plan', 'measure'],
   decision: ['matter', 'memorandum', 'decision'],
@@ -67,7 +67,7 @@ function isFinished(step: JourneyStep, { nodes }: Pick<Standing, 'nodes'>, count
     case 'organisation':
       return has('mandate') && counts.units > 0;
     case 'needs':
-      return has('result');
+      return hasAnswers({ nodes });
     case 'situation':
       return has('finding') && counts.ranked > 0;
     case 'plan':

@@ -26,6 +26,8 @@ export const journeyTexts = defineTexts(
       surveys: (count: number) => (count === 1 ? 'en enkät' : `${count} enkäter`),
       open: (count: number) => (count === 1 ? 'en öppen nu' : `${count} öppna nu`),
       results: (count: number) => (count === 1 ? 'ett resultat' : `${count} resultat`),
+      shares: (count: number) =>
+        count === 1 ? 'en andel ur en gemensam enkät' : `${count} andelar ur gemensamma enkäter`,
       rounds: (count: number) => (count === 1 ? 'en samtalsomgång' : `${count} samtalsomgångar`),
       findings: (count: number) => (count === 1 ? 'en slutsats' : `${count} slutsatser`),
       needs: (count: number) => (count === 1 ? 'ett behov' : `${count} behov`),
@@ -59,6 +61,7 @@ export const journeyTexts = defineTexts(
       surveys: (count: number) => (count === 1 ? 'one survey' : `${count} surveys`),
       open: (count: number) => (count === 1 ? 'one open now' : `${count} open now`),
       results: (count: number) => (count === 1 ? 'one result' : `${count} results`),
+      shares: (count: number) => (count === 1 ? 'one share of a joint survey' : `${count} shares of joint surveys`),
       rounds: (count: number) => (count === 1 ? 'one round of conversations' : `${count} rounds of conversations`),
       findings: (count: number) => (count === 1 ? 'one finding' : `${count} findings`),
       needs: (count: number) => (count === 1 ? 'one need' : `${count} needs`),

@@ -49,6 +49,7 @@ export function holdingsOf(
       [count('survey'), t.counts.surveys],
       [count('survey', 'open'), t.counts.open],
       [count('result'), t.counts.results],
+      [count('received_share'), t.counts.shares],
       [count('conversation_round'), t.counts.rounds],
     ],
     situation: [

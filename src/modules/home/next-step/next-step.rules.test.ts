@@ -112,15 +112,25 @@ test('those who are too few for a survey talk, and what teams and hosts have sai
   const step = (standing: typeof nothing, staff: number) => nextSteps(standing, { ...beside, staff })[0];
   expect(step(nothing, 12)).toMatchObject({ step: 'conversations', path: '/samtal/ny' });
   expect(step(nothing, 16).step).toBe('survey');
-  expect(step(thread(['mandate', 'conversation_round']), 400).step).toBe('conversations');
-  expect(step(thread(['mandate', 'joint_answer']), 12)).toMatchObject({
-    step: 'finding',
-    path: '/lagesbild/slutsatser/ny/samtal',
-  });
-  expect(step(thread(['mandate', 'received_share']), 12)).toMatchObject({
-    step: 'finding',
-    path: '/lagesbild/slutsatser/ny/andel',
-  });
+  const round = (state: string) => thread(['mandate', ['conversation_round', state]]);
+  for (const state of ['draft', 'open'])
+    expect(step(round(state), 400), state).toMatchObject({ step: 'conversations', path: '/conversation_round/2' });
+  // Of teams that are all unnamed there is a sum and no answer of a single one.
+  const written = { step: 'finding', path: '/lagesbild/slutsatser/ny' };
+  expect(step(round('closed'), 12)).toMatchObject(written);
+  expect(step(thread(['mandate', 'received_share']), 12)).toMatchObject(written);
+  // Nothing was counted: they may talk again.
+  expect(step(round('empty'), 12)).toMatchObject({ step: 'conversations', path: '/samtal/ny' });
+  expect(step(round('empty'), 400).step).toBe('survey');
+});
+
+test('a plan that rests on no need waits while teams talk, and for what they or a host have said', () => {
+  const standing = (...more: Parameters<typeof thread>[0]) => thread([['plan', 'draft'], ...more]);
+  const first = (of: Standing) => nextSteps(of, beside)[0].step;
+  expect(first(standing(['conversation_round', 'open']))).toBe('conversations');
+  expect(first(standing(['conversation_round', 'closed']))).toBe('finding');
+  expect(first(standing('received_share'))).toBe('finding');
+  expect(first(standing(['conversation_round', 'empty']))).toBe('plan');
 });
 
 test('needs that nobody has ranked come before the plan', () => {
@@ -249,6 +259,8 @@ test.each<[NodeKind[], boolean]>([
   [['mandate', 'survey'], false],
   [['plan'], false],
   [['matter'], false],
+  [['conversation_round'], false],
+  [['received_share'], false],
 ])('a municipality with %j is new: %s', (kinds, expected) => {
   expect(isNew(thread(kinds))).toBe(expected);
 });

@@ -71,7 +71,7 @@ export function nextSteps(thread: Standing, beside: Beside): [NextStep, ...NextS
     .toSorted((a, b) => measuresOf(thread, b).length - measuresOf(thread, a).length)
     .map((plan) => nextForPlan(thread, plan));
   const understanding = beforePlan(thread, beside);
-  const isAsking = beside.asking !== undefined || has(thread, 'result');
+  const isAsking = beside.asking !== undefined || hasAnswers(thread) || thread.nodes.some(isRoundUnderWay);
   if (first) {
     const waits = isAsking && !has(thread, 'need');
     return waits
@@ -93,18 +93,29 @@ function beforePlan(thread: Standing, beside: Beside): NextStep {
       : { step: 'plan', path: '/planer' };
   }
   if (has(thread, 'finding')) return { step: 'need', path: '/lagesbild/behov/nytt' };
-  if (has(thread, 'result')) return { step: 'finding', path: '/lagesbild/slutsatser/ny' };
-  if (has(thread, 'received_share')) return { step: 'finding', path: '/lagesbild/slutsatser/ny/andel' };
-  if (has(thread, 'joint_answer')) return { step: 'finding', path: '/lagesbild/slutsatser/ny/samtal' };
+  if (hasAnswers(thread)) return { step: 'finding', path: '/lagesbild/slutsatser/ny' };
   if (beside.asking) return asking(beside.asking);
-  const rounds = newestFirst(thread, 'conversation_round').filter(({ state }) => state !== 'closed');
-  if (rounds[0]) return { step: 'conversations', path: rounds[0].path };
+  const [round] = newestFirst(thread, 'conversation_round').filter(isRoundUnderWay);
+  if (round) return { step: 'conversations', path: round.path };
   if (beside.units > 0 && isTooFew(beside.staff)) return { step: 'conversations', path: '/samtal/ny' };
   if (beside.units > 0 || !isNew(thread))
     return { step: 'survey', path: guide, ...(elsewhere && { brought: true, planId: elsewhere.id }) };
   return has(thread, 'mandate')
     ? { step: 'units', path: '/organisation' }
     : { step: 'mandate', path: '/organisation/uppdrag/nytt' };
+}
+
+/** Whether there is something to write a finding of: a result, a share of a joint survey, or a closed round of conversations with something counted. */
+export function hasAnswers(thread: Pick<Standing, 'nodes'>): boolean {
+  return thread.nodes.some(
+    ({ kind, state }) =>
+      kind === 'result' || kind === 'received_share' || (kind === 'conversation_round' && state === 'closed'),
+  );
+}
+
+/** Whether teams are to talk, or are asked to. */
+function isRoundUnderWay({ kind, state }: Standing['nodes'][number]): boolean {
+  return kind === 'conversation_round' && (state === 'draft' || state === 'open');
 }
 
 /** Whether all who work in the organisation are too few for one group that a survey could show. */
@@ -133,9 +144,10 @@ function nextInMatter({ id, next }: Beside['matters'][number]): NextStep {
   return { step: inMatter[next.step] ?? 'memorandum', path: `/arenden/${id}` };
 }
 
-/** Whether the work has hardly begun: nothing is asked, planned or prepared for a decision. */
-export function isNew(thread: Pick<Standing, 'nodes'>): boolean {
-  return !has(thread, 'survey') && !has(thread, 'plan') && !has(thread, 'matter');
+/** Whether the work has hardly begun: nothing is asked or received, planned or prepared for a decision. */
+export function isNew({ nodes }: Pick<Standing, 'nodes'>): boolean {
+  const begun: readonly NodeKind[] = ['survey', 'conversation_round', 'received_share', 'plan', 'matter'];
+  return !nodes.some(({ kind }) => begun.includes(kind));
 }
 
 function has({ nodes }: Pick<Standing, 'nodes'>, kind: NodeKind): boolean {

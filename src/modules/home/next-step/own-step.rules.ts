@@ -32,6 +32,7 @@ const asStep: readonly WaitingKind[] = [
   'designation',
   'outcome',
   'survey-late',
+  'round-late',
   'read-texts',
   'rework',
   'hand-over',

@@ -8,6 +8,7 @@ const nothing: Situation = {
   nodes: [],
   links: [],
   surveys: [],
+  rounds: [],
   toRead: [],
   plans: [],
   measures: [],
@@ -23,6 +24,7 @@ const matter = (next: Matter['next'], change: Partial<Matter> = {}) => ({
 const survey = (closesOn: string, mode: Situation['surveys'][number]['mode'] = 'codes') => ({
   surveys: [{ id: 1, title: 'Enkät', mode, openedAt: new Date('2026-11-03T09:00:00Z'), closesOn }],
 });
+const round = (lastDay: string, stopped = false) => ({ rounds: [{ id: 9, title: 'Samtal', lastDay, stopped }] });
 const plan = (state: 'draft' | 'proposed' | 'adopted') => ({
   plans: [
     {
@@ -90,6 +92,15 @@ describe('what waits, and for whom', () => {
     ['decided', matter({ step: 'close' }), [...roles], []],
     ['a survey past its last day', survey('2026-11-19'), coordinator, ['survey-late 2026-11-19 /enkater/1']],
     ['a survey on its last day', survey('2026-11-20'), coordinator, []],
+    ['conversations past their last day', round('2026-11-19'), coordinator, ['round-late 2026-11-19 /samtal/9']],
+    ['conversations on their last day', round('2026-11-20'), coordinator, []],
+    [
+      'conversations whose closing was cut off',
+      round('2026-11-30', true),
+      coordinator,
+      ['round-late 2026-11-20 /samtal/9'],
+    ],
+    ['which the group does not close', round('2026-11-19'), group, []],
     ['no staff of a head where anybody may answer', survey('2026-11-20', 'open-link'), ['head_of_unit'], []],
     ['the staff of a head', survey('2026-11-20'), ['head_of_unit'], ['give-time 2026-11-03 /enkater/1']],
     ['not when it is over', survey('2026-11-19'), ['head_of_unit'], []],
@@ -100,6 +111,55 @@ describe('what waits, and for whom', () => {
       'a result with a finding',
       { nodes: [node(1, 'result'), node(2, 'finding')], links: [still(2, 1)] },
       registrar,
+      [],
+    ],
+    ['a share that nobody leans on', { nodes: [node(1, 'received_share')] }, group, ['result /received_share/1']],
+    [
+      'a share with a finding, which waits for its need',
+      { nodes: [node(1, 'received_share'), node(2, 'finding')], links: [still(2, 1)] },
+      group,
+      ['finding /finding/2'],
+    ],
+    [
+      'conversations that nobody leans on, where all teams are unnamed',
+      { nodes: [node(1, 'conversation_round', 'closed')] },
+      group,
+      ['result /conversation_round/1'],
+    ],
+    [
+      'conversations that nobody leans on, once for all their teams',
+      {
+        nodes: [node(1, 'conversation_round', 'closed'), node(2, 'joint_answer'), node(3, 'joint_answer')],
+        links: [still(2, 1), still(3, 1)],
+      },
+      coordinator,
+      ['result /conversation_round/1'],
+    ],
+    [
+      'conversations with a finding, which waits for its need',
+      { nodes: [node(1, 'conversation_round', 'closed'), node(2, 'finding')], links: [still(2, 1)] },
+      group,
+      ['finding /finding/2'],
+    ],
+    [
+      'conversations with a finding that rests on one team',
+      {
+        nodes: [node(1, 'conversation_round', 'closed'), node(2, 'joint_answer'), node(3, 'finding'), node(4, 'need')],
+        links: [still(2, 1), still(3, 2), still(4, 3)],
+      },
+      group,
+      [],
+    ],
+    [
+      'conversations that are not closed, or in which nothing was counted',
+      {
+        nodes: [
+          node(1, 'conversation_round', 'draft'),
+          node(2, 'conversation_round', 'open'),
+          node(3, 'conversation_round', 'empty'),
+        ],
+      },
+      group,
       [],
     ],
     [

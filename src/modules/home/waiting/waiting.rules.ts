@@ -1,5 +1,6 @@
 import { today, type Day } from '#foundations/clocks/index.ts';
 import type { NodeKind } from '#foundations/thread/index.ts';
+import type { OpenRoundDates } from '#modules/conversations/index.ts';
 import type { OpenMatter } from '#modules/decisions/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates, TextsToRead } from '#modules/surveys/index.ts';
@@ -14,6 +15,7 @@ export type WaitingKind =
   | 'rework'
   | 'outcome'
   | 'survey-late'
+  | 'round-late'
   | 'read-texts'
   | 'give-time'
   | 'result'
@@ -44,6 +46,7 @@ export type Situation = {
   nodes: readonly { id: number; kind: NodeKind; title: string; state: string; path: string }[];
   links: readonly { fromId: number; toId: number; changed: boolean }[];
   surveys: readonly OpenSurveyDates[];
+  rounds: readonly OpenRoundDates[];
   /** What this one member is to read. */
   toRead: readonly TextsToRead[];
   plans: readonly PlanDates[];
@@ -60,6 +63,7 @@ export function waitingFor(situation: Situation, reader: { roles: readonly Role[
     ...forTheRegister(situation, reader.roles),
     ...forTheMatter(situation, reader.roles),
     ...fromSurveys(situation, reader),
+    ...fromRounds(situation, reader),
     ...fromTexts(situation),
     ...fromUnderstanding(situation, reader.roles),
     ...fromPlans(situation, reader.roles),
@@ -126,6 +130,19 @@ function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly R
   });
 }
 
+/** Nobody reads what the teams have answered before the round is closed. */
+function fromRounds({ rounds }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {
+  if (!reader.roles.includes('coordinator')) return [];
+  return rounds
+    .filter(({ lastDay, stopped }) => stopped || lastDay < reader.today)
+    .map(({ id, title, lastDay }) => ({
+      kind: 'round-late',
+      title,
+      path: `/samtal/${id}`,
+      since: lastDay < reader.today ? lastDay : reader.today,
+    }));
+}
+
 /** Whoever is appointed reads, whatever the role. */
 function fromTexts({ toRead }: Situation): Waiting[] {
   return toRead.map(({ id, title, appointedAt }) => ({
@@ -159,7 +176,7 @@ function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly R
   ];
 }
 
-/** Closed rounds of conversations that some team has answered, when no finding rests on the round or on the answer of a team. */
+/** Closed rounds of conversations with something counted, when no finding rests on the round or on the answer of a team. */
 function bareRounds({ nodes, links }: Pick<Situation, 'nodes' | 'links'>): Situation['nodes'][number][] {
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const restingOn = (id: number) => links.filter(({ toId }) => toId === id).map(({ fromId }) => fromId);
@@ -167,7 +184,7 @@ function bareRounds({ nodes, links }: Pick<Situation, 'nodes' | 'links'>): Situa
     if (kind !== 'conversation_round' || state !== 'closed') return false;
     const answers = restingOn(id);
     const came = [...answers, ...answers.flatMap(restingOn)];
-    return answers.length > 0 && !came.some((one) => kinds.get(one) === 'finding');
+    return !came.some((one) => kinds.get(one) === 'finding');
   });
 }
 

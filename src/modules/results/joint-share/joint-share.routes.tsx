@@ -35,7 +35,7 @@ function routesAt(path: string, way: Way): Route[] {
     get('/tabell.csv', async (c, services) => {
       const at = await way.find(c, services);
       const { share } = await getShare(services, at);
-      const body = new TextEncoder().encode(resultTable(resultIn(share), at.view.locale));
+      const body = new TextEncoder().encode(resultTable(resultIn(share), [], at.view.locale));
       return fileResponse(c, { body, mediaType: 'text/csv; charset=utf-8', name: 'andel.csv' });
     }),
     get('/andel.json', async (c, services) => {

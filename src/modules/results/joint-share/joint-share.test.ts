@@ -84,37 +84,31 @@ async function leansOn(partner: Person, sha256: string): Promise<void> {
   expect(node?.sha256.toString('hex')).toBe(sha256);
   expect((await partner.get('/roda-traden')).text).toContain('Biblioteken tillsammans');
   expect((await partner.get('/hem')).text).toContain('Biblioteken tillsammans');
-  const choice = `/lagesbild/slutsatser/ny/andel?andel=${node?.id}`;
+  const choice = `/lagesbild/slutsatser/ny?andel=${node?.id}`;
   expect((await partner.get('/lagesbild/slutsatser/ny')).links.map(({ href }) => href)).toContain(
-    `/${partner.organisation.slug}/lagesbild/slutsatser/ny/andel`,
+    `/${partner.organisation.slug}${choice}`,
   );
   const questions = await partner.get(choice);
   const question = questions.links.find(({ href }) => href.includes('fraga='))?.href ?? '';
   const questionKey = new URL(question, 'http://stadig.test').searchParams.get('fraga') ?? '';
   const pieces = await partner.get(`${choice}&fraga=${questionKey}`);
-  const groups = [...pieces.document.querySelectorAll('input[name="groups"]')].map((one) => one.getAttribute('value'));
+  const groups = [...pieces.document.querySelectorAll('input[name="pieces"]')].map((one) => one.getAttribute('value'));
   expect(groups).toHaveLength(2); // all together, and the own
-  const typed = { shareId: String(node?.id), questionKey, title: 'Biblioteken behöver mer', text: '' };
+  expect(pieces.text).toContain('Vad de andra kommunerna svarade var för sig: det finns inte i er andel.');
+  const typed = { source: `share-${node?.id}`, questionKey, title: 'Biblioteken behöver mer', text: '' };
   expect((await partner.post(`${choice}&fraga=${questionKey}`, typed)).status).toBe(400);
-  expect((await partner.post(choice, { ...typed, shareId: '1', groups: groups[1] ?? '' })).status).toBe(400);
-  const saved = await partner.post(`${choice}&fraga=${questionKey}`, { ...typed, groups: groups[1] ?? '' });
+  expect((await partner.post(choice, { ...typed, source: 'share-1', pieces: groups[1] ?? '' })).status).toBe(404);
+  const saved = await partner.post(`${choice}&fraga=${questionKey}`, { ...typed, pieces: groups[1] ?? '' });
   expect(saved.status).toBe(303);
   const finding = (saved.location ?? '').replace(/^\/[^/]+/, '');
-  const again = await partner.post(`${finding}/underlag/andel`, { ...typed, groups: groups[0] ?? '' });
+  const again = await partner.post(`${finding}/underlag/nytt`, { ...typed, pieces: groups[0] ?? '' });
   expect(again.status).toBe(303);
   const page = await partner.get(finding);
   expect(page.text).toContain(partner.organisation.name);
   expect(page.links.filter(({ href }) => href.endsWith(node?.path ?? '-')).length).toBeGreaterThan(1);
-  const remove = page.links.filter(({ href }) => href.includes('/underlag/samtal/borttagning')).map(({ href }) => href);
+  const remove = page.links.filter(({ text }) => text === 'Ta bort underlaget');
   expect(remove).toHaveLength(2);
-  for (const href of remove) {
-    const [, led = '', fraga = ''] = /led=(\d+)&fraga=(.+)$/.exec(href) ?? [];
-    const taken = await partner.post(`${finding}/underlag/samtal/borttagning`, {
-      led,
-      fraga: decodeURIComponent(fraga),
-    });
-    expect(taken.status).toBe(303);
-  }
+  for (const { href } of remove) expect((await partner.post(href)).status).toBe(303);
   expect(
     await partner.read((db) =>
       db
@@ -171,7 +165,7 @@ describe('a counted joint survey', () => {
     expect(await jsonAt(place, partner)).toEqual(await jsonAt(shown));
     await leansOn(partner, stored[0]?.sha256.toString('hex') ?? '');
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
-    expect((await neighbour.get('/lagesbild/slutsatser/ny/andel')).text).toContain('Ni har inte fått någon andel');
+    expect((await neighbour.get('/lagesbild/slutsatser/ny')).text).toContain('Det finns inget att peka på ännu.');
     expect((await neighbour.get(`${place.replace(/^\/[^/]+/, '')}/andel`)).status).toBe(404);
     expect((await visitor(world).get(`${place}/andel`)).status).not.toBe(200);
     expect(await host.read((db) => db.selectFrom('receivedShare').select('sha256').execute())).toEqual([]);

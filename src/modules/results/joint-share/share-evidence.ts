@@ -9,8 +9,8 @@ import type { Locale } from '#platform/i18n/locale.ts';
 /** A share of a joint survey that was received: `id` is its thing in the thread. */
 export type ReceivedShare = { id: number; share: JointShare; receivedAt: Date };
 
-/** Something in a received share that a finding can lean on. `key`: the question and the shown group, "C2/17". */
-export type ShareEvidence = { key: string; group: string; sentence: string };
+/** Something in a received share that a finding can lean on: one question in one shown group. */
+export type ShareEvidence = { shownGroupId: number; group: string; sentence: string };
 
 /** What has been received, the newest first. */
 export async function listReceivedShares(db: Tx): Promise<ReceivedShare[]> {
@@ -34,6 +34,6 @@ export function listShareEvidence(share: JointShare, questionKey: string, locale
     if (!isShown(table.table)) return [];
     const said = resultSentence(question, table, locale);
     const sentence = resultsTexts[locale].evidence(question.text[locale], group.name, said);
-    return [{ key: `${questionKey}/${group.id}`, group: group.name, sentence }];
+    return [{ shownGroupId: group.id, group: group.name, sentence }];
   });
 }

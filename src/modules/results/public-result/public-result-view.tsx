@@ -12,7 +12,7 @@ import { ResultParts } from '../result-parts.tsx';
 import { HiddenGroups, LevelChoice } from '../result-sections.tsx';
 import { responseSentence } from '../response-sentence.ts';
 import type { ShownGroup, ShownLevel } from '../result.queries.ts';
-import { resultPaths, type ResultAt } from '../results.paths.ts';
+import { hrefHere, resultPaths, type ResultAt } from '../results.paths.ts';
 import { resultsTexts } from '../results.texts.ts';
 import { FreeTextThemes } from '../themes/free-text-themes.tsx';
 import type { PublicResult } from './public-result.queries.ts';
@@ -22,7 +22,9 @@ type PublicResultViewProps = {
   found: PublicResult;
   token: string;
   level: ShownLevel;
-  part: number;
+  /** All of the questionnaire where there is none. */
+  part: number | undefined;
+  isUnfolded: boolean;
   /** The one group whose answers are shown, beside those it lies within. */
   chosen: ShownGroup | undefined;
   locale: Locale;
@@ -30,13 +32,13 @@ type PublicResultViewProps = {
 };
 
 /** The same pictures, tables and sentences as on the page of those who work with the result, without a way into their pages. */
-export function PublicResultView({ found, token, level, part, chosen, locale, assets }: PublicResultViewProps) {
+export function PublicResultView({ found, token, locale, assets, ...here }: PublicResultViewProps) {
+  const { level, part, chosen, isUnfolded } = here;
   const t = resultsTexts[locale];
   const own = publicResultTexts[locale];
   const { result } = found;
   const [whole] = result.groups;
   const hasParts = result.groups.length > 1;
-  const shown = hasParts ? level : 'municipality';
   const hrefOf = (at: ResultAt) => resultPaths.public(token, { ...at, language: locale });
   return (
     <RespondLayout
@@ -49,8 +51,9 @@ export function PublicResultView({ found, token, level, part, chosen, locale, as
         lang: language,
         label: languageNames[language],
         href: resultPaths.public(token, {
-          ...(chosen ? { group: chosen.id } : { level: shown }),
-          ...(part > 1 && { part }),
+          ...(chosen ? { group: chosen.id } : { level }),
+          ...(part !== undefined && { part }),
+          ...(level !== 'group' && { isUnfolded }),
           language,
         }),
         current: language === locale,
@@ -64,17 +67,18 @@ export function PublicResultView({ found, token, level, part, chosen, locale, as
       <p>
         {own.same} {hasParts ? t.read : t.readWhole}
       </p>
-      {hasParts && <LevelChoice locale={locale} result={result} level={chosen ? undefined : shown} hrefOf={hrefOf} />}
+      {hasParts && <LevelChoice locale={locale} result={result} level={chosen ? undefined : level} hrefOf={hrefOf} />}
       <GroupChoice result={result} chosen={chosen} action={resultPaths.public(token)} keepsLanguage locale={locale} />
       {whole && (
         <ResultParts
           locale={locale}
           result={result}
           whole={chosen ?? whole}
-          level={chosen ? 'municipality' : shown}
+          level={level}
           part={part}
-          groups={chosen && withLarger(chosen, result.groups)}
-          hrefOf={hrefOf}
+          isUnfolded={isUnfolded}
+          larger={chosen && withLarger(chosen, result.groups).slice(1)}
+          hrefOf={hrefHere(hrefOf, here)}
         />
       )}
       <FreeTextThemes released={found.themes} locale={locale} />

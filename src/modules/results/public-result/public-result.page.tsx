@@ -5,7 +5,7 @@ import { fileResponse, html } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { respondProblem } from '#ui/respond-problem.tsx';
 import { publishedOf } from '../published-result.ts';
-import { groupIn, levelOf, partOf, partsOf } from '../result.rules.ts';
+import { groupIn, isUnfolded, levelOf, levelShown, partOf } from '../result.rules.ts';
 import { findPublicResult } from './public-result.queries.ts';
 import { PublicResultView } from './public-result-view.tsx';
 
@@ -33,16 +33,18 @@ export const publicResultRoutes: Route[] = [
       const found = await findPublicResult(services, token);
       if (!found) return notFound(c, services);
       const query = new URL(c.req.url).searchParams;
-      const level = levelOf(query);
-      const part = partOf(query, partsOf(found.result.sections, level).length);
+      const { sections, groups } = found.result;
+      const chosen = groupIn(query, groups);
+      const level = levelShown(levelOf(query), groups, chosen);
       return html(
         c,
         <PublicResultView
           found={found}
           token={token}
           level={level}
-          part={part}
-          chosen={groupIn(query, found.result.groups)}
+          part={partOf(query, sections, level)}
+          isUnfolded={isUnfolded(query, level)}
+          chosen={chosen}
           locale={localeIn(query)}
           assets={services.frame.assets('result', found.theme)}
         />,

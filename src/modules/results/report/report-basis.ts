@@ -11,6 +11,7 @@ import {
 import { findResultOfSurvey, type Result, type ShownLevel } from '../result.queries.ts';
 import { levelsShown } from '../result.rules.ts';
 import type { Versions } from '../suggestions/suggestion.rules.ts';
+import { findComparison, type Comparison } from '../waves/waves.queries.ts';
 
 /** Everything that a report, a workbook or slides are made of: what is shown, what was promised, and what came of it. No answers. */
 export type ReportBasis = {
@@ -25,6 +26,8 @@ export type ReportBasis = {
   cameOfIt: { kind: NodeKind; title: string }[];
   /** What was written in people's own words, summed up; only what has been released. */
   themes: readonly ReleasedThemes[];
+  /** With the survey that this one repeats; none where it repeats none. */
+  comparison: Pick<Comparison, 'earlier' | 'changes' | 'left'> | undefined;
 };
 
 /** Undefined until the survey is counted. Not found in another organisation. */
@@ -33,7 +36,8 @@ export async function loadReport(
   of: { surveyId: number; level: ShownLevel; organisation: string; locale: Locale },
 ): Promise<ReportBasis | undefined> {
   const { surveyId, level, organisation, locale } = of;
-  const result = await findResultOfSurvey(db, surveyId, levelsShown(level));
+  // What it says in short compares administrations, however far down the tables go.
+  const result = await findResultOfSurvey(db, surveyId, levelsShown(level === 'group' ? level : 'administration'));
   if (!result) return undefined;
   const { questionnaire, ...survey } = await getSurvey(db, surveyId);
   return {
@@ -45,6 +49,7 @@ export async function loadReport(
     versions: new Map(allQuestions(questionnaire).map(({ key, version }) => [key, version])),
     cameOfIt: await listCameOfIt(db, result.id),
     themes: await listReleasedThemes(db, surveyId),
+    comparison: await findComparison(db, surveyId),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Block, DocumentModel } from '#foundations/documents/index.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { TERMS } from '#content/terms.ts';
+import { amountTexts } from '../amount.texts.ts';
 import { claimsTexts } from '../claims.texts.ts';
+import { gateSentence } from '../gate-sentence.ts';
+import { gateTexts } from '../gate.texts.ts';
 import { levelLabels, partNames } from '../part-names.ts';
 import { responseSentence } from '../response-sentence.ts';
 import { groupsShown, groupTable } from '../result.rules.ts';
@@ -10,12 +13,13 @@ import { inCapital } from '../sentence.ts';
 import { themesTexts } from '../themes/themes.texts.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { appendixBlocks } from './appendix-blocks.ts';
+import { changeBlocks } from './change-blocks.ts';
 import { blockMaker, shortLabel, type BlockMaker } from './blocks.ts';
-import { gateSentence, keptBlocks } from './kept-blocks.ts';
+import { keptBlocks } from './kept-blocks.ts';
 import type { ReportBasis } from './report-basis.ts';
 import { reportTexts } from './report.texts.ts';
 import { responseBlocks } from './response-blocks.ts';
-import { saidOfWhole } from './said-of-whole.ts';
+import { saidOfWhole, type Said, type SaidOfSide } from './said-of-whole.ts';
 
 /** The result as a document: for those who read from beginning to end, and for the register. Dated the day the answers were counted. */
 export function reportDocument(basis: ReportBasis): DocumentModel {
@@ -38,7 +42,7 @@ export function reportDocument(basis: ReportBasis): DocumentModel {
           ? [{ label: t.facts.level, value: levelLabels(result, locale)[basis.level] }]
           : []),
         { label: t.facts.threshold, value: String(result.threshold) },
-        { label: t.facts.gate, value: gateSentence(basis) },
+        { label: t.facts.gate, value: gateSentence(result, locale) },
       ],
     },
     contents: hasAnswers,
@@ -49,6 +53,7 @@ export function reportDocument(basis: ReportBasis): DocumentModel {
           ...responseBlocks(make, basis),
           ...sectionBlocks(make, basis),
           ...themeBlocks(make, basis),
+          ...changeBlocks(make, basis),
           ...keptBlocks(make, basis),
           ...wordBlocks(make, basis),
           ...appendixBlocks(make, basis),
@@ -61,24 +66,30 @@ function shortBlocks(make: BlockMaker, basis: ReportBasis): Block[] {
   const { locale, result } = basis;
   const t = reportTexts[locale].short;
   const { standing, most, lacking, differences } = saidOfWhole(basis);
-  const part = ({ heading, sentences, near }: typeof most) =>
-    sentences.length > 0
-      ? [make.bold(heading), make.list(sentences), ...(near === '' ? [] : [make.paragraph(near)])]
+  const part = ({ heading, said, near }: SaidOfSide) =>
+    said.length > 0
+      ? [make.bold(heading), make.list(sentencesOf(said)), ...(near === '' ? [] : [make.paragraph(near)])]
       : [];
-  const isQuiet = !standing || most.sentences.length + lacking.sentences.length === 0;
+  const left = differences.said.length - mostDifferences;
+  const isQuiet = !standing || most.said.length + lacking.said.length === 0;
   return [
     make.heading(1, t.heading),
     make.paragraph(responseSentence(result, locale)),
     ...part(most),
     ...part(lacking),
     ...(isQuiet ? [make.paragraph(t.none)] : []),
-    ...(differences.sentences.length > 0
+    ...(differences.said.length > 0
       ? [
           make.bold(t.differs(partNames(result, locale).many)),
-          make.list(differences.sentences.slice(0, mostDifferences)),
+          make.list(sentencesOf(differences.said).slice(0, mostDifferences)),
+          ...(left > 0 ? [make.paragraph(t.moreDifferences(left))] : []),
         ]
       : [make.paragraph(differences.none)]),
   ];
+}
+
+function sentencesOf(said: readonly Said[]): string[] {
+  return said.map(({ sentence }) => sentence);
 }
 
 /** Where there are more, they stand with their questions. */
@@ -87,6 +98,9 @@ const mostDifferences = 6;
 function readBlocks(make: BlockMaker, { locale }: ReportBasis): Block[] {
   const t = reportTexts[locale].read;
   const claims = claimsTexts[locale];
+  const { small, middle, large } = gateTexts[locale].forms;
+  const sizes = [small, middle, large];
+  const thirds = inCapital(amountTexts[locale].thirds['low-third']);
   return [
     make.heading(1, t.heading),
     make.bold(claims.can),
@@ -96,15 +110,17 @@ function readBlocks(make: BlockMaker, { locale }: ReportBasis): Block[] {
     make.paragraph(t.bars),
     make.paragraph(t.base),
     make.paragraph(t.forms),
-    make.list([t.small, t.middle, t.large, t.closed, t.thirds]),
+    make.list([...sizes.map(({ size, form }) => t.size(size, form)), t.closed, t.thirds(thirds)]),
   ];
 }
 
-function sectionBlocks(make: BlockMaker, { result, locale, level }: ReportBasis): Block[] {
+function sectionBlocks(make: BlockMaker, basis: ReportBasis): Block[] {
+  const { result, locale, level } = basis;
   const t = reportTexts[locale].question;
   const groups = groupsShown(result.groups, level === 'municipality' ? 'municipality' : 'administration');
   const groupLabel =
     groups.length > 1 ? inCapital(partNames(result, locale).one) : resultsTexts[locale].columns.municipality;
+  const { said } = saidOfWhole(basis).differences;
   let number = 0;
   return result.sections.flatMap((section) => [
     make.heading(1, section.title[locale]),
@@ -114,6 +130,7 @@ function sectionBlocks(make: BlockMaker, { result, locale, level }: ReportBasis)
       return [
         make.heading(2, t.number(number, question.text[locale])),
         ...answerBlocks(make, { question, groups: tables, groupLabel }, locale),
+        ...said.filter((one) => one.question === question).map(({ sentence }) => make.paragraph(sentence)),
       ];
     }),
   ]);

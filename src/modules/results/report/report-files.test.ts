@@ -12,6 +12,7 @@ import { stopDocumentWorker } from '#foundations/documents/render-queue.ts';
 import { readZip } from '#platform/files/read-zip.ts';
 import type { CountedItem } from '#modules/surveys/index.ts';
 import { sayAmount } from '../amount.ts';
+import { resultTable } from '../result-table.ts';
 import { groupTable } from '../result.rules.ts';
 import type { ReportBasis } from './report-basis.ts';
 import { reportDocument } from './report-document.ts';
@@ -101,6 +102,61 @@ describe('the workbook', () => {
   test('says what it is, and what cannot be said', () => {
     const said = JSON.stringify(sheets[0]?.rows);
     for (const part of ['07'.repeat(32), 'Minst och Högst', 'Det här kan ni inte säga']) expect(said).toContain(part);
+  });
+});
+
+describe('what stands beside the answers', () => {
+  const made = madeReport();
+  const [question] = made.result.sections[0]?.questions ?? [];
+  const [group] = made.result.groups;
+  if (!question || !group) throw new Error('nothing was made');
+  const change = {
+    ...{ group: { now: group, before: group }, options: [question.options[0]?.key ?? ''] },
+    ...{
+      before: { least: 70, most: 80, form: 'fives' as const },
+      now: { least: 100, most: 110, form: 'fives' as const },
+    },
+    ...{ differs: true, direction: 'more' as const },
+  };
+  const basis: ReportBasis = {
+    ...made,
+    themes: [
+      {
+        questionKey: 'J1',
+        question: { sv: 'Något mer?', en: 'Anything else?' },
+        texts: 'several',
+        themes: [{ theme: 'Vikarier glöms bort', howMany: 'some' }],
+      },
+    ],
+    comparison: {
+      earlier: { id: 9, title: 'Våren 2024', openedAt: new Date('2024-04-02T08:00:00Z'), questionKeys: [question.key] },
+      changes: [{ question, changes: [change] }],
+      left: { questions: 2, groups: 1 },
+    },
+  };
+
+  test('the change since last time is in the report and in the workbook', () => {
+    const document = JSON.stringify(reportDocument(basis).blocks);
+    for (const said of ['Förändring sedan förra gången', 'Våren 2024', '2 april 2024', 'Ökning', '2 frågor är nya'])
+      expect(document).toContain(said);
+    const sheet = reportWorkbook(basis).sheets.find(({ name }) => name === 'Förändring');
+    expect(sheet?.rows).toHaveLength(1);
+    expect(sheet?.rows[0]).toEqual(expect.arrayContaining([question.key, 70, 80, 100, 110, 'Ökning']));
+    expect(sheet?.rows[0]).toHaveLength(sheet?.columns.length ?? 0);
+    expect(reportWorkbook(made).sheets.map(({ name }) => name)).not.toContain('Förändring');
+    expect(JSON.stringify(reportDocument(made).blocks)).not.toContain('Förändring');
+  });
+
+  test('themes are in the workbook and in the table, as roughly as they were released', () => {
+    const sheet = reportWorkbook(basis).sheets.find(({ name }) => name === 'Egna ord');
+    expect(sheet?.rows).toEqual([
+      ['J1', 'Något mer?', 'Flera skrev något (minst 6).', 'Vikarier glöms bort', 'några (minst 3)'],
+    ]);
+    expect(sheet?.columns).toHaveLength(5);
+    const lines = resultTable(basis.result, basis.themes, 'sv').split('\r\n');
+    const line = lines.find((one) => one.includes('Vikarier')) ?? '';
+    expect(line).toMatch(/^Alla;Alla tillsammans;.*;J1;Något mer\?;Vikarier glöms bort;;;några \(minst 3\);\d+$/);
+    expect(line.split(';')).toHaveLength(lines[0]?.split(';').length ?? 0);
   });
 });
 

@@ -105,6 +105,7 @@ export function madeReport({
     versions: new Map(questions.map(({ key }) => [key, 1])),
     cameOfIt: [],
     themes: [],
+    comparison: undefined,
   };
 }
 

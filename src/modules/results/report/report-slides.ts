@@ -7,13 +7,13 @@ import { rangeOf } from '../classes.rules.ts';
 import { questionsOf } from '../evidence.ts';
 import { isShown } from '../figure.rules.ts';
 import { formats } from '../formats.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import { partNames } from '../part-names.ts';
 import { responseSentence } from '../response-sentence.ts';
 import { groupsShown, groupTable } from '../result.rules.ts';
 import { resultsTexts } from '../results.texts.ts';
 import { leastForChance } from '../uncertainty.rules.ts';
 import { shortLabel } from './blocks.ts';
-import { gateSentence } from './kept-blocks.ts';
 import type { ReportBasis } from './report-basis.ts';
 import { reportTexts } from './report.texts.ts';
 import { responseChart } from './response-blocks.ts';
@@ -62,14 +62,15 @@ function askedSlide(basis: ReportBasis): Unfooted {
       ...(result.invited > 0 ? [t.threshold(number.format(result.threshold))] : []),
     ],
     chart: result.groups.length > 0 ? responseChart(basis) : undefined,
-    notes: [slidesTexts[locale].notes.read, gateSentence(basis)].join('\n'),
+    notes: [slidesTexts[locale].notes.read, gateSentence(result, locale)].join('\n'),
   };
 }
 
 function standingSlide({ locale }: ReportBasis, said: SaidOfWhole, side: 'most' | 'lacking'): Unfooted {
   const t = slidesTexts[locale];
   const { standing } = said;
-  const { sentences, near } = said[side];
+  const { near } = said[side];
+  const sentences = said[side].said.map(({ sentence }) => sentence);
   const title = t[side][standing?.kind ?? 'known'];
   if (!standing || sentences.length === 0)
     return { title, lines: [standing ? t.nothing[side] : t.nothing.ends], notes: t.notes.read };
@@ -113,7 +114,8 @@ function barOf(
 
 function differencesSlide({ result, locale }: ReportBasis, { differences }: SaidOfWhole): Unfooted {
   const t = slidesTexts[locale];
-  const { sentences, found, none } = differences;
+  const { said, found, none } = differences;
+  const sentences = said.map(({ sentence }) => sentence);
   const title = t.differences.title(partNames(result, locale).many);
   const [first] = found;
   if (!first) return { title, lines: [none], notes: t.notes.read };

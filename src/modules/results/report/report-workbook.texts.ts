@@ -2,7 +2,7 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 
 export const workbookTexts = defineTexts(
   {
-    sheets: { read: 'Läs mig', answers: 'Svar', response: 'Svarande' },
+    sheets: { read: 'Läs mig', answers: 'Svar', change: 'Förändring', themes: 'Egna ord', response: 'Svarande' },
     read: {
       columns: { what: 'Vad', explanation: 'Förklaring' },
       survey: 'Enkät',
@@ -10,7 +10,7 @@ export const workbookTexts = defineTexts(
       counted: 'Räknades',
       response: 'Svar',
       promise: 'Löftets kontrollsumma (SHA-256)',
-      gate: 'Provet före visning',
+      gate: 'Granskning',
       least: 'Minst och Högst',
       leastMeans:
         'Så många är det minst och högst i klassen. Det är allt som visas, och allt som finns sparat. Är talen lika är antalet känt.',
@@ -40,11 +40,12 @@ export const workbookTexts = defineTexts(
       words: 'I ord',
     },
     beside: { question: 'Fråga', number: 'Fråga nr', answer: 'Svar' },
+    change: { beforeLeast: 'Då, minst', beforeMost: 'Då, högst', nowLeast: 'Nu, minst', nowMost: 'Nu, högst' },
     response: { level: 'Nivå', group: 'Grupp', invited: 'Inbjudna', least: 'Svar, minst', most: 'Svar, högst' },
     file: (title: string) => `${title} – arbetsbok`,
   },
   {
-    sheets: { read: 'Read me', answers: 'Answers', response: 'Response' },
+    sheets: { read: 'Read me', answers: 'Answers', change: 'Change', themes: 'Own words', response: 'Response' },
     read: {
       columns: { what: 'What', explanation: 'Explanation' },
       survey: 'Survey',
@@ -52,7 +53,7 @@ export const workbookTexts = defineTexts(
       counted: 'Counted',
       response: 'Answers',
       promise: 'Checksum of the promise (SHA-256)',
-      gate: 'The trial before it was shown',
+      gate: 'Examination',
       least: 'Least and Most',
       leastMeans:
         'There are at least and at most so many in the class. It is all that is shown, and all that is kept. Where they are equal the number is known.',
@@ -85,6 +86,7 @@ export const workbookTexts = defineTexts(
       words: 'In words',
     },
     beside: { question: 'Question', number: 'Question no.', answer: 'Answer' },
+    change: { beforeLeast: 'Then, least', beforeMost: 'Then, most', nowLeast: 'Now, least', nowMost: 'Now, most' },
     response: { level: 'Level', group: 'Group', invited: 'Invited', least: 'Answers, least', most: 'Answers, most' },
     file: (title: string) => `${title} – workbook`,
   },

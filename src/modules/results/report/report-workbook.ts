@@ -4,20 +4,31 @@ import { classLabel, sayAmount } from '../amount.ts';
 import { claimsTexts } from '../claims.texts.ts';
 import { questionsOf } from '../evidence.ts';
 import { barRows, isShown } from '../figure.rules.ts';
+import { gateSentence } from '../gate-sentence.ts';
 import { levelNames, partNames } from '../part-names.ts';
 import { responseSentence } from '../response-sentence.ts';
 import { groupsShown, groupTable } from '../result.rules.ts';
 import { inCapital } from '../sentence.ts';
 import { classesOf } from './answer-blocks.ts';
-import { gateSentence } from './kept-blocks.ts';
 import type { ReportBasis } from './report-basis.ts';
 import { workbookTexts } from './report-workbook.texts.ts';
+import { changeSheets, themeSheets } from './workbook-beside-answers.ts';
 
-/** The result for a spreadsheet: what it is, every shown class of every question in every group, the administrations beside each other, and how many answered. */
+/**
+ * The result for a spreadsheet: what it is, every shown class of every question in every group, the administrations beside each other, what has
+ * changed since last time, the themes of what was written, and how many answered.
+ */
 export function reportWorkbook(basis: ReportBasis): Workbook {
   return {
     date: today(basis.result.frozenAt),
-    sheets: [readSheet(basis), answersSheet(basis), ...besideSheets(basis), responseSheet(basis)],
+    sheets: [
+      readSheet(basis),
+      answersSheet(basis),
+      ...besideSheets(basis),
+      ...changeSheets(basis),
+      ...themeSheets(basis),
+      responseSheet(basis),
+    ],
   };
 }
 
@@ -38,7 +49,7 @@ function readSheet(basis: ReportBasis): WorkbookSheet {
       [t.counted, formatDate(today(result.frozenAt), locale)],
       [t.response, responseSentence(result, locale)],
       ...(digest ? [[t.promise, digest]] : []),
-      [t.gate, gateSentence(basis)],
+      [t.gate, gateSentence(result, locale)],
       [t.least, t.leastMeans],
       [t.words, t.wordsMean],
       [t.base, t.baseMeans],

@@ -9,7 +9,7 @@ export const reportTexts = defineTexts(
       response: 'Svar',
       level: 'Visas för',
       threshold: 'Lägsta antal svar',
-      gate: 'Provet före visning',
+      gate: 'Granskning',
       promise: 'Löftets kontrollsumma',
     },
     short: {
@@ -23,6 +23,8 @@ export const reportTexts = defineTexts(
       none: 'Ingen fråga står ut från de andra så tydligt att det går att säga.',
       noneShown: 'Det finns inga svar att visa.',
       differs: (many: string) => `Skillnader mellan ${many} som är större än slumpen brukar ge:`,
+      moreDifferences: (count: number) =>
+        count === 1 ? 'En skillnad till står vid sin fråga.' : `${count} skillnader till står vid sina frågor.`,
       noDifference: (many: string) => `Vi ser inga skillnader mellan ${many} som är större än slumpen.`,
       notCompared: (many: string) => `${many} jämförs inte: det finns inte minst två med tjugo svar eller fler.`,
     },
@@ -42,12 +44,10 @@ export const reportTexts = defineTexts(
       bars: 'Varje stapel är alla som svarade på enkäten i gruppen. Delarna är ritade mitt i det som visas, så att de går att jämföra med ögat. Tabellen under säger vad som visas.',
       base: 'Andelar räknas alltid på alla som svarade på enkäten i gruppen, också på dem som svarade ”vet inte” eller hoppade över frågan.',
       forms: 'Talen visas så grovt som gruppens storlek kräver:',
-      small: '6–19 svar: antal, i högst tre klasser.',
-      middle: '20–59 svar: andelar i steg om tio procent.',
-      large: '60 svar eller fler: andelar i steg om fem procent. Under 5 % och över 95 % sägs inget närmare.',
+      size: (answers: string, form: string) => `${answers} svar: ${form.charAt(0).toLowerCase()}${form.slice(1)}.`,
       closed:
         '”Minst 12” står likadant vare sig det är 12, 13 eller alla 14. Det skyddar den som svarade annorlunda, och dem som svarade lika.',
-      thirds: '”Färre än en tredjedel” och liknande står där ett närmare tal skulle röja en annan grupp.',
+      thirds: (words: string) => `”${words}” och liknande står där ett närmare tal skulle röja en annan grupp.`,
     },
     who: {
       heading: 'Vilka som svarade',
@@ -58,7 +58,6 @@ export const reportTexts = defineTexts(
       answered: 'Svarade',
       silent: 'Svarade inte',
       alt: (sentence: string) => `Stapeldiagram över hur många som svarade. ${sentence}`,
-      together: 'Visas tillsammans',
     },
     question: {
       number: (number: number, text: string) => `${number}. ${text}`,
@@ -77,8 +76,6 @@ export const reportTexts = defineTexts(
     },
     kept: {
       heading: 'Så hölls anonymiteten',
-      codes: (threshold: string) =>
-        `Inget visas för färre än ${threshold} svar. Vilka grupper som visas, och vilka som slås ihop, bestämdes innan enkäten skickades ut.`,
       openLink:
         'Enkäten svarades genom en öppen länk. Det fanns inga koder och inga grupper, och ingen vet om någon svarade två gånger.',
       keyed:
@@ -87,16 +84,6 @@ export const reportTexts = defineTexts(
         'De enskilda svaren finns inte kvar. De räknades ihop när enkäten stängdes och förstördes sedan enligt beslut.',
       shown: (groups: number, many: string) =>
         `${groups} grupper visas: alla tillsammans, ${many} och grupper i planen.`,
-      coarser: (questions: number) =>
-        questions === 1
-          ? 'En känslig fråga visas grövre än de andra i någon grupp, för att nästan alla där svarade lika eller kunde ha gjort det.'
-          : `${questions} känsliga frågor visas grövre än de andra i någon grupp, för att nästan alla där svarade lika eller kunde ha gjort det.`,
-      notCoarser: 'Ingen fråga behövde visas grövre än gruppens storlek kräver.',
-      gateHeld: (solved: string) =>
-        `Innan något visades försökte ett program räkna ut enskildas svar ur allt som skulle visas. Det lyckades inte. Det prövade ${solved} uträkningar.`,
-      gateFailed:
-        'Programmet som försöker räkna ut enskildas svar ur det som visas fann något. Visa inte rapporten för fler förrän det är utrett.',
-      gateNone: 'Enkäten räknades innan det fanns ett program som prövar det som visas.',
       promise: (digest: string) =>
         `Grupper, frågor, lägsta antal och texter låstes innan första svaret. Deras kontrollsumma (SHA-256) är ${digest}.`,
       notPromised:
@@ -118,7 +105,7 @@ export const reportTexts = defineTexts(
       response: 'Answers',
       level: 'Shown for',
       threshold: 'Smallest number of answers',
-      gate: 'The trial before it was shown',
+      gate: 'Examination',
       promise: 'Checksum of the promise',
     },
     short: {
@@ -132,6 +119,10 @@ export const reportTexts = defineTexts(
       none: 'No question stands out from the others so clearly that it can be said.',
       noneShown: 'There are no answers to show.',
       differs: (many: string) => `Differences between ${many} that are larger than chance usually gives:`,
+      moreDifferences: (count: number) =>
+        count === 1
+          ? 'One more difference stands with its question.'
+          : `${count} more differences stand with their questions.`,
       noDifference: (many: string) => `We see no differences between ${many} that are larger than chance.`,
       notCompared: (many: string) =>
         `${many} are not compared: there are not at least two with twenty answers or more.`,
@@ -152,12 +143,10 @@ export const reportTexts = defineTexts(
       bars: 'Each bar is all who answered the survey in the group. Its parts are drawn in the middle of what is shown, so that the eye can compare them. The table below says what is shown.',
       base: 'Shares are always of all who answered the survey in the group, those too who answered “don’t know” or left the question out.',
       forms: 'Numbers are shown as coarsely as the size of the group demands:',
-      small: '6–19 answers: counts, in at most three classes.',
-      middle: '20–59 answers: shares in steps of ten per cent.',
-      large: '60 answers or more: shares in steps of five per cent. Below 5% and above 95% nothing closer is said.',
+      size: (answers: string, form: string) => `${answers} answers: ${form.charAt(0).toLowerCase()}${form.slice(1)}.`,
       closed:
         '“At least 12” reads the same whether they are 12, 13 or all 14. It protects the one who answered otherwise, and those who answered alike.',
-      thirds: '“Fewer than a third” and the like stand where a closer number would give another group away.',
+      thirds: (words: string) => `“${words}” and the like stand where a closer number would give another group away.`,
     },
     who: {
       heading: 'Who answered',
@@ -168,7 +157,6 @@ export const reportTexts = defineTexts(
       answered: 'Answered',
       silent: 'Did not answer',
       alt: (sentence: string) => `Bar chart of how many answered. ${sentence}`,
-      together: 'Shown together',
     },
     question: {
       number: (number: number, text: string) => `${number}. ${text}`,
@@ -187,8 +175,6 @@ export const reportTexts = defineTexts(
     },
     kept: {
       heading: 'How anonymity was kept',
-      codes: (threshold: string) =>
-        `Nothing is shown for fewer than ${threshold} answers. Which groups are shown, and which are put together, was decided before the survey was sent.`,
       openLink:
         'The survey was answered through an open link. There were no codes and no groups, and nobody knows whether anyone answered twice.',
       keyed:
@@ -197,16 +183,6 @@ export const reportTexts = defineTexts(
         'The single answers no longer exist. They were counted when the survey closed, and then destroyed by decision.',
       shown: (groups: number, many: string) =>
         `${groups} groups are shown: all together, ${many} and groups of the plan.`,
-      coarser: (questions: number) =>
-        questions === 1
-          ? 'One sensitive question is shown more coarsely than the others in some group, since nearly all there answered alike or could have done so.'
-          : `${questions} sensitive questions are shown more coarsely than the others in some group, since nearly all there answered alike or could have done so.`,
-      notCoarser: 'No question had to be shown more coarsely than the size of the group demands.',
-      gateHeld: (solved: string) =>
-        `Before anything was shown a program tried to work out single people’s answers from everything that was to be shown. It did not succeed. It tried ${solved} calculations.`,
-      gateFailed:
-        'The program that tries to work out single people’s answers from what is shown found something. Do not show the report to more people until that has been looked into.',
-      gateNone: 'The survey was counted before there was a program that tries what is shown.',
       promise: (digest: string) =>
         `Groups, questions, the smallest number and texts were locked before the first answer. Their checksum (SHA-256) is ${digest}.`,
       notPromised:

@@ -17,10 +17,16 @@ import { standingOut, type Ranked, type Standing, type StandingOut } from './sta
 /** What is said of the survey as a whole, in the report and on the slides: sentences, from what is shown alone. */
 export type SaidOfWhole = {
   standing: StandingOut | undefined;
-  most: { heading: string; sentences: string[]; near: string };
-  lacking: { heading: string; sentences: string[]; near: string };
-  differences: { sentences: string[]; found: DifferenceFound[]; none: string };
+  most: SaidOfSide;
+  lacking: SaidOfSide;
+  differences: { said: Said[]; found: DifferenceFound[]; none: string };
 };
+
+/** A sentence with the question it is of. */
+export type Said = { question: CountedItem; sentence: string };
+
+/** `near`: which others may be as many; empty when none. */
+export type SaidOfSide = { heading: string; said: Said[]; near: string };
 
 /** A question in which an administration differs from the others more than chance explains. */
 type DifferenceFound = { question: CountedItem; options: readonly string[]; groups: Difference[] };
@@ -42,14 +48,14 @@ function ranked(
   standing: StandingOut | undefined,
   side: 'most' | 'lacking',
   locale: Locale,
-): { sentences: string[]; near: string } {
-  if (!standing) return { sentences: [], near: '' };
+): Omit<SaidOfSide, 'heading'> {
+  if (!standing) return { said: [], near: '' };
   const { first, near }: Ranked = standing[side];
   const t = reportTexts[locale].short;
   const named = near.slice(0, 2).map(({ question }) => `”${shortLabel(question.text[locale], 110)}”`);
   const more = near.length > 2 ? [t.nearMore(near.length - 2)] : [];
   return {
-    sentences: first.map((one) => standingSentence(one, standing.n, locale)),
+    said: first.map((one) => ({ question: one.question, sentence: standingSentence(one, standing.n, locale) })),
     near: near.length > 0 ? t.near([...named, ...more].join(', ')) : '',
   };
 }
@@ -67,23 +73,23 @@ function saidDifferences({ result, locale }: Pick<ReportBasis, 'result' | 'local
   const parts = partNames(result, locale).many;
   const [whole, ...administrations] = groupsShown(result.groups, 'administration');
   const isCompared = administrations.filter(({ answers }) => answers.least >= leastForChance).length > 1;
-  if (!whole || !isCompared) return { sentences: [], found: [], none: t.short.notCompared(inCapital(parts)) };
+  if (!whole || !isCompared) return { said: [], found: [], none: t.short.notCompared(inCapital(parts)) };
   const all = differencesOf(result);
   const found = questionsOf(result).flatMap((question): DifferenceFound[] => {
     const groups = (all.get(question.key) ?? []).filter(({ differs }) => differs);
     const options = spokenOptions(question, groupTable(result, question, whole));
     return groups.length > 0 && options ? [{ question, options, groups }] : [];
   });
-  const sentences = found.flatMap(({ question, options, groups }) =>
+  const said = found.flatMap(({ question, options, groups }) =>
     groups.map(({ group, direction }) => {
       const labels = quotedLabel(question, options, locale);
-      const said = (of: typeof group) => {
+      const amountIn = (of: typeof group) => {
         const { table, n } = groupTable(result, question, of);
         return isShown(table) ? sayAmount(rangeOf({ question, table, n }, options), n, locale) : '–';
       };
       const where = t.difference[direction](group.name, labels, question.text[locale]);
-      return `${where} ${t.difference.amounts(said(group), said(whole))}`;
+      return { question, sentence: `${where} ${t.difference.amounts(amountIn(group), amountIn(whole))}` };
     }),
   );
-  return { sentences, found, none: t.short.noDifference(parts) };
+  return { said, found, none: t.short.noDifference(parts) };
 }

@@ -8,7 +8,7 @@ import { isShown, type GroupTable } from '../figure.rules.ts';
 import type { Result } from '../result.queries.ts';
 import { groupTable } from '../result.rules.ts';
 import { rangeIn } from '../suggestions/range-in.rules.ts';
-import { isAtLeast, type Versions } from '../suggestions/suggestion.rules.ts';
+import { isAtLeast, leastShare, type Versions } from '../suggestions/suggestion.rules.ts';
 
 /** How many of all who answered the survey gave one of these answers. `said`: what those lack who did, in words of the question bank. */
 export type Standing = {
@@ -27,7 +27,10 @@ export type Ranked = { first: Standing[]; near: Standing[] };
  */
 export type StandingOut = { kind: 'known' | 'scale'; most: Ranked; lacking: Ranked; n: GroupTable['n'] };
 
-/** Computed from the table of the whole alone. Nothing stands out where there is no question with two ends. */
+/**
+ * Computed from the table of the whole alone: what half have or lack, whatever the true numbers are, as where a lack is suggested by itself.
+ * Nothing stands out where there is no question with two ends.
+ */
 export function standingOut(
   result: Pick<Result, 'groups' | 'tables' | 'sections'>,
   versions: Versions,
@@ -48,17 +51,14 @@ export function standingOut(
   if (ends.length === 0) return undefined;
   const n = whole.answers;
   const lacking = ranked(
-    ends.flatMap(({ lower }) => (lower && isAtLeast(lower.people, n, leastShare.lacking) ? [lower] : [])),
+    ends.flatMap(({ lower }) => (lower && isAtLeast(lower.people, n, leastShare.alone) ? [lower] : [])),
   );
   const told = new Set(lacking.first.map(({ question }) => question.key));
   const upper = ends.flatMap(({ upper: one }) =>
-    one && isAtLeast(one.people, n, leastShare.most) && !told.has(one.question.key) ? [one] : [],
+    one && isAtLeast(one.people, n, leastShare.alone) && !told.has(one.question.key) ? [one] : [],
   );
   return { kind: known.length > 0 ? 'known' : 'scale', most: ranked(upper), lacking, n };
 }
-
-/** Shares of all who answered, as fractions of whole numbers: half have it, a quarter lack it, whatever the true numbers are within what is shown. */
-const leastShare = { most: [1, 2], lacking: [1, 4] } as const;
 
 /** More than this are not remembered from a slide. */
 const mostTold = 3;

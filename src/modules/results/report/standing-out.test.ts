@@ -91,8 +91,10 @@ describe('of scales of which nobody knows the lower end', () => {
     expect(keysOf(found?.most.near ?? [])).toEqual(['Q4']);
   });
 
-  test('what may be under half, or under a quarter, is not told', () => {
-    const found = standingOut(resultOf([scale('Q1')], [halves(scale('Q1'), 26, 52, 3)]), new Map());
+  test('what may be under half is not told', () => {
+    const asked = [scale('Q1'), scale('Q2')];
+    const tables = [halves(scale('Q1'), 26, 52, 3), halves(scale('Q2'), 52, 26, 3)];
+    const found = standingOut(resultOf(asked, tables), new Map());
     expect(found?.most.first).toEqual([]);
     expect(found?.lacking.first).toEqual([]);
   });
@@ -103,10 +105,10 @@ describe('of questions of the bank', () => {
   if (!first) throw new Error('the bank is empty');
 
   test('what is lacking is said in the words of the bank, and is then not said to be strong too', () => {
-    const found = standingOut(resultOf([first], [halves(first, 45, 50)]), versions);
+    const found = standingOut(resultOf([first], [halves(first, 50, 50)]), versions);
     expect(found?.kind).toBe('known');
     expect(found?.lacking.first[0]?.said?.sv).toMatch(/^vet lite/);
-    expect(found?.lacking.first[0]?.people).toMatchObject({ least: 45, most: 45 });
+    expect(found?.lacking.first[0]?.people).toMatchObject({ least: 50, most: 50 });
     expect(found?.most.first).toEqual([]);
   });
 

@@ -42,7 +42,10 @@ export type Suggested = {
 /** In which wording each question was asked. */
 export type Versions = ReadonlyMap<string, number>;
 
-/** Shares of a group, as fractions of whole numbers: the work asks it of at least one in five, and one in three lack it, or half where nothing tells what the work asks. */
+/**
+ * Shares of a group, as fractions of whole numbers: the work asks it of at least one in five, and one in three lack it. What a single question
+ * tells by itself, here and in the report, is told of half.
+ */
 export const leastShare = { asking: [1, 5], lacking: [1, 3], alone: [1, 2] } as const;
 
 /** Computed from the protected tables of the group alone, so that nothing is said that they do not say. */

@@ -3,7 +3,7 @@ import { DataTable } from '#ui/table.tsx';
 import { classLabel } from '../amount.ts';
 import { questionAnchor } from '../results.paths.ts';
 import type { QuestionChange } from './change.rules.ts';
-import { amountsOf, changeSentence } from './change-sentence.ts';
+import { amountsOf, changeSentence, changeWord } from './change-sentence.ts';
 import { wavesTexts } from './waves.texts.ts';
 
 /** A sentence about the whole and a table of every group that is compared. */
@@ -24,7 +24,7 @@ export function ChangeOfQuestion({ change, locale }: { change: QuestionChange; l
           { label: t.columns.answer, cell: ({ options }) => classLabel(question, options, locale) },
           { label: t.columns.before, cell: (row) => amountsOf(row, locale).before },
           { label: t.columns.now, cell: (row) => amountsOf(row, locale).now },
-          { label: t.columns.change, cell: (row) => (row.differs ? t.change[row.direction] : t.change.within) },
+          { label: t.columns.change, cell: (row) => changeWord(row, locale) },
         ]}
         rows={changes}
       />

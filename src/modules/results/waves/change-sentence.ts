@@ -20,6 +20,12 @@ export function amountsOf({ group, before, now }: Change, locale: Locale): { bef
   };
 }
 
+/** "Ökning", or that it is within chance and rounding. */
+export function changeWord({ differs, direction }: Change, locale: Locale): string {
+  const { change: t } = wavesTexts[locale];
+  return differs ? t[direction] : t.within;
+}
+
 function sentenceOf(labels: string, change: Change, locale: Locale): string {
   const { sentence: t } = wavesTexts[locale];
   const said = amountsOf(change, locale);

@@ -42,6 +42,12 @@ export async function getComparison(db: Tx, surveyId: number, earlierId: number 
   };
 }
 
+/** The same with the latest; undefined where the survey repeats none. */
+export async function findComparison(db: Tx, surveyId: number): Promise<Comparison | undefined> {
+  const [latest] = await listEarlierWaves(db, surveyId);
+  return latest && getComparison(db, surveyId, latest.id);
+}
+
 async function waveOf(db: Tx, result: Result): Promise<Wave> {
   const { plan } = await getGroupPlan(db, result.surveyId);
   return { result, unitsOf: new Map(plan.groups.map(({ id, unitIds }) => [Number(id), unitIds])) };

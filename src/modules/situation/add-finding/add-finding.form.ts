@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { optionalReference, optionalText, references, requiredText } from '#platform/fields.ts';
-import { defineForm, type FormInput } from '#platform/form.ts';
+import { optionalText, requiredText } from '#platform/fields.ts';
+import { defineForm } from '#platform/form.ts';
+import { pickedFields } from '../evidence/store-evidence.ts';
 import { findingTexts } from '../finding.texts.ts';
 
-export const addFindingForm = defineForm(findingTexts, (t) =>
-  z.object({
+/** No `source`: the finding is written without evidence for the time being. */
+export const addFindingForm = defineForm(findingTexts, (t) => {
+  const { source, questionKey, pieces } = pickedFields(t.evidence);
+  return z.object({
     title: requiredText(t.nameMissing, { tooLong: t.nameTooLong }),
     text: optionalText(t.textTooLong),
-    resultId: optionalReference(t.evidence.gone),
-    questionKey: optionalText(t.evidence.gone, 10),
-    groups: references(t.evidence.groupMissing),
-  }),
-);
-export type AddFinding = FormInput<typeof addFindingForm>;
+    source: source.optional(),
+    questionKey: questionKey.default(''),
+    pieces,
+  });
+});

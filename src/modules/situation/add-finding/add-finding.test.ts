@@ -31,9 +31,9 @@ describe('writing a finding', () => {
     const saved = await coordinator.post(`/lagesbild/slutsatser/ny?resultat=${resultId}&fraga=C1`, {
       title: 'Skolan saknar rutin',
       text: 'Det syns mest i skolan.\r\n\r\nVi vet inte varför.',
-      resultId: String(resultId),
+      source: `result-${resultId}`,
       questionKey: 'C1',
-      groups: ['1', '2'],
+      pieces: ['1', '2'],
     });
     expect(saved.status).toBe(303);
     const shown = await coordinator.get(saved.location ?? '');
@@ -52,7 +52,7 @@ describe('writing a finding', () => {
 
   test('a group can be chosen in the address, as from the page of the result', async () => {
     const shown = await coordinator.get(`/lagesbild/slutsatser/ny?resultat=${resultId}&fraga=C1&grupp=4`);
-    const ticked = [...shown.document.querySelectorAll<HTMLInputElement>('input[name=groups]')].filter((box) =>
+    const ticked = [...shown.document.querySelectorAll<HTMLInputElement>('input[name=pieces]')].filter((box) =>
       box.hasAttribute('checked'),
     );
     expect(ticked.map((box) => box.value)).toEqual(['4']);
@@ -60,19 +60,19 @@ describe('writing a finding', () => {
 
   test('what does not exist leads back to the first step', async () => {
     const shown = await coordinator.get('/lagesbild/slutsatser/ny?resultat=999999&fraga=C1');
-    expect(shown.text).toContain('Resultatet eller frågan finns inte');
+    expect(shown.text).toContain('Underlaget eller frågan finns inte');
   });
 
   test('no group ticked is explained, and nothing typed is lost', async () => {
     const path = `/lagesbild/slutsatser/ny?resultat=${resultId}&fraga=C1`;
-    const typed = { title: 'En slutsats', text: '', resultId: String(resultId), questionKey: 'C1' };
+    const typed = { title: 'En slutsats', text: '', source: `result-${resultId}`, questionKey: 'C1' };
     const refused = await coordinator.post(path, typed);
     expect(refused.status).toBe(400);
-    expect(refused.errors).toEqual(['Välj minst en grupp som slutsatsen bygger på']);
+    expect(refused.errors).toEqual(['Välj minst ett svar som slutsatsen bygger på']);
     expect(refused.field('Slutsats').value).toBe('En slutsats');
-    const untitled = await coordinator.post(path, { ...typed, title: '', groups: ['2'] });
+    const untitled = await coordinator.post(path, { ...typed, title: '', pieces: ['2'] });
     expect(untitled.errors).toEqual(['Skriv slutsatsen i en mening']);
-    const foreign = await coordinator.post(path, { ...typed, groups: ['2', '77'] });
+    const foreign = await coordinator.post(path, { ...typed, pieces: ['2', '77'] });
     expect(foreign.status).toBe(400);
   });
 
@@ -85,9 +85,9 @@ describe('writing a finding', () => {
     expect(overview.text).toContain('Slutsatsen saknar underlag:');
     const id = saved.location?.split('/').at(-1);
     const added = await coordinator.post(`/lagesbild/slutsatser/${id}/underlag/nytt`, {
-      resultId: String(resultId),
+      source: `result-${resultId}`,
       questionKey: 'D3',
-      groups: '3',
+      pieces: '3',
     });
     expect(added.status).toBe(303);
     expect((await coordinator.get('/lagesbild')).text).not.toContain('Slutsatsen saknar underlag:');
@@ -116,7 +116,7 @@ describe('writing a finding', () => {
     expect((await reader.get(`/lagesbild/slutsatser/${id}`)).heading).toBe('Vår egen');
     const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
     expect((await neighbour.get(`/lagesbild/slutsatser/${id}`)).status).toBe(404);
-    const leaning = { title: 'x', text: '', resultId: String(resultId), questionKey: 'C1', groups: '1' };
+    const leaning = { title: 'x', text: '', source: `result-${resultId}`, questionKey: 'C1', pieces: '1' };
     expect((await neighbour.post('/lagesbild/slutsatser/ny', leaning)).status).toBe(404);
     expect((await visitor(world).get(`/${coordinator.organisation.slug}/lagesbild`)).location).toMatch(/^\/logga-in/);
   });

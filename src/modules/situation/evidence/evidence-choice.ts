@@ -1,49 +1,52 @@
 import type { LoadContext } from '#platform/web/context.ts';
+import type { Claims } from '#modules/results/index.ts';
+import { sourceParams } from '../situation.paths.ts';
 import {
-  getResult,
-  listEvidence,
-  listResults,
-  questionsOf,
-  type Evidence,
-  type Result,
-  type ResultListing,
-} from '#modules/results/index.ts';
+  sourceKinds,
+  type Offer,
+  type OpenSource,
+  type SourceKind,
+  type SourceListing,
+  type SourceRef,
+} from './evidence-source.ts';
+import { evidenceSources } from './evidence-sources.ts';
 
-/** How far the way to a piece of evidence has come: a result, a question in it, groups that answered. All of it stands in the address. */
+/** How far the way to a piece of evidence has come: a source, a question in it, and what was said. All of it stands in the address. */
 export type ChosenSoFar =
-  | { step: 'result'; results: ResultListing[]; gone: boolean }
-  | { step: 'question'; result: Result }
+  | { step: 'source'; lists: { kind: SourceKind; sources: SourceListing[] }[]; gone: boolean }
+  | { step: 'question'; source: SourceRef; sections: OpenSource['sections'] }
   | {
-      step: 'groups';
-      result: Result;
+      step: 'pieces';
+      source: SourceRef;
       question: { key: string; text: string };
-      offers: Evidence[];
+      offers: Offer[];
       more: boolean;
-      groupId: string | undefined;
+      /** The piece that the address names. */
+      piece: string | undefined;
+      claims: Claims;
     }
   | { step: 'without' };
 
-/** Reads `?resultat=&fraga=&grupp=&alla=` (or `?utan=underlag`). What does not exist leads back to the first step and says so. */
+/** Reads `?resultat=`, `?samtal=` or `?andel=`, then `&fraga=&grupp=&alla=`; or `?utan=underlag`. What does not exist leads back to the first step and says so. */
 export async function loadEvidenceChoice({ db, url, locale }: LoadContext): Promise<ChosenSoFar> {
-  const chosen = url.searchParams;
-  if (chosen.get('utan') === 'underlag') return { step: 'without' };
-  const results = await listResults(db);
-  const resultId = Number(chosen.get('resultat'));
-  if (!results.some((one) => one.id === resultId)) return { step: 'result', results, gone: chosen.has('resultat') };
-  const result = await getResult(db, resultId);
-  const question = questionsOf(result).find((one) => one.key === chosen.get('fraga'));
-  if (!question) return { step: 'question', result };
-  const all = listEvidence(result, { questionKey: question.key }, locale);
-  const groupId = chosen.get('grupp') ?? undefined;
-  // A hundred reporting groups bury the seven rows that a finding mostly leans on.
-  const narrow = !chosen.has('alla') && groupId === undefined;
-  const offers = narrow ? all.filter((one) => one.level !== 'group') : all;
-  return {
-    step: 'groups',
-    result,
-    question: { key: question.key, text: question.text[locale] },
-    offers,
-    more: offers.length < all.length,
-    groupId,
-  };
+  const wanted = url.searchParams;
+  if (wanted.get('utan') === 'underlag') return { step: 'without' };
+  const kind = sourceKinds.find((one) => wanted.has(sourceParams[one]));
+  const id = Number(kind && wanted.get(sourceParams[kind]));
+  const opened = kind && (await evidenceSources[kind].open(db, id, locale));
+  if (!opened) {
+    const lists = [];
+    for (const one of sourceKinds) lists.push({ kind: one, sources: await evidenceSources[one].list(db) });
+    return { step: 'source', lists: lists.filter(({ sources }) => sources.length > 0), gone: kind !== undefined };
+  }
+  const source = { kind, id };
+  const asked = opened.sections.flatMap(({ questions }) => questions);
+  const question = asked.find(({ key }) => key === wanted.get('fraga'));
+  if (!question) return { step: 'question', source, sections: opened.sections };
+  const all = await opened.offersOf(question.key);
+  const piece = wanted.get('grupp') ?? undefined;
+  const major = all.filter(({ minor }) => !minor);
+  const offers = wanted.has('alla') || piece !== undefined || major.length === 0 ? all : major;
+  const claims = opened.claimsOf(question.key);
+  return { step: 'pieces', source, question, offers, more: offers.length < all.length, piece, claims };
 }

@@ -1,118 +1,115 @@
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
+import { ClaimsFold } from '#modules/results/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { CheckboxesField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Steps } from '#ui/steps.tsx';
-import { findingTexts } from '../finding.texts.ts';
 import type { EvidenceChoice } from '../situation.paths.ts';
 import type { ChosenSoFar } from './evidence-choice.ts';
+import { evidenceTexts } from './evidence.texts.ts';
+import { sourceValue } from './source-value.ts';
 
 type Links = { view: MemberView; chosen: ChosenSoFar; href: (choice: EvidenceChoice) => string };
 
 /** Where one is on the way, with links back. */
 export function EvidenceProgress({ view, chosen, href }: Links) {
-  const t = findingTexts[view.locale].evidence.steps;
+  const t = evidenceTexts[view.locale].steps;
   if (chosen.step === 'without') return null;
-  const result = chosen.step === 'result' ? undefined : chosen.result.id;
   return (
     <Steps
-      current={['result', 'question', 'groups'].indexOf(chosen.step)}
+      current={['source', 'question', 'pieces'].indexOf(chosen.step)}
       items={[
-        { label: t.result, href: chosen.step === 'result' ? undefined : href({}) },
-        { label: t.question, href: chosen.step === 'groups' ? href({ resultId: result }) : undefined },
-        { label: t.groups },
+        { label: t.source, href: chosen.step === 'source' ? undefined : href({}) },
+        { label: t.question, href: chosen.step === 'pieces' ? href({ source: chosen.source }) : undefined },
+        { label: t.pieces },
       ]}
     />
   );
 }
 
-/** The first two choices: which result, and which question in it. Links only, so that Back is the way back. */
-export function ChooseByLink({ view, chosen, href, allowWithout }: Links & { allowWithout: boolean }) {
-  const t = findingTexts[view.locale].evidence;
-  if (chosen.step === 'result') {
-    return (
-      <>
-        {chosen.gone && <Notice tone="warning">{t.gone}</Notice>}
-        <h2>{t.chooseResult}</h2>
-        {chosen.results.length === 0 ? (
-          <EmptyState purpose={t.noResults} />
-        ) : (
+/** The first two choices: where the evidence comes from, and which question in it. Links only, so that Back is the way back. */
+export function ChooseByLink({ view, chosen, href }: Links) {
+  if (chosen.step === 'source') return <Sources {...{ view, chosen, href }} />;
+  const t = evidenceTexts[view.locale];
+  if (chosen.step === 'pieces' && chosen.offers.length === 0) return <p>{t.noPieces}</p>;
+  if (chosen.step !== 'question') return null;
+  return (
+    <>
+      <h2>{t.chooseQuestion}</h2>
+      {chosen.sections.map(({ title, questions }) => (
+        <>
+          {title && <h3>{title}</h3>}
           <ul>
-            {chosen.results.map((result) => (
+            {questions.map(({ key, text }) => (
               <li>
-                <a href={href({ resultId: result.id })}>{result.title}</a>{' '}
-                <span class="quiet">{formatDate(today(result.frozenAt), view.locale)}</span>
+                <a href={href({ source: chosen.source, questionKey: key })}>{text}</a>
               </li>
             ))}
           </ul>
-        )}
-        {allowWithout && (
-          <p>
-            <a href={href({ without: true })}>{t.without}</a>
-          </p>
-        )}
-      </>
-    );
-  }
-  if (chosen.step === 'question') {
-    return (
-      <>
-        <h2>{t.chooseQuestion}</h2>
-        {chosen.result.sections.map((section) => (
-          <>
-            <h3>{section.title[view.locale]}</h3>
-            <ul>
-              {section.questions.map((question) => (
-                <li>
-                  <a href={href({ resultId: chosen.result.id, questionKey: question.key })}>
-                    {question.text[view.locale]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        ))}
-      </>
-    );
-  }
-  return null;
+        </>
+      ))}
+    </>
+  );
+}
+
+function Sources({ view, chosen, href }: Links & { chosen: Extract<ChosenSoFar, { step: 'source' }> }) {
+  const t = evidenceTexts[view.locale];
+  return (
+    <>
+      {chosen.gone && <Notice tone="warning">{t.gone}</Notice>}
+      <h2>{t.chooseSource}</h2>
+      {chosen.lists.length === 0 && <EmptyState purpose={t.nothing} />}
+      {chosen.lists.map(({ kind, sources }) => (
+        <>
+          <h3>{t.kinds[kind]}</h3>
+          <ul>
+            {sources.map(({ id, title, day, host }) => (
+              <li>
+                <a href={href({ source: { kind, id } })}>{title}</a>{' '}
+                <span class="quiet">
+                  {host !== undefined && `${t.countedBy(host)}, `}
+                  {formatDate(today(day), view.locale)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  );
 }
 
 /** The last choice, inside the form: whose answers. The sentence that will be kept is what is chosen. */
-export function GroupChoice<T>(props: {
-  view: MemberView;
-  chosen: ChosenSoFar;
-  form: FormState<T>;
-  name: keyof NoInfer<T> & string;
-  /** The same page with every group to choose from. */
-  allHref: string;
-}) {
-  const { chosen, view } = props;
-  const t = findingTexts[view.locale].evidence;
-  if (chosen.step !== 'groups') return null;
+export function PieceChoice<T>(
+  props: Links & {
+    chosen: Extract<ChosenSoFar, { step: 'pieces' }>;
+    form: FormState<T>;
+    name: keyof NoInfer<T> & string;
+  },
+) {
+  const { chosen, view, form, name } = props;
+  const { source, question, offers } = chosen;
+  const t = evidenceTexts[view.locale];
   return (
     <>
-      <input type="hidden" name="resultId" value={String(chosen.result.id)} />
-      <input type="hidden" name="questionKey" value={chosen.question.key} />
+      <input type="hidden" name="source" value={sourceValue(source)} />
+      <input type="hidden" name="questionKey" value={question.key} />
       <CheckboxesField
-        form={props.form}
-        name={props.name}
-        label={t.groups}
-        hint={t.groupsHint}
+        form={form}
+        name={name}
+        label={t.pieces}
+        hint={t.piecesHint[source.kind]}
         required
-        options={chosen.offers.map((offer) => ({
-          value: String(offer.shownGroupId),
-          label: offer.group,
-          hint: offer.sentence,
-        }))}
+        options={offers.map(({ key, label, sentence }) => ({ value: String(key), label, hint: sentence }))}
       />
       {chosen.more && (
         <p>
-          <a href={props.allHref}>{t.allGroups}</a>
+          <a href={props.href({ source, questionKey: question.key, all: true })}>{t.more}</a>
         </p>
       )}
+      <ClaimsFold claims={chosen.claims} locale={view.locale} />
     </>
   );
 }

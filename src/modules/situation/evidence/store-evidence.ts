@@ -1,38 +1,54 @@
 import type { CommandContext } from '#platform/command.ts';
-import { FieldError } from '#platform/errors.ts';
-import { linkNodes } from '#foundations/thread/index.ts';
-import { getResult, listEvidence, questionsOf } from '#modules/results/index.ts';
-import { findingTexts } from '../finding.texts.ts';
+import { FieldError, notFound } from '#platform/errors.ts';
+import { references, requiredText } from '#platform/fields.ts';
+import { linkNodes, listNodes } from '#foundations/thread/index.ts';
+import type { SourceRef } from './evidence-source.ts';
+import { evidenceSources } from './evidence-sources.ts';
+import { evidenceTexts } from './evidence.texts.ts';
+import { sourceField } from './source-value.ts';
 
-/** Pieces of evidence as they are picked: one question, in the groups ticked. */
-export type PickedEvidence = { resultId: number; questionKey: string; groups: readonly number[] };
+/** Evidence as it is picked: one question of a source, and the keys of what was ticked. */
+export type PickedEvidence = { source: SourceRef; questionKey: string; pieces: readonly number[] };
+
+/** Fields of a form that picks evidence. */
+export function pickedFields(t: (typeof evidenceTexts)['sv']) {
+  return {
+    source: sourceField(t.gone),
+    questionKey: requiredText(t.gone, { max: 40 }),
+    pieces: references(t.piecesMissing),
+  };
+}
 
 /**
- * Keeps the sentences as they read now, in Swedish, which is the language of what will be decided, and ties the finding to the result.
- * A piece that the finding already has is left as it was picked.
+ * Keeps the sentences as they read now, in Swedish, which is the language of what will be decided, and ties the finding to what they come from.
+ * A piece that the finding already has is left as it was picked. Not found: no such source here.
  */
 export async function storeEvidence(ctx: CommandContext, findingId: number, picked: PickedEvidence): Promise<void> {
-  const t = findingTexts[ctx.locale].evidence;
-  const result = await getResult(ctx.db, picked.resultId);
-  const question = questionsOf(result).find((one) => one.key === picked.questionKey);
-  if (!question) throw new FieldError('groups', t.gone);
-  const offers = listEvidence(result, { questionKey: question.key }, 'sv');
-  const chosen = offers.filter((offer) => picked.groups.includes(offer.shownGroupId));
-  if (chosen.length === 0 || chosen.length < new Set(picked.groups).size)
-    throw new FieldError('groups', t.groupMissing);
+  const t = evidenceTexts[ctx.locale];
+  const { source, questionKey } = picked;
+  const opened = (await evidenceSources[source.kind].open(ctx.db, source.id, 'sv')) ?? notFound();
+  const question = opened.sections.flatMap(({ questions }) => questions).find(({ key }) => key === questionKey);
+  if (!question) throw new FieldError('pieces', t.gone);
+  const wanted = new Set(picked.pieces);
+  const chosen = (await opened.offersOf(questionKey)).filter(({ key }) => wanted.has(key));
+  if (chosen.length === 0 || chosen.length < wanted.size) throw new FieldError('pieces', t.piecesMissing);
+  const leanedOn = await listNodes(ctx.db, [...new Set(chosen.map(({ nodeId }) => nodeId))]);
+  const reason = evidenceTexts.sv.reason(question.text);
+  for (const { id } of leanedOn) await linkNodes(ctx, { from: findingId, to: id, reason });
+  const kinds = new Map(leanedOn.map(({ id, kind }) => [id, kind]));
   await ctx.db
-    .insertInto('findingEvidence')
+    .insertInto('evidence')
     .values(
-      chosen.map((offer) => ({
+      chosen.map(({ nodeId, shownGroupId, sentence }) => ({
         organisationId: ctx.organisation.id,
         findingId,
-        resultId: result.id,
-        questionKey: question.key,
-        shownGroupId: offer.shownGroupId,
-        sentence: offer.sentence,
+        nodeId,
+        kind: kinds.get(nodeId) ?? notFound(),
+        questionKey,
+        shownGroupId,
+        sentence,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await linkNodes(ctx, { from: findingId, to: result.id, reason: findingTexts.sv.evidence.reason(question.text.sv) });
 }

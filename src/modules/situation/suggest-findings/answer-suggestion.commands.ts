@@ -19,8 +19,8 @@ export const acceptSuggestion = command(
     if (more.length < groups.length) throw new FieldError('groups', suggestFindingsTexts[ctx.locale].groupGone);
     const id = await registerFinding(ctx, { title, text });
     await answer(ctx, suggestion, { ...ref, findingId: id, grounds: suggestionReasons(suggestion, 'sv').join('\n') });
-    for (const picked of piecesOf([suggestion, ...more]))
-      await storeEvidence(ctx, id, { resultId: ref.resultId, ...picked });
+    const source = { kind: 'result' as const, id: ref.resultId };
+    for (const picked of piecesOf([suggestion, ...more])) await storeEvidence(ctx, id, { source, ...picked });
     return { output: id, audit: { subject: id, details: { title } } };
   },
 );
@@ -82,10 +82,10 @@ async function answer(
 }
 
 /** The questions that the suggestions rest on, each with the groups in which it does. */
-function piecesOf(suggestions: readonly Suggestion[]): { questionKey: string; groups: number[] }[] {
+function piecesOf(suggestions: readonly Suggestion[]): { questionKey: string; pieces: number[] }[] {
   const groups = new Map<string, number[]>();
   for (const { asking, lacking, group } of suggestions)
     for (const reading of asking ? [asking, lacking] : [lacking])
       groups.set(reading.question.key, [...(groups.get(reading.question.key) ?? []), group.id]);
-  return [...groups].map(([questionKey, own]) => ({ questionKey, groups: own }));
+  return [...groups].map(([questionKey, pieces]) => ({ questionKey, pieces }));
 }

@@ -22,7 +22,9 @@ export function OpenSuggestions({ view, of, chosen, all }: Props) {
   const may = hasRole(view.actor, acceptSuggestion.roles);
   if (chosen.open.length === 0) {
     const write = may && (
-      <ButtonLink href={situationPaths.addFinding(view.organisation, { resultId: of.result.id })}>{t.write}</ButtonLink>
+      <ButtonLink href={situationPaths.addFinding(view.organisation, { source: { kind: 'result', id: of.result.id } })}>
+        {t.write}
+      </ButtonLink>
     );
     const purpose = chosen.suggested.suggestions.length > 0 ? t.allAnswered : t.none;
     return <EmptyState purpose={purpose} action={write} />;

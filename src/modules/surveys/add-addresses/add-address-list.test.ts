@@ -3,7 +3,7 @@ import { makeOrganisation, makePerson, openWorld, visitor, type Person, type Wor
 import { handOutCodes } from '../hand-out-codes/hand-out-codes.command.ts';
 import { sendInvitations } from '../send-invitations/send-invitations.command.ts';
 import { makeOpenSurvey } from '../survey-in-tests.ts';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
 
 let world: World;
 let person: Person;

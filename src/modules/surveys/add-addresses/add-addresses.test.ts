@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { handOutCodes } from '../hand-out-codes/hand-out-codes.command.ts';
 import { makeOpenSurvey } from '../survey-in-tests.ts';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
 
 let world: World;
 let person: Person;

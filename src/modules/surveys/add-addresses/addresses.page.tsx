@@ -4,21 +4,22 @@ import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
 import { countLetters } from '../returned-letters/returned.queries.ts';
-import { listGroupInvitations, type GroupInvitations } from '../survey.queries.ts';
+import { listOwnGroups } from '../hand-out-codes/own-groups.ts';
+import type { GroupInvitations } from '../invitations.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { addAddresses } from './add-addresses.command.ts';
 
-/** All reporting groups, how many addresses each has, and where to write them. */
+/** The organisation's own reporting groups, how many addresses each has, and where to write them. */
 export const addressesPage = page({
   path: '/:organisation/enkater/:id/adresser',
   access: addAddresses.roles,
   async load(ctx, { id }) {
     const survey = await getOpenIn(ctx, id, ['codes']);
     const waiting = survey.lettersEnded ? 0 : await countLetters(ctx.db, { surveyId: id, round: survey.rounds });
-    return { survey, groups: await listGroupInvitations(ctx.db, id), waiting };
+    return { survey, groups: await listOwnGroups(ctx.db, id), waiting };
   },
   view(view, { survey, groups, waiting }) {
     const t = surveysTexts[view.locale];

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
+import { listOwnGroupIds } from '../hand-out-codes/own-groups.ts';
 
 export type GroupAddresses = {
   id: number;
@@ -14,7 +15,7 @@ export type GroupAddresses = {
   elsewhere: Map<string, string>;
 };
 
-/** The addresses of one group of an open survey, as the coordinator edits them. */
+/** The addresses of one of the organisation's own groups in an open survey, as the coordinator edits them. */
 export async function getGroupAddresses(db: Tx, of: { surveyId: number; groupId: number }): Promise<GroupAddresses> {
   const group = await db
     .selectFrom('reportingGroup')
@@ -22,7 +23,7 @@ export async function getGroupAddresses(db: Tx, of: { surveyId: number; groupId:
     .where('surveyId', '=', of.surveyId)
     .where('id', '=', of.groupId)
     .executeTakeFirst();
-  if (!group) notFound();
+  if (!group || !(await listOwnGroupIds(db, of.surveyId)).includes(group.id)) notFound();
   const rows = await db
     .selectFrom('invitation as i')
     .innerJoin('reportingGroup as g', (join) =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '#db/project-root.ts';
 import type { ExactResult } from '#disclosure/protect/protect.ts';
-import { release, type Release } from '#disclosure/release.ts';
+import type { Release } from '#disclosure/release.ts';
 import { sealedCounter, type CountedAnswers, type CountSetup } from '#disclosure/count-sealed.ts';
 
 /** Sealed answers of a reporting group. */
@@ -28,10 +28,7 @@ export type AnswerCounter = {
 /** So many are counted in the time of a page; more would keep everyone else waiting. */
 const mostHere = 500;
 
-/** Tables that are made and tried in the time of a page. */
-const mostTablesHere = 200;
-
-/** A counter for so many answers: here for a few, in a thread of its own for many. */
+/** A counter for so many answers: here for a few, in a thread of its own for many. Tables are always tried in a thread, whose end gives back the solver's memory. */
 export function answerCounter(setup: CountSetup, answers: number): AnswerCounter {
   return answers <= mostHere ? counterHere(setup) : counterInThread(setup);
 }
@@ -42,8 +39,6 @@ function counterHere(setup: CountSetup): AnswerCounter {
     add: async (batch) => batch.forEach(({ groupId, answers }) => counter.add(groupId, answers)),
     finish: async () => counter.finish(),
     release: (exact, progress) => {
-      // Few answers may still be many tables: with the groups of a whole municipality they take seconds to try.
-      if (exact.groups.length * exact.questions.length <= mostTablesHere) return release(exact, { progress });
       const thread = counterInThread(setup);
       return thread.release(exact, progress).finally(() => thread.stop());
     },

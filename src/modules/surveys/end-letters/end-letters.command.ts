@@ -3,7 +3,7 @@ import { AppError } from '#platform/errors.ts';
 import type { Secrets } from '#platform/secrets.ts';
 import { secretNameOf } from '../codes.ts';
 import { lockSending } from '../lock-survey.ts';
-import { getSending, listGroupInvitations } from '../survey.queries.ts';
+import { getSending, listGroupInvitations } from '../invitations.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 const endForGood = command('survey.end-letters', ['coordinator'], async (ctx, input: { id: number }) => {

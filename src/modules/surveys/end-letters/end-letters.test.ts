@@ -9,7 +9,8 @@ import { handOutCodes } from '../hand-out-codes/hand-out-codes.command.ts';
 import { allDemoCodes } from '../recompute-codes.ts';
 import { sendInvitations } from '../send-invitations/send-invitations.command.ts';
 import { answerAsIntake, makeOpenSurvey } from '../survey-in-tests.ts';
-import { findResponse, getSurvey, listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
+import { findResponse, getSurvey } from '../survey.queries.ts';
 import { sweepSecretsJob } from '../sweep-secrets.ts';
 
 let world: World;

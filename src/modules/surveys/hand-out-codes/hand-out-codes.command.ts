@@ -33,7 +33,7 @@ export const handOutAllCodes = command(
   ['coordinator'],
   async (ctx, input: { id: number }) => {
     const survey = await lockSending(ctx, input.id);
-    const codes = await takeOutCodes(ctx, survey.id, 'all');
+    const codes = await takeOutCodes(ctx, survey.id, await listOwnGroupIds(ctx.db, survey.id));
     if (codes === 0) throw new AppError('not-now', surveysTexts[ctx.locale].codes.noneLeftAtAll);
     return { output: codes, audit: { subject: survey.id, details: { title: survey.title, codes } } };
   },

@@ -7,7 +7,8 @@ import { codeDigest, secretNameOf } from '../codes.ts';
 import { drawDemoCode } from '../demo-code.ts';
 import { allDemoCodes } from '../recompute-codes.ts';
 import { answerAsIntake, makeOpenSurvey } from '../survey-in-tests.ts';
-import { getSurvey, listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
+import { getSurvey } from '../survey.queries.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/connection.ts';
-import { listGroupInvitations, type GroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations, type GroupInvitations } from '../invitations.queries.ts';
 
 /**
  * The groups whose codes this organisation hands out: all of its own survey; of a joint survey those of the host, since each of the others takes

@@ -1,8 +1,8 @@
 import { formatDate } from '#foundations/clocks/index.ts';
-import type { SlipSheet } from '#foundations/documents/index.ts';
+import { shortened, type SlipSheet } from '#foundations/documents/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { shortened, shortAddress } from '../respond-here/address.ts';
-import type { GroupInvitations } from '../survey.queries.ts';
+import { shortAddress } from '../respond-here/address.ts';
+import type { GroupInvitations } from '../invitations.queries.ts';
 import { answerPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 

@@ -3,7 +3,7 @@ import { AppError, FieldError, notFound } from '#platform/errors.ts';
 import { today } from '#foundations/clocks/index.ts';
 import { lockDraft } from '../lock-survey.ts';
 import { getJointSurvey } from './joint-survey.queries.ts';
-import { readGroups, type JointParticipant } from './joint-survey.rules.ts';
+import { mayAnswer, readGroups, type JointParticipant } from './joint-survey.rules.ts';
 import { jointSurveyTexts } from './joint-survey.texts.ts';
 import { remakeGroups } from './remake-groups.ts';
 
@@ -61,7 +61,7 @@ async function placeToAnswer(ctx: CommandContext, of: Place) {
   const participant =
     joint.participants.find((one) => (of.participantId === 'host' ? one.isHost : one.id === of.participantId)) ??
     notFound();
-  if (!participant.isHost && joint.answerBy < today(ctx.now))
+  if (!mayAnswer(participant, { answerBy: joint.answerBy, today: today(ctx.now) }))
     throw new AppError('not-now', jointSurveyTexts[ctx.locale].tooLate);
   return { survey, participant };
 }

@@ -1,8 +1,9 @@
 import { trySend } from '#platform/mail/try-send.ts';
-import type { Services } from '#platform/web/context.ts';
+import type { MemberView, Services } from '#platform/web/context.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
-import { commandScope, numberParam, page } from '#platform/web/page.tsx';
+import { commandScope, html, numberParam, page } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { Page } from '#ui/frame.tsx';
 import { getDraft } from '../survey-in-state.ts';
@@ -48,15 +49,36 @@ export const endJointPage: Route[] = [
     async handle(c, services) {
       const view = await enterAsMember(c, services, endJoint.roles);
       const ended = await endJoint.run(commandScope(services, view), { id: numberParam(c, 'id') });
-      for (const address of ended.told)
-        await tellEnd(services, { address, host: view.organisation.name, title: ended.title });
+      const notTold: string[] = [];
+      for (const address of ended.told) {
+        const isTold = await tellEnd(services, { address, host: view.organisation.name, title: ended.title });
+        if (!isTold) notTold.push(address);
+      }
+      if (notTold.length > 0) return html(c, <NotTold view={view} ended={ended} addresses={notTold} />);
       return c.redirect(surveysPaths.survey(view.organisation, ended.id), 303);
     },
   },
 ];
 
-async function tellEnd(services: Services, of: { address: string; host: string; title: string }): Promise<void> {
+/** In Swedish, as letters are. Whether the mail server took it. */
+async function tellEnd(services: Services, of: { address: string; host: string; title: string }): Promise<boolean> {
   const { mails } = jointSurveyTexts.sv;
   const to = { name: '', address: of.address };
-  await trySend(services, { to, subject: mails.endSubject(of.title), text: mails.end(of) });
+  return trySend(services, { to, subject: mails.endSubject(of.title), text: mails.end(of) });
+}
+
+function NotTold(props: { view: MemberView; ended: { id: number; title: string }; addresses: readonly string[] }) {
+  const { view, ended, addresses } = props;
+  const t = jointSurveyTexts[view.locale];
+  return (
+    <Page view={view} step="needs" title={t.endedTitle} breadcrumbs={surveyCrumbs(view, ended)}>
+      <p>{t.notTold}</p>
+      <ul>
+        {addresses.map((address) => (
+          <li>{address}</li>
+        ))}
+      </ul>
+      <ButtonLink href={surveysPaths.survey(view.organisation, ended.id)}>{t.toSurvey}</ButtonLink>
+    </Page>
+  );
 }

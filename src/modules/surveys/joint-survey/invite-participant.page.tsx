@@ -45,7 +45,7 @@ export const inviteParticipantPage: Route[] = [
       if (!parsed.ok) return html(c, <Invite view={view} survey={survey} form={parsed.state} />, 400);
       try {
         const invited = await addParticipant.run(commandScope(services, view), { ...parsed.input, id: survey.id });
-        return await tell(c, services, { view, invited });
+        return await tell(c, services, { view, invited, isNew: true });
       } catch (error) {
         if (!(error instanceof FieldError)) throw error;
         const form = { ...parsed.state, errors: [{ name: 'name' as const, message: error.sentence }] };
@@ -60,7 +60,8 @@ export const inviteParticipantPage: Route[] = [
     async handle(c, services) {
       const view = await enterAsMember(c, services, replaceLink.roles);
       const of = { id: numberParam(c, 'id'), participantId: numberParam(c, 'participantId') };
-      return tell(c, services, { view, invited: await replaceLink.run(commandScope(services, view), of) });
+      const invited = await replaceLink.run(commandScope(services, view), of);
+      return tell(c, services, { view, invited, isNew: false });
     },
   },
 ];
@@ -74,31 +75,26 @@ async function loadDraft(c: WebContext, services: Services, view: MemberView): P
   });
 }
 
-async function tell(c: WebContext, services: Services, of: { view: MemberView; invited: Invited }): Promise<Response> {
+type Told = { view: MemberView; invited: Invited; isNew: boolean };
+
+async function tell(c: WebContext, services: Services, of: Told): Promise<Response> {
   const { view, invited } = of;
   const link = new URL(jointPaths.byLink(invited.link), services.publicUrl).href;
   const scope = { db: services.database, organisationId: view.organisation.id, reading: true };
   const { answerBy } = await inOrganisation(scope, (db) => getJointSurvey(db, invited.surveyId));
-  const isSent = await sendInvitation(services, {
-    invited,
-    link,
-    host: view.organisation.name,
-    day: formatDate(answerBy, 'sv'),
-  });
-  return html(c, <LinkOnce view={view} invited={invited} link={link} isSent={isSent} />);
+  const isSent = await sendLink(services, { ...of, link, day: formatDate(answerBy, 'sv') });
+  return html(c, <LinkOnce {...of} link={link} isSent={isSent} />);
 }
 
 /** In Swedish, as letters are. Whether the mail server took it. */
-async function sendInvitation(
-  services: Services,
-  of: { invited: Invited; link: string; host: string; day: string },
-): Promise<boolean> {
+async function sendLink(services: Services, of: Told & { link: string; day: string }): Promise<boolean> {
   const { mails } = jointSurveyTexts.sv;
   const { title, participant } = of.invited;
+  const about = { host: of.view.organisation.name, name: participant.name, title, day: of.day, link: of.link };
   return trySend(services, {
     to: { name: '', address: participant.email },
-    subject: mails.inviteSubject(title),
-    text: mails.invite({ host: of.host, name: participant.name, title, day: of.day, link: of.link }),
+    subject: of.isNew ? mails.inviteSubject(title) : mails.linkSubject(title),
+    text: of.isNew ? mails.invite(about) : mails.link(about),
   });
 }
 
@@ -115,11 +111,13 @@ function Invite(props: { view: MemberView; survey: Survey; form: FormState<NewPa
   );
 }
 
-function LinkOnce(props: { view: MemberView; invited: Invited; link: string; isSent: boolean }) {
-  const { view, invited, link, isSent } = props;
+function LinkOnce(props: Told & { link: string; isSent: boolean }) {
+  const { view, invited, isNew, link, isSent } = props;
   const t = jointSurveyTexts[view.locale];
-  const { name } = invited.participant;
-  const title = isSent ? t.sentTitle(name) : t.notSentTitle(name);
+  const titles = isNew
+    ? { sent: t.sentTitle, not: t.notSentTitle }
+    : { sent: t.linkSentTitle, not: t.linkNotSentTitle };
+  const title = titles[isSent ? 'sent' : 'not'](invited.participant.name);
   return (
     <Page
       view={view}

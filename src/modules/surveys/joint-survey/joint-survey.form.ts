@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, day, emailAddress, freeText, listText, requiredText, ticked } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
-import { responsibilities } from './joint-survey.rules.ts';
+import { readGroups, responsibilities } from './joint-survey.rules.ts';
 import { jointSurveyTexts } from './joint-survey.texts.ts';
 
 /** Until when, and who is controller. */
@@ -25,7 +25,10 @@ export type NewParticipant = FormInput<typeof participantForm>;
 /** What a participant says yes with. `revision` is what the page was made from. */
 export const jointYesForm = defineForm(jointSurveyTexts, (t) =>
   z.object({
-    groups: listText(t.errors.groupsTooLong, 10_000),
+    groups: listText(t.errors.groupsTooLong, 10_000).superRefine((typed, ctx) => {
+      const read = readGroups(typed);
+      if ('fault' in read) ctx.addIssue({ code: 'custom', message: t.errors.groups(read.fault) });
+    }),
     answeredAs: requiredText(t.errors.answeredAs, { max: 100 }),
     accepts: ticked().refine((accepted) => accepted, { error: t.errors.accepts }),
     revision: z.coerce.number().int().catch(0),

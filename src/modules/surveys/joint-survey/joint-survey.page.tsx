@@ -142,7 +142,7 @@ function Participants({ view, survey, joint, plan }: Shown & { plan: GroupPlan }
           label: t.people,
           cell: (one) => (
             <>
-              {one.groups.map((group) => `${group.name} ${group.people}`).join(', ')}
+              {one.groups.map((group) => `${group.name}: ${group.people}`).join(', ')}
               <TogetherWith participant={one} joint={joint} plan={plan} locale={view.locale} />
             </>
           ),

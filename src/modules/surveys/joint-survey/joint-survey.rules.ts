@@ -39,9 +39,10 @@ export const mostParticipants = 5;
 export const leastParticipants = 2;
 
 const mostGroups = 30;
+const mostPeople = 20_000;
 
 /** What is wrong with a line of groups, by its number from 1. */
-export type GroupFault = { line: number; code: 'no-number' | 'zero' | 'too-long' | 'twice' | 'none' | 'many' };
+export type GroupFault = { line: number; code: 'no-number' | 'out-of-range' | 'too-long' | 'twice' | 'none' | 'many' };
 
 /** Groups as lines to write on: `Deltidsbrandmän: 24`. */
 export function groupLines(groups: readonly JointGroup[]): string {
@@ -60,7 +61,7 @@ export function readGroups(
     const name = typedName.replace(/\s+/gu, ' ');
     const people = Number(number.replace(/[\s\u00a0]/gu, ''));
     if (name === '' || number.trim() === '') return fault('no-number');
-    if (people === 0 || people > 20_000) return fault('zero');
+    if (people === 0 || people > mostPeople) return fault('out-of-range');
     if (name.length > 120) return fault('too-long');
     if (groups.some((group) => group.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv')))
       return fault('twice');
@@ -99,6 +100,11 @@ export function alwaysWith(plan: GroupPlan, participantId: number): readonly str
   if (!shown || (shown.parts.length === plan.administrations.length && shown.parts.length > 1)) return 'all';
   const others = shown.parts.map(({ administrationId }) => administrationId).filter((id) => id !== own);
   return others.length > 0 ? others : undefined;
+}
+
+/** Whether a municipality may say something of a draft now: any of them until the last day, and one that takes part until the survey opens. */
+export function mayAnswer(participant: JointParticipant, of: { answerBy: string; today: string }): boolean {
+  return participant.isHost || participant.answer === 'yes' || of.today <= of.answerBy;
 }
 
 /** Those that take part, in their order. */

@@ -3,13 +3,14 @@ import { letterJobs } from '#platform/letters.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { addSurvey } from '../add-survey/add-survey.command.ts';
 import { getGroupPlan } from '../group-plan.queries.ts';
+import { undoGroupChange } from '../plan-groups/plan-groups.command.ts';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import { readyDetails } from '../survey-in-tests.ts';
 import { getSurvey } from '../survey.queries.ts';
 import { findPromisedTexts } from '../survey-texts.queries.ts';
 import { acceptJoint } from './answer-joint.commands.ts';
 import { makeJoint } from './joint-survey.commands.ts';
-import { addParticipant, leaveOutUnanswered, replaceLink } from './participants.commands.ts';
+import { addParticipant, leaveOutUnanswered } from './participants.commands.ts';
 import { jointInvitationReader } from './joint-letters.ts';
 import { getJointSurvey } from './joint-survey.queries.ts';
 
@@ -38,6 +39,20 @@ async function makeJointDraft(): Promise<{ host: Person; id: number }> {
 async function invite(host: Person, id: number, name: string): Promise<{ place: string; participantId: number }> {
   const { link, participant } = await host.run(addParticipant, { id, name, email: 'brev@annan.example' });
   return { place: `/gemensam/${link}`, participantId: participant.id };
+}
+
+/** Whose the codes are that are out on paper: one name for each. */
+async function takenOut(host: Person, id: number): Promise<string[]> {
+  const rows = await host.read((db) =>
+    db
+      .selectFrom('invitation as i')
+      .innerJoin('reportingGroup as g', 'g.id', 'i.groupId')
+      .select('g.administrationName')
+      .where('i.surveyId', '=', id)
+      .where('i.handedOut', '=', true)
+      .execute(),
+  );
+  return rows.map(({ administrationName }) => administrationName);
 }
 
 const yes = { answeredAs: 'räddningschef', accepts: 'on', revision: '1' };
@@ -74,13 +89,15 @@ describe('the host', () => {
     expect((await visitor(world).post(`${link}/ja`, { ...yes, groups: 'Deltidsbrandmän: 18' })).status).toBe(303);
     const page = await host.get(`/enkater/${id}/tillsammans`);
     expect(page.text).toContain('Är med, enligt räddningschef, 20 november 2026');
-    expect(page.text).toContain('Deltidsbrandmän 18');
+    expect(page.text).toContain('Deltidsbrandmän: 18');
     const { plan, administrationNames } = await host.read((db) => getGroupPlan(db, id));
     expect(plan.groups.map((group) => [group.name, group.planned])).toEqual([
       [`Deltidsbrandmän i ${host.organisation.name}`, 24],
       ['Deltidsbrandmän i Fjällnäs kommun', 18],
     ]);
     expect([...administrationNames.values()]).toEqual([host.organisation.name, 'Fjällnäs kommun']);
+    // What the groups were before is not brought back: they were made of other units.
+    await expect(host.run(undoGroupChange, { id })).rejects.toMatchObject({ code: 'not-now' });
     expect((await host.get('/historik')).text).toContain('Fjällnäs kommun är med i enkäten');
   });
 
@@ -152,6 +169,21 @@ describe('the host', () => {
     expect((await host.get(`/enkater/${id}/tillsammans`)).status).toBe(404);
   });
 
+  test('that a letter about the end was not sent is said, with whom to tell', async () => {
+    const { host, id } = await makeJointDraft();
+    await invite(host, id, 'Fjällnäs kommun');
+    const { mailer } = world.services;
+    world.services.mailer = { send: () => Promise.reject(new Error('refused')), close: () => undefined };
+    try {
+      const ended = await host.post(`/enkater/${id}/tillsammans/avslut`);
+      expect(ended.heading).toBe('Enkäten är bara er egen igen, men alla brev gick inte iväg');
+      expect(ended.text).toContain('brev@annan.example');
+    } finally {
+      world.services.mailer = mailer;
+    }
+    expect((await host.read((db) => getSurvey(db, id))).joint).toBeNull();
+  });
+
   test('is one coordinator of the organisation alone', async () => {
     const { host, id } = await makeJointDraft();
     const reader = await makePerson(world, host.organisation, 'reader');
@@ -179,9 +211,11 @@ describe('the link', () => {
     const shown = await visitor(world).get(place);
     expect(shown.text).toContain(`${host.organisation.name} ser varje kommuns andel så som den visas`);
     expect(shown.text).toContain('Läs frågorna');
+    const untouched = await visitor(world).post(`${place}/ja`, { revision: '1' });
+    expect(untouched.errors).toHaveLength(3);
     for (const [fields, error] of [
       [{ ...yes, groups: '' }, 'Skriv minst en grupp, till exempel Deltidsbrandmän: 24.'],
-      [{ ...yes, groups: 'Deltidsbrandmän: 0' }, 'Rad 1: antalet ska vara minst 1.'],
+      [{ ...yes, groups: 'Deltidsbrandmän: 0' }, 'Rad 1: antalet ska vara mellan 1 och 20 000.'],
       [{ ...yes, groups: 'Deltid: 20\ndeltid: 3' }, 'Rad 2: gruppen står två gånger. Ta bort den ena raden.'],
       [{ ...yes, groups: 'Deltid: 20', answeredAs: '' }, 'Skriv din roll, till exempel räddningschef.'],
       [
@@ -232,7 +266,12 @@ describe('the link', () => {
   test('works until the host gives another; a guess and an old one lead nowhere', async () => {
     const { host, id } = await makeJointDraft();
     const { place, participantId } = await invite(host, id, 'Fjällnäs kommun');
-    const { link } = await host.run(replaceLink, { id, participantId });
+    const sent = await host.post(`/enkater/${id}/tillsammans/${participantId}/lank`);
+    expect(sent.heading).toBe('En ny länk till Fjällnäs kommun är skickad');
+    const [letter] = world.letters();
+    expect(letter?.subject).toBe('Ny länk till den gemensamma enkäten: Deltidsbrandmän tillsammans');
+    const link = /\/gemensam\/([\w-]{43})/.exec(letter?.text ?? '')?.[1] ?? '';
+    expect(sent.text).toContain(link);
     for (const path of [place, '/gemensam/x', `/gemensam/${'a'.repeat(43)}`]) {
       expect((await visitor(world).get(path)).status).toBe(404);
       expect((await visitor(world).post(`${path}/ja`, { ...yes, groups: 'A: 20' })).status).toBe(404);
@@ -246,13 +285,28 @@ describe('the link', () => {
     expect(JSON.stringify(stored)).not.toContain(link);
   });
 
-  test('after the last day it only reads', async () => {
+  test('after the last day it only reads, but for those who take part', async () => {
     const { host, id } = await makeJointDraft();
     const { place } = await invite(host, id, 'Fjällnäs kommun');
+    const isIn = await invite(host, id, 'Älvstads kommun');
+    const saidNo = await invite(host, id, 'Norrviks kommun');
+    await visitor(world).post(`${isIn.place}/ja`, { ...yes, groups: 'Deltidsbrandmän: 18' });
+    await visitor(world).post(`${saidNo.place}/nej`, { reason: 'Vi hinner inte.' });
+    const stillYes = 'Ni kan säga ja till och med 4 december 2026';
+    expect((await visitor(world).get(saidNo.place)).text).toContain(stillYes);
     world.setClock('2026-12-05T09:00:00Z');
     try {
-      expect((await visitor(world).get(place)).text).toContain('Sista dag att svara var 4 december 2026');
-      expect((await visitor(world).post(`${place}/ja`, { ...yes, groups: 'A: 20' })).status).toBe(409);
+      for (const late of [place, saidNo.place]) {
+        const page = await visitor(world).get(late);
+        expect(page.text).toContain('Sista dag att svara var 4 december 2026');
+        expect(page.text).not.toContain(stillYes);
+        expect((await visitor(world).post(`${late}/ja`, { ...yes, revision: '2', groups: 'A: 20' })).status).toBe(409);
+      }
+      // What is promised on the page: until it opens they can change what they have said.
+      const changed = { ...yes, revision: '2', groups: 'Deltidsbrandmän: 17' };
+      expect((await visitor(world).post(`${isIn.place}/ja`, changed)).status).toBe(303);
+      expect((await visitor(world).post(`${isIn.place}/nej`, { reason: 'Vi hinner inte.' })).status).toBe(303);
+      expect((await host.read((db) => getSurvey(db, id))).joint).toEqual({ taking: 1, waiting: 1 });
     } finally {
       world.setClock('2026-11-20T09:00:00Z');
     }
@@ -269,17 +323,9 @@ describe('the link', () => {
     expect((await visitor(world).post(`${one.place}/koder`)).status).toBe(303);
     expect((await visitor(world).post(`${outside.place}/koder`)).status).toBe(404);
     expect((await visitor(world).get(`${outside.place}/lappar`)).status).toBe(404);
-    const taken = await host.read((db) =>
-      db
-        .selectFrom('invitation as i')
-        .innerJoin('reportingGroup as g', 'g.id', 'i.groupId')
-        .select('g.administrationName')
-        .where('i.surveyId', '=', id)
-        .where('i.handedOut', '=', true)
-        .execute(),
-    );
+    const taken = await takenOut(host, id);
     expect(taken).toHaveLength(18);
-    expect(new Set(taken.map((row) => row.administrationName))).toEqual(new Set(['Fjällnäs kommun']));
+    expect(new Set(taken)).toEqual(new Set(['Fjällnäs kommun']));
     const page = await visitor(world).get(one.place);
     expect(page.text).toContain('18 koder är uttagna för era grupper.');
     // And the host its own, though it keeps them all.
@@ -292,6 +338,11 @@ describe('the link', () => {
     expect((await host.get(`/enkater/${id}/koder/${theirs}/lappar`)).status).toBe(404);
     expect((await host.post(`/enkater/${id}/koder/${theirs}/uttag`)).status).toBe(404);
     expect((await host.get(`/enkater/${id}/koder`)).text).not.toContain('Deltidsbrandmän i Fjällnäs');
+    // Nor are the others' people written to by the host.
+    expect((await host.get(`/enkater/${id}/adresser`)).text).not.toContain('Fjällnäs');
+    expect((await host.get(`/enkater/${id}/adresser/${theirs}`)).status).toBe(404);
+    const typed = { addresses: 'en@fjallnas.example' };
+    expect((await host.post(`/enkater/${id}/adresser/${theirs}`, typed)).status).toBe(404);
     expect((await host.get(`/enkater/${id}/koder/alla`)).document.querySelectorAll('.slip-code')).toHaveLength(0);
     expect((await host.post(`/enkater/${id}/koder/alla/uttag`)).status).toBe(303);
     const sheets = await host.get(`/enkater/${id}/koder/alla`);
@@ -300,6 +351,16 @@ describe('the link', () => {
     expect(sheets.text).not.toContain('Fjällnäs');
     expect(page.text).not.toContain(`Deltidsbrandmän i ${host.organisation.name}`);
   });
+});
+
+test('the host takes out its own codes, all of them, and leaves those of the others', async () => {
+  const { host, id } = await makeJointDraft();
+  const { place } = await invite(host, id, 'Fjällnäs kommun');
+  await visitor(world).post(`${place}/ja`, { ...yes, groups: 'Deltidsbrandmän: 18' });
+  await host.run(openSurvey, { id, secrets: world.services.secrets });
+  expect((await host.post(`/enkater/${id}/koder/alla/uttag`)).status).toBe(303);
+  expect(await takenOut(host, id)).toEqual(Array.from({ length: 24 }, () => host.organisation.name));
+  expect((await visitor(world).get(place)).text).toContain('Inga koder är uttagna än.');
 });
 
 describe('a municipality with an organisation on the same installation', () => {

@@ -4,14 +4,14 @@ import { Facts } from '#ui/facts.tsx';
 import { sayGroupResponse } from '../response-by-group.ts';
 import { answerPaths, jointPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
-import { jointSurveyTexts } from './joint-survey.texts.ts';
+import { jointPlaceTexts } from './joint-place.texts.ts';
 import type { Placed } from './place-view.tsx';
 
 /** While it is open: how its own groups go, as far as may be said, slips to hand out, and a text to send. */
 export function OpenPlace({ at, data }: Placed) {
   const { survey, participant, groups, byGroup } = data;
   const { locale, publicUrl } = at.view;
-  const t = jointSurveyTexts[locale].place;
+  const t = jointPlaceTexts[locale];
   const token = survey.publicToken ?? '';
   const day = survey.closesOn === null ? '' : formatDate(survey.closesOn, locale);
   const handedOut = groups.reduce((sum, group) => sum + group.handedOut, 0);

@@ -12,8 +12,9 @@ import { AnswersInWords } from '../questions/question-in-words.tsx';
 import { minutesOf } from '../ready-set.ts';
 import { jointPaths, surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
+import { jointPlaceTexts } from './joint-place.texts.ts';
 import type { JointYes } from './joint-survey.form.ts';
-import { groupLines } from './joint-survey.rules.ts';
+import { groupLines, mayAnswer } from './joint-survey.rules.ts';
 import { jointSurveyTexts } from './joint-survey.texts.ts';
 import { JointTermsList } from './joint-terms.tsx';
 import type { AtPlace, JointPlace } from './joint-place.ts';
@@ -27,7 +28,7 @@ export type Placed = { at: AtPlace & { place: JointPlace }; data: PlaceData };
 /** A joint survey as a municipality that is asked sees it, in its own organisation or through its link. */
 export function PlaceView({ at, data, forms }: Placed & { forms: PlaceForms }) {
   const { survey, participant } = data;
-  const t = jointSurveyTexts[at.view.locale].place;
+  const t = jointPlaceTexts[at.view.locale];
   const isIn = participant.answer === 'yes';
   return (
     <PlaceFrame at={at} title={t.heading(survey.title)} form={forms.yes ?? forms.no}>
@@ -37,7 +38,7 @@ export function PlaceView({ at, data, forms }: Placed & { forms: PlaceForms }) {
       {survey.state === 'closed' && isIn && (
         <>
           <h2>{t.closedHeading}</h2>
-          {data.isCounted ? <a href={jointPaths.share(at.base)}>{t.result}</a> : <p>{t.counting}</p>}
+          <p>{data.isCounted ? <a href={jointPaths.share(at.base)}>{t.result}</a> : t.counting}</p>
         </>
       )}
     </PlaceFrame>
@@ -46,7 +47,7 @@ export function PlaceView({ at, data, forms }: Placed & { forms: PlaceForms }) {
 
 /** The invitation leads nowhere any more. */
 export function GoneView({ at, title }: { at: AtPlace; title: string }) {
-  const t = jointSurveyTexts[at.view.locale].place;
+  const t = jointPlaceTexts[at.view.locale];
   return (
     <PlaceFrame at={at} title={t.heading(title)}>
       <Notice tone="info">{t.gone}</Notice>
@@ -85,20 +86,20 @@ function wholeLook(frame: Frame): Frame {
 function Invitation({ at, data, forms }: Placed & { forms: PlaceForms }) {
   const { survey, joint, participant, minimum } = data;
   const { locale } = at.view;
-  const t = jointSurveyTexts[locale];
+  const t = jointPlaceTexts[locale];
   const host = at.place.host.name;
   const names = joint.participants.filter(({ answer }) => answer !== 'no').map(({ name }) => name);
-  const isLate = joint.answerBy < today(at.view.now);
+  const canAnswer = mayAnswer(participant, { answerBy: joint.answerBy, today: today(at.view.now) });
   return (
     <>
-      <p>{t.place.lead(host, participant.name)}</p>
+      {participant.answer !== 'yes' && <p>{t.lead(host, participant.name)}</p>}
       <Standing data={data} at={at} />
-      <h2>{t.place.what}</h2>
-      <p>{t.place.whatText(host, minutesOf(survey.questionnaire))}</p>
+      <h2>{t.what}</h2>
+      <p>{t.whatText(host, minutesOf(survey.questionnaire))}</p>
       <p>
-        {t.place.others(names.join(', '))} {t.place.answerBy(formatDate(joint.answerBy, locale))}
+        {t.others(names.join(', '))} {t.answerBy(formatDate(joint.answerBy, locale))}
       </p>
-      <Fold summary={t.place.questions}>
+      <Fold summary={t.questions}>
         {survey.questionnaire.sections.map((section) => (
           <>
             <h3>{inLanguage(section.title, locale)}</h3>
@@ -113,25 +114,30 @@ function Invitation({ at, data, forms }: Placed & { forms: PlaceForms }) {
           </>
         ))}
       </Fold>
-      <h2>{t.termsHeading}</h2>
+      <h2>{jointSurveyTexts[locale].termsHeading}</h2>
       <JointTermsList host={host} responsibility={joint.responsibility} minimum={minimum} locale={locale} />
-      {isLate ? (
-        <Notice tone="info">{t.place.late(formatDate(joint.answerBy, locale))}</Notice>
-      ) : (
+      {canAnswer ? (
         <AnswerForms at={at} data={data} forms={forms} />
+      ) : (
+        <Notice tone="info">{t.late(formatDate(joint.answerBy, locale))}</Notice>
       )}
-      {!at.member && <p class="quiet">{t.place.privacy}</p>}
+      {!at.member && <p class="quiet">{t.privacy}</p>}
     </>
   );
 }
 
 function Standing({ at, data }: Placed) {
-  const { participant, minimum, alwaysWith: others } = data;
+  const { participant, joint, minimum, alwaysWith: others } = data;
   const { locale } = at.view;
-  const t = jointSurveyTexts[locale].place;
-  if (participant.answer === 'no') return <Notice tone="info">{t.isNo}</Notice>;
-  if (participant.answer === 'left-out') return <Notice tone="info">{t.isLeftOut}</Notice>;
-  if (participant.answer !== 'yes') return null;
+  const t = jointPlaceTexts[locale];
+  if (participant.answer === 'waiting') return null;
+  if (participant.answer !== 'yes')
+    return (
+      <Notice tone="info">
+        {participant.answer === 'no' ? t.isNo : t.isLeftOut}{' '}
+        {today(at.view.now) <= joint.answerBy && t.stillYes(formatDate(joint.answerBy, locale))}
+      </Notice>
+    );
   return (
     <Notice tone="success" title={t.isYes(participant.answeredAs, formatDate(participant.answeredOn ?? '', locale))}>
       {others !== undefined && <p>{others === 'all' ? t.onlyAll(minimum) : t.small(others, minimum)}</p>}
@@ -141,7 +147,7 @@ function Standing({ at, data }: Placed) {
 
 function AnswerForms({ at, data, forms }: Placed & { forms: PlaceForms }) {
   const { participant } = data;
-  const t = jointSurveyTexts[at.view.locale].place;
+  const t = jointPlaceTexts[at.view.locale];
   const isIn = participant.answer === 'yes';
   const stored = formState<JointYes>({ groups: groupLines(participant.groups), answeredAs: participant.answeredAs });
   return (

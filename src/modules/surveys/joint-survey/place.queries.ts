@@ -2,13 +2,8 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import { getGroupPlan } from '../group-plan.queries.ts';
 import { getResponseByGroup, type ResponseByGroup } from '../response-by-group.ts';
-import {
-  findResponse,
-  getSurvey,
-  listGroupInvitations,
-  type GroupInvitations,
-  type Survey,
-} from '../survey.queries.ts';
+import { listGroupInvitations, type GroupInvitations } from '../invitations.queries.ts';
+import { findResponse, getSurvey, type Survey } from '../survey.queries.ts';
 import { getJointSurvey } from './joint-survey.queries.ts';
 import type { JointPlace } from './joint-place.ts';
 import { alwaysWith, namesOf, type JointParticipant, type JointSurvey } from './joint-survey.rules.ts';

@@ -2,11 +2,11 @@ import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { CheckboxField, TextArea, TextField } from '#ui/field.tsx';
 import type { JointYes } from './joint-survey.form.ts';
-import { jointSurveyTexts } from './joint-survey.texts.ts';
+import { jointPlaceTexts } from './joint-place.texts.ts';
 
 /** What one says yes with. `revision` is what the page was made from, so that of two at once the later is told. */
 export function YesFields(props: { form: FormState<JointYes>; revision: number; locale: Locale }) {
-  const t = jointSurveyTexts[props.locale].place;
+  const t = jointPlaceTexts[props.locale];
   const { form } = props;
   return (
     <>

@@ -8,7 +8,7 @@ import { AdministrationTables } from '../administration-tables.tsx';
 import { handOutCodes } from '../hand-out-codes/hand-out-codes.command.ts';
 import { pdfFile } from '../respond-here/pdf-file.ts';
 import { WhereToAnswer } from '../respond-here/where-to-answer.tsx';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { answerPaths, surveysPaths } from '../surveys.paths.ts';

@@ -1,8 +1,8 @@
-import type { PosterSheet } from '#foundations/documents/index.ts';
+import { type PosterSheet, shortened } from '#foundations/documents/index.ts';
 import { formatDate } from '#foundations/clocks/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { askedHow } from '../asked-how.ts';
-import { shortAddress, shortened } from '../respond-here/address.ts';
+import { shortAddress } from '../respond-here/address.ts';
 import type { Survey } from '../survey.queries.ts';
 import { answerPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';

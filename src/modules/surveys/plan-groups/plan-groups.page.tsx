@@ -18,8 +18,8 @@ import { jointSurveyTexts } from '../joint-survey/joint-survey.texts.ts';
 import { AdministrationPlan } from './administration-plan.tsx';
 import { ConversationInstead } from './conversation-instead.tsx';
 import { ExpectedView } from './expected-view.tsx';
-import { GroupsToMend } from './groups-to-mend.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
+import { PlanProblems } from './plan-problems.tsx';
 import { proposeGroupPlan, refreshGroupPlan, undoGroupChange } from './plan-groups.command.ts';
 import { startOverPage } from './start-over.page.tsx';
 import { responseIn } from './response-choice.tsx';
@@ -48,7 +48,6 @@ const planPage = page({
     const rate = responseIn(view.url) ?? history.expectedResponse;
     const expected = expectedVisibility(plan, rate / 100, survey.threshold);
     const unnumbered = survey.asksPart ? [] : units.filter((unit) => unit.staff === 0);
-    const outOfDate = problems.some((problem) => refreshable.includes(problem.code));
     const crumbs = crumbsOnTheWay(view, surveyCrumbs(view, survey));
     const inWords = survey.state === 'draft' && plan.groups.length > 0 && problems.length === 0;
     const staff = plan.groups.reduce((sum, group) => sum + group.planned, 0);
@@ -109,21 +108,7 @@ const planPage = page({
               </Notice>
             )}
             {problems.length > 0 && plan.groups.length > 0 && (
-              <Notice tone="warning" title={t.groups.problemsTitle}>
-                {outOfDate && <p>{t.groups.outOfDate}</p>}
-                {wholePlan.flatMap((code) =>
-                  problems.some((problem) => problem.code === code)
-                    ? [<p>{t.groups.problem[code](plan.minimum)}</p>]
-                    : [],
-                )}
-                {!outOfDate && <GroupsToMend view={view} survey={survey} plan={plan} problems={problems} />}
-                {outOfDate && canEdit && (
-                  <PostButton
-                    action={alongTheWay(view, surveysPaths.refreshGroups(view.organisation, survey.id))}
-                    label={t.groups.refresh}
-                  />
-                )}
-              </Notice>
+              <PlanProblems view={view} survey={survey} plan={plan} problems={problems} canEdit={canEdit} />
             )}
             {plan.groups.length === 0 && canEdit && (
               <PostButton
@@ -185,21 +170,6 @@ const planPage = page({
     );
   },
 });
-
-/** Faults that come of units having changed since the groups were made. */
-const refreshable: readonly string[] = [
-  'unit-missing',
-  'unit-unknown',
-  'group-mixed',
-  'planned-differs',
-  'administration-planned-differs',
-  'group-empty',
-  'administration-missing',
-  'administration-unknown',
-];
-
-/** Faults that belong to no group. */
-const wholePlan = ['minimum-too-low', 'whole-too-small'] as const;
 
 export const planGroupsPage = [
   ...planPage,

@@ -4,7 +4,7 @@ import { FieldError } from '#platform/errors.ts';
 import type { Secrets } from '#platform/secrets.ts';
 import { codeDigest, secretNameOf } from '../codes.ts';
 import { lockSending } from '../lock-survey.ts';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import { mostReplacements, replacementCodeOf } from './replacements.rules.ts';
 

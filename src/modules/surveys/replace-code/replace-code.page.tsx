@@ -2,7 +2,7 @@ import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
-import { listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
 import { getOpenIn } from '../survey-in-mode.ts';
 import { surveyCrumbs } from '../survey-crumbs.ts';
 import { surveysPaths } from '../surveys.paths.ts';

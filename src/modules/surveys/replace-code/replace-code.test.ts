@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, type World } from '#test/world.ts';
 import { makeOpenSurvey } from '../survey-in-tests.ts';
-import { getSurvey, listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
+import { getSurvey } from '../survey.queries.ts';
 import { codeDigest } from '../codes.ts';
 import { mostReplacements } from './replacements.rules.ts';
 

@@ -1,7 +1,6 @@
 import { AppError } from '#platform/errors.ts';
-import { isPdfAvailable, renderSheet } from '#foundations/documents/index.ts';
+import { isPdfAvailable, pdfUnavailable, renderSheet } from '#foundations/documents/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { surveysTexts } from '../surveys.texts.ts';
 
 type Sheet = Parameters<typeof renderSheet>[0];
 
@@ -10,7 +9,7 @@ export async function pdfFile(
   sheet: Sheet,
   view: Pick<MemberView, 'locale'>,
 ): Promise<{ body: Uint8Array<ArrayBuffer>; mediaType: string; name: string }> {
-  if (!isPdfAvailable()) throw new AppError('not-now', surveysTexts[view.locale].respondHere.noPdf);
+  if (!isPdfAvailable()) throw new AppError('not-now', pdfUnavailable(view.locale, 'print'));
   const body = new Uint8Array(await renderSheet(sheet));
   return {
     body,

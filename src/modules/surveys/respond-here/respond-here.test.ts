@@ -7,7 +7,8 @@ import { codeDigest, keyingCodeOf, secretNameOf } from '../codes.ts';
 import { meetingPoster } from '../meeting-link/poster.ts';
 import { openSurvey } from '../open-survey/open-survey.command.ts';
 import { makeUnits, readyDetails } from '../survey-in-tests.ts';
-import { getSurvey, listGroupInvitations } from '../survey.queries.ts';
+import { listGroupInvitations } from '../invitations.queries.ts';
+import { getSurvey } from '../survey.queries.ts';
 
 let world: World;
 let person: Person;

@@ -4,7 +4,6 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const respondHereTexts = defineTexts(
   {
     otherMode: 'Det här hör inte till sättet att svara på den här enkäten.',
-    noPdf: 'PDF går inte att göra på den här servern. Skriv ut sidan i stället.',
     address: 'Adress',
     qr: (address: string) => `QR-kod som leder till ${address}`,
     print: 'Hämta som PDF att skriva ut',
@@ -12,7 +11,6 @@ export const respondHereTexts = defineTexts(
   },
   {
     otherMode: 'This does not belong to the way in which this survey is answered.',
-    noPdf: 'PDF files cannot be made on this server. Print the page instead.',
     address: 'Address',
     qr: (address: string) => `QR code that leads to ${address}`,
     print: 'Download as PDF to print',

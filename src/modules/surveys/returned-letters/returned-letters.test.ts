@@ -8,7 +8,7 @@ import { addAddresses } from '../add-addresses/add-addresses.command.ts';
 import { sendInvitations } from '../send-invitations/send-invitations.command.ts';
 import { sendInvitationsJob } from '../send-invitations/send-letters.ts';
 import { makeOpenSurvey } from '../survey-in-tests.ts';
-import { getSending, listGroupInvitations } from '../survey.queries.ts';
+import { getSending, listGroupInvitations } from '../invitations.queries.ts';
 
 type Letter = { to: string; id: string; code: string; isReminder: boolean };
 

@@ -2,7 +2,7 @@ import { command } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
 import { lockSending } from '../lock-survey.ts';
 import { countLetters } from '../returned-letters/returned.queries.ts';
-import { getSending } from '../survey.queries.ts';
+import { getSending } from '../invitations.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 /**

@@ -7,7 +7,7 @@ import { addAddresses } from '../add-addresses/add-addresses.command.ts';
 import { closeSurvey } from '../close-survey/close-survey.command.ts';
 import { codeDigest } from '../codes.ts';
 import { makeOpenSurvey } from '../survey-in-tests.ts';
-import { getSending } from '../survey.queries.ts';
+import { getSending } from '../invitations.queries.ts';
 import { letterTo } from './letter-to.ts';
 import { sendInvitations } from './send-invitations.command.ts';
 import { sendInvitationsJob } from './send-letters.ts';

@@ -3,7 +3,7 @@ import { alongTheWay, onwards } from '#modules/organisation/index.ts';
 import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { Fold } from '#ui/fold.tsx';
 import { Progress } from '#ui/progress.tsx';
-import type { Sending } from '../survey.queries.ts';
+import type { Sending } from '../invitations.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 

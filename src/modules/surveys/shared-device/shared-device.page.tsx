@@ -1,10 +1,10 @@
-import type { PosterSheet } from '#foundations/documents/index.ts';
+import { type PosterSheet, shortened } from '#foundations/documents/index.ts';
 import { download, page } from '#platform/web/page.tsx';
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { handOutCodes } from '../hand-out-codes/hand-out-codes.command.ts';
-import { shortAddress, shortened } from '../respond-here/address.ts';
+import { shortAddress } from '../respond-here/address.ts';
 import { pdfFile } from '../respond-here/pdf-file.ts';
 import { WhereToAnswer } from '../respond-here/where-to-answer.tsx';
 import type { Survey } from '../survey.queries.ts';

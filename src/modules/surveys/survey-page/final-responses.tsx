@@ -2,7 +2,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { Fold } from '#ui/fold.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
 import { leastForResponse } from '../response-so-far.ts';
-import type { GroupInvitations } from '../survey.queries.ts';
+import type { GroupInvitations } from '../invitations.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 import type { ShownTogether } from './closed-survey.queries.ts';
 import { closedSurveyTexts } from './closed-survey.texts.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { Fold } from '#ui/fold.tsx';
 import { AdministrationTables } from '../administration-tables.tsx';
 import { sayGroupResponse, type ResponseByGroup } from '../response-by-group.ts';
-import type { GroupInvitations } from '../survey.queries.ts';
+import type { GroupInvitations } from '../invitations.queries.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 
 /** The response of each group, as far as it may be said while the survey is open. */

@@ -1,6 +1,7 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { today } from '#foundations/clocks/index.ts';
-import type { Sending, Survey } from '../survey.queries.ts';
+import type { Sending } from '../invitations.queries.ts';
+import type { Survey } from '../survey.queries.ts';
 import { surveysPaths } from '../surveys.paths.ts';
 import { surveysTexts } from '../surveys.texts.ts';
 

@@ -1,10 +1,15 @@
 import { AppError, notFound } from '#platform/errors.ts';
 import { download } from '#platform/web/page.tsx';
-import { isPdfAvailable, renderPdf, renderWord, type DocumentModel } from '#foundations/documents/index.ts';
+import {
+  isPdfAvailable,
+  pdfUnavailable,
+  renderPdf,
+  renderWord,
+  type DocumentModel,
+} from '#foundations/documents/index.ts';
 import { loadStartPackage } from './load-start-package.ts';
 import { startDocument } from './survey-texts.document.ts';
 import { documentAsText } from './plain-survey-texts.ts';
-import { surveyTextsTexts } from './survey-texts.texts.ts';
 
 /** Everything to have in place, to take away; `:format` is `word`, `text` or `pdf`. Made when the transaction is closed. */
 export const surveyTextsFile = download({
@@ -14,7 +19,7 @@ export const surveyTextsFile = download({
     format: formatOf(format),
   }),
   async make({ document, format }, view) {
-    if (format === 'pdf' && !isPdfAvailable()) throw new AppError('not-now', surveyTextsTexts[view.locale].noPdf);
+    if (format === 'pdf' && !isPdfAvailable()) throw new AppError('not-now', pdfUnavailable(view.locale, 'word'));
     const { mediaType, ending } = formats[format];
     return { body: await render(document, format), mediaType, name: `${document.title}.${ending}` };
   },

@@ -21,7 +21,6 @@ export const surveyTextsTexts = defineTexts(
     word: 'Hämta i Word',
     plainText: 'Hämta som ren text',
     pdf: 'Hämta som PDF',
-    noPdf: 'PDF går inte att göra här. Hämta i Word i stället.',
     documentTitle: (title: string) => `Startpaket till ${title}`,
     documentType: 'Underlag',
     facts: {
@@ -105,7 +104,6 @@ export const surveyTextsTexts = defineTexts(
     word: 'Download in Word',
     plainText: 'Download as plain text',
     pdf: 'Download as PDF',
-    noPdf: 'PDF cannot be made here. Download in Word instead.',
     documentTitle: (title: string) => `Start package for ${title}`,
     documentType: 'Supporting texts',
     facts: {
