@@ -54,6 +54,7 @@ function rangeIn(cells: readonly ShownCell[]): Range {
  */
 export function commonClasses(question: Asked, tables: readonly ShownTable[]): string[][] {
   const partitions = byFrequency(tables);
+  if (partitions.length < 2) return joined(question, partitions);
   const says = (classes: readonly string[][]) => classes.filter((one) => !isRest(question, one)).length;
   const least = Math.min(2, Math.max(0, ...partitions.map((one) => says(joined(question, [one])))));
   let kept: ShownTable[] = [];
@@ -61,12 +62,14 @@ export function commonClasses(question: Asked, tables: readonly ShownTable[]): s
   return joined(question, kept);
 }
 
-/** One table of each way to put options together, the most common way first. */
+/** One table of each way to put options together, the most common way first. Options stand in the order asked, so that alike is alike in writing. */
 function byFrequency(tables: readonly ShownTable[]): ShownTable[] {
   const alike = new Map<string, ShownTable[]>();
   for (const table of tables) {
-    const partition = JSON.stringify(table.map(({ options }) => options.toSorted()).toSorted());
-    alike.set(partition, [...(alike.get(partition) ?? []), table]);
+    const partition = table.map(({ options }) => options.join('\n')).join('\n\n');
+    const same = alike.get(partition);
+    if (same) same.push(table);
+    else alike.set(partition, [table]);
   }
   return [...alike.values()].toSorted((a, b) => b.length - a.length).map(([first = []]) => first);
 }
