@@ -22,6 +22,8 @@ export function listHandedOver(
     { words: title, on: new RegExp(`^/fjallnas/roda-traden($|\\?|/${share}$)`) },
     { words: 'Strandvik', on: /^\/fjallnas\/(enkater|enkater\/gemensam\/\d+\/andel|lagesbild\/slutsatser\/ny)$/ },
     { words: 'Strandvik', on: new RegExp(`^/fjallnas/lagesbild/slutsatser/ny\\?andel=${share}&`) },
+    // What a municipality decided on an invitation, told by letter to whoever invited.
+    { words: 'Strandvik', on: /^\/nordvastra-natverket\/hem$/ },
     { words: 'Fjällnä', on: /^\/strandvik\/(hem$|historik\?)/ },
     { words: 'Fjällnä', on: new RegExp(`^/strandvik/enkater/${survey}($|/(resultat|tillsammans|grupper))`) },
     { words: 'Fjällnä', on: new RegExp(`^/strandvik/lagesbild/(forslag|slutsatser/ny)\\?resultat=${result}($|&)`) },

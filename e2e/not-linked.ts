@@ -29,5 +29,11 @@ export const notLinked: Record<string, string> = {
   '/:organisation/enkater/:id/resultat/forandring': 'only where a survey repeats an earlier one',
   '/:organisation/enkater/:id/egna-ord/visning': 'only where answers in people’s own words were kept',
   '/:organisation/enkater/:id/egna-ord/forstoring': 'only where answers in people’s own words were kept',
+  '/:organisation/arenden/post/:id/plats': 'reached by its form',
+  '/:organisation/arkiv/:id/paket/:packageId': 'only where a package has been made',
+  '/:organisation/arkiv/gallring/:kind/upphor': 'only while a rule of disposal is in force',
+  '/:organisation/arkiv/gallringar/tabell.csv': 'only where something has been disposed of, which is at night',
+  '/:organisation/arkiv/gallringar/:id': 'only where something has been disposed of, which is at night',
+  '/:organisation/arkiv/gallringar/:id/bevis.pdf': 'from there',
   '/:organisation/enkater/:id/utskick/aterkomna/tabell': 'only where the mail server has refused an address',
 };

@@ -298,7 +298,7 @@ describe('every page in a browser', () => {
     };
     await Promise.all([lookAtRest(), lookAtRest()]);
     expect(wrong).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   async function openPage({ cookie }: Walk): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });

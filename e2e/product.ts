@@ -5,8 +5,8 @@ import { copyDemonstration } from './copy-demonstration.ts';
 import { startSystem, type System } from './system.ts';
 
 /** The running product with the demonstration, as its first visitor meets it. */
-export async function startDemonstration(): Promise<System> {
-  return startSystem({ dataDir: await copyDemonstration(await temporaryFolder('journey')) });
+export async function startDemonstration(settings: Record<string, string> = {}): Promise<System> {
+  return startSystem({ dataDir: await copyDemonstration(await temporaryFolder('journey')), settings });
 }
 
 /** The running product and a browser, there for the tests of the file or the `describe` that asks, and ended with them. */

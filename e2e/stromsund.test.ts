@@ -270,7 +270,7 @@ async function decide(walker: Walker, at: { slug: string; plan: string }): Promi
     Till: 'Kommunstyrelsen',
     Från: 'Kommunledningsförvaltningen',
     'Handläggarens befattning': 'samordnare',
-    'Numrerade meningar': true,
+    'Tjänsteskrivelse med numrerade meningar': true,
   });
   await walker.press('Skapa utkastet');
   const memorandum = new URL(walker.page.url()).pathname;

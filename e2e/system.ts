@@ -14,7 +14,7 @@ export type System = {
 };
 
 /** The running product, as `npm start` runs it, on a free port and on data that go with it: new ones, or those in the folder that is given. */
-export async function startSystem(given?: { dataDir: string }): Promise<System> {
+export async function startSystem(given?: { dataDir: string; settings?: Record<string, string> }): Promise<System> {
   const dataDir = given?.dataDir ?? (await temporaryFolder('journey'));
   const child = spawn(join(projectRoot(), 'bin/stadig'), ['start'], {
     env: {
@@ -23,6 +23,7 @@ export async function startSystem(given?: { dataDir: string }): Promise<System> 
       DATA_DIR: dataDir,
       PORT: '0',
       LOG_LEVEL: 'error',
+      ...given?.settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

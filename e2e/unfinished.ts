@@ -1,5 +1,6 @@
 import { today } from '#foundations/clocks/index.ts';
 import { systemClock } from '#platform/clock.ts';
+import { leaveAlternatives, leaveLetters, leaveTask, leaveTemplates, leaveWay } from './unfinished-decisions.ts';
 import type { Walker } from './walk.ts';
 
 const at = '/fjallnas';
@@ -19,10 +20,15 @@ export async function leaveUnfinished(walker: Walker): Promise<void> {
   await propose(walker, await draftPlan(walker, 'Fjällplan under behandling'));
   const adopted = await draftPlan(walker, 'Fjällplan som gäller');
   await propose(walker, adopted);
-  await decide(walker, 'Fjällplan som gäller');
-  await draftMemorandum(walker, await addMatter(walker, 'Fjällnäs vill söka bidrag'));
-  const handedOver = await draftMemorandum(walker, await addMatter(walker, 'Fjällnäs vill ordna samtal'));
-  await handOver(walker, handedOver);
+  await leaveTask(walker, await decide(walker, 'Fjällplan som gäller'));
+  const open = await addMatter(walker, 'Fjällnäs vill söka bidrag');
+  await leaveAlternatives(walker, await draftMemorandum(walker, open));
+  await leaveWay(walker, open);
+  const matter = await addMatter(walker, 'Fjällnäs vill ordna samtal');
+  const memorandum = await draftMemorandum(walker, matter);
+  await handOver(walker, memorandum);
+  await leaveLetters(walker, { matter, memorandum });
+  await leaveTemplates(walker);
 }
 
 async function draftSurvey(walker: Walker): Promise<void> {
@@ -58,7 +64,7 @@ async function addMatter(walker: Walker, title: string, plan?: string): Promise<
   return pathOf(walker);
 }
 
-async function decide(walker: Walker, plan: string): Promise<void> {
+async function decide(walker: Walker, plan: string): Promise<string> {
   const matter = await addMatter(walker, 'Fjällplan för beslut', plan);
   await handOver(walker, await draftMemorandum(walker, matter));
   await walker.goto(`${matter}/beslut/nytt`);
@@ -70,6 +76,7 @@ async function decide(walker: Walker, plan: string): Promise<void> {
   });
   await walker.press('Spara beslutet');
   await walker.press('Skriv in beslutet');
+  return matter;
 }
 
 async function draftMemorandum(walker: Walker, matter: string): Promise<string> {
@@ -78,7 +85,7 @@ async function draftMemorandum(walker: Walker, matter: string): Promise<string> 
     Till: 'Kommunstyrelsen',
     Från: 'Kommunkansliet',
     'Handläggarens befattning': 'samordnare',
-    'Numrerade meningar': true,
+    'Tjänsteskrivelse med numrerade meningar': true,
   });
   await walker.press('Skapa utkastet');
   const memorandum = pathOf(walker);
@@ -94,7 +101,7 @@ async function draftMemorandum(walker: Walker, matter: string): Promise<string> 
   });
   await walker.press(/^Lägg till/);
   await walker.goto(`${memorandum}/bilagor`);
-  await walker.fill({ 'Vad är bilagan?': 'Inbjudan', Fil: '%PDF-1.7 inbjudan' });
+  await walker.fill({ 'Vad är bilagan?': 'Inbjudan', Filer: '%PDF-1.7 inbjudan' });
   await walker.press(/^Lägg till/);
   return memorandum;
 }

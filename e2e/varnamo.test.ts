@@ -44,7 +44,7 @@ describe('the Värnamo memorandum', () => {
       'Handläggarens namn': '',
       Telefon: '0370-00 00 00',
       'E-post': 'raddningstjansten@kommun.example',
-      'Att-satser': true,
+      'Tjänsteskrivelse med att-satser': true,
     });
     await officer.press('Skapa utkastet');
     const memorandum = new URL(officer.page.url()).pathname;
@@ -72,7 +72,7 @@ describe('the Värnamo memorandum', () => {
     }
 
     await officer.goto(`${memorandum}/bilagor`);
-    await officer.fill({ 'Vad är bilagan?': 'Inbjudan till nätverket', Fil: '%PDF-1.7 inbjudan' });
+    await officer.fill({ 'Vad är bilagan?': 'Inbjudan till nätverket', Filer: '%PDF-1.7 inbjudan' });
     await officer.press(/^Lägg till/);
 
     await officer.goto(`${memorandum}/avslutning`);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { accessRoutes, type AuditSentences, type CastMember } from '#modules/access/index.ts';
 import { answering } from '#modules/answering/index.ts';
+import { archive } from '#modules/archive/index.ts';
 import { conversations } from '#modules/conversations/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
 import { home } from '#modules/home/index.ts';
@@ -52,6 +53,7 @@ export const modules: readonly Module[] = [
   situation,
   plans,
   decisions,
+  archive,
   thread,
   search,
   home,

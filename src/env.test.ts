@@ -18,6 +18,8 @@ const ownDatabase = {
   DATABASE_INTAKE_URL: 'postgres://stadig_intake@db.example.se/stadig',
 };
 
+const mailIntake = { MAIL_INTAKE_PORT: '2525', MAIL_INTAKE_DOMAIN: 'Arenden.Example.se' };
+
 describe('settings', () => {
   test('nothing set gives a demonstration on this machine', () => {
     expect(readEnv({})).toEqual({
@@ -32,6 +34,20 @@ describe('settings', () => {
       mailFrom: undefined,
       trustedProxies: [],
       logLevel: 'info',
+    });
+  });
+
+  test('receiving mail', () => {
+    expect(
+      readEnv({ ...live, ...mailIntake, MAIL_INTAKE_HOST: '10.0.0.5', MAIL_INTAKE_DNS: '[::1]:5353' }).mailIntake,
+    ).toEqual({
+      port: 2525,
+      domain: 'arenden.example.se',
+      host: '10.0.0.5',
+      tls: undefined,
+      relays: [],
+      authservId: undefined,
+      dns: '[::1]:5353',
     });
   });
 
@@ -75,6 +91,22 @@ describe('settings', () => {
       'TRUSTED_PROXY must be addresses or networks divided by commas, found "10.0.0.0/33". Example: TRUSTED_PROXY=127.0.0.1,10.0.0.0/8',
     ],
     [
+      { MAIL_INTAKE_PORT: '2525' },
+      'MAIL_INTAKE_DOMAIN is not set: receiving mail needs both. Example: MAIL_INTAKE_DOMAIN=arenden.example.se',
+    ],
+    [
+      { ...mailIntake, MAIL_INTAKE_HOST: '0.0.0.0' },
+      'MAIL_INTAKE_HOST must be 127.0.0.1 in a demonstration, found "0.0.0.0". Example: MAIL_INTAKE_HOST=127.0.0.1',
+    ],
+    [
+      { ...live, ...mailIntake, MAIL_INTAKE_RELAYS: '10.0.0.25' },
+      'MAIL_INTAKE_AUTHSERV_ID is not set: a relay is believed by the name it signs with. Example: MAIL_INTAKE_AUTHSERV_ID=mx.example.se',
+    ],
+    [
+      { ...live, ...mailIntake, MAIL_INTAKE_CERT: '/etc/stadig/mail.crt' },
+      'MAIL_INTAKE_KEY is not set: TLS needs both files. Example: MAIL_INTAKE_KEY=/etc/stadig/mail.key',
+    ],
+    [
       { DATABASE_URL: ownDatabase.DATABASE_URL },
       'DATABASE_ADMIN_URL is not set: an own PostgreSQL needs DATABASE_URL, DATABASE_ADMIN_URL and DATABASE_INTAKE_URL. Example: DATABASE_ADMIN_URL=postgres://stadig_owner:password@db.example.se/stadig',
     ],
@@ -110,6 +142,14 @@ describe('settings', () => {
         'SMTP_URL',
         'MAIL_FROM',
         'TRUSTED_PROXY',
+        'MAIL_INTAKE_PORT',
+        'MAIL_INTAKE_DOMAIN',
+        'MAIL_INTAKE_HOST',
+        'MAIL_INTAKE_CERT',
+        'MAIL_INTAKE_KEY',
+        'MAIL_INTAKE_RELAYS',
+        'MAIL_INTAKE_AUTHSERV_ID',
+        'MAIL_INTAKE_DNS',
         'LOG_LEVEL',
       ].toSorted(),
     );

@@ -25,7 +25,22 @@ export type Env = {
   mailFrom: string | undefined;
   /** Addresses or networks (CIDR) whose X-Forwarded-For is believed. Never empty in live mode. */
   trustedProxies: string[];
+  /** Undefined: nothing is mailed in. */
+  mailIntake: MailIntakeEnv | undefined;
   logLevel: 'info' | 'warn' | 'error' | 'silent';
+};
+
+/** Where mail to matters is received. `host` is an address of this machine; `tls` holds paths of PEM files. */
+export type MailIntakeEnv = {
+  port: number;
+  host: string;
+  domain: string;
+  tls: { certFile: string; keyFile: string } | undefined;
+  /** Addresses or networks (CIDR) of our own mail relays, and the name they sign their verdicts with. */
+  relays: string[];
+  authservId: string | undefined;
+  /** Undefined: the name servers of the machine. */
+  dns: string | undefined;
 };
 
 /** A setting that cannot be used. The message is one line for the operator and never repeats a password. */
@@ -55,6 +70,7 @@ export function readEnv(source: NodeJS.ProcessEnv = { ...envFile(), ...filled(pr
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     trustedProxies: values.TRUSTED_PROXY ?? [],
+    mailIntake: mailIntakeOf(given, values),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -78,12 +94,25 @@ const examples = {
   SMTP_URL: 'smtp://user:password@mail.example.se:587',
   MAIL_FROM: '"Stadig <stadig@example.se>"',
   TRUSTED_PROXY: '127.0.0.1,10.0.0.0/8',
+  MAIL_INTAKE_PORT: '2525',
+  MAIL_INTAKE_DOMAIN: 'arenden.example.se',
+  MAIL_INTAKE_HOST: '127.0.0.1',
+  MAIL_INTAKE_CERT: '/etc/stadig/mail.crt',
+  MAIL_INTAKE_KEY: '/etc/stadig/mail.key',
+  MAIL_INTAKE_RELAYS: '10.0.0.25',
+  MAIL_INTAKE_AUTHSERV_ID: 'mx.example.se',
+  MAIL_INTAKE_DNS: '127.0.0.1:53',
   LOG_LEVEL: 'info',
 };
 type Name = keyof typeof examples;
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must be an address that begins with postgres://');
 const path = z.string().refine((value) => !value.includes('\0'), 'must be a folder');
+
+const hostName = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/, 'must be a host name');
 
 const settings = z.object({
   STADIG_MODE: z.enum(['demo', 'live'], 'must be demo or live').default('demo'),
@@ -126,6 +155,29 @@ const settings = z.object({
     .transform((value) => value.split(',').map((part) => part.trim()))
     .refine((networks) => networks.every(isNetwork), 'must be addresses or networks divided by commas')
     .optional(),
+  MAIL_INTAKE_PORT: z
+    .string()
+    .regex(/^[0-9]{1,5}$/, 'must be a port number between 0 and 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number between 0 and 65535')
+    .optional(),
+  MAIL_INTAKE_DOMAIN: hostName.optional(),
+  MAIL_INTAKE_HOST: z
+    .string()
+    .refine((value) => isIP(value) > 0, 'must be an IP address of this machine')
+    .default('127.0.0.1'),
+  MAIL_INTAKE_CERT: path.optional(),
+  MAIL_INTAKE_KEY: path.optional(),
+  MAIL_INTAKE_RELAYS: z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .refine((networks) => networks.every(isNetwork), 'must be addresses or networks divided by commas')
+    .optional(),
+  MAIL_INTAKE_AUTHSERV_ID: hostName.optional(),
+  MAIL_INTAKE_DNS: z
+    .string()
+    .refine(isNameServer, 'must be the IP address of a name server, with or without a port')
+    .optional(),
   LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent'], 'must be info, warn, error or silent').default('info'),
 });
 
@@ -166,6 +218,38 @@ function databaseOf(given: NodeJS.ProcessEnv, values: z.infer<typeof settings>):
   demand(given, logins, 'an own PostgreSQL needs DATABASE_URL, DATABASE_ADMIN_URL and DATABASE_INTAKE_URL');
   const { DATABASE_ADMIN_URL: adminUrl, DATABASE_URL: appUrl, DATABASE_INTAKE_URL: intakeUrl } = values;
   return adminUrl && appUrl && intakeUrl ? { adminUrl, appUrl, intakeUrl } : undefined;
+}
+
+function mailIntakeOf(given: NodeJS.ProcessEnv, values: z.infer<typeof settings>): MailIntakeEnv | undefined {
+  const { MAIL_INTAKE_PORT: port, MAIL_INTAKE_DOMAIN: domain, MAIL_INTAKE_HOST: host } = values;
+  if (port === undefined && domain === undefined) return undefined;
+  demand(given, ['MAIL_INTAKE_PORT', 'MAIL_INTAKE_DOMAIN'], 'receiving mail needs both');
+  const { MAIL_INTAKE_CERT: certFile, MAIL_INTAKE_KEY: keyFile } = values;
+  if (certFile !== undefined || keyFile !== undefined)
+    demand(given, ['MAIL_INTAKE_CERT', 'MAIL_INTAKE_KEY'], 'TLS needs both files');
+  const relays = values.MAIL_INTAKE_RELAYS ?? [];
+  if (relays.length > 0) demand(given, ['MAIL_INTAKE_AUTHSERV_ID'], 'a relay is believed by the name it signs with');
+  // A demonstration lets anybody in as anyone.
+  if (values.STADIG_MODE === 'demo' && !/^(127\.|::1$)/.test(host))
+    throw new SettingError(
+      `MAIL_INTAKE_HOST must be 127.0.0.1 in a demonstration, found "${host}". Example: MAIL_INTAKE_HOST=${examples.MAIL_INTAKE_HOST}`,
+    );
+  return port === undefined || domain === undefined
+    ? undefined
+    : {
+        port,
+        domain,
+        host,
+        tls: certFile && keyFile ? { certFile, keyFile } : undefined,
+        relays,
+        authservId: values.MAIL_INTAKE_AUTHSERV_ID,
+        dns: values.MAIL_INTAKE_DNS,
+      };
+}
+
+function isNameServer(value: string): boolean {
+  const [, address = '', port] = /^\[?([0-9a-fA-F.:]+?)\]?(?::([0-9]{1,5}))?$/.exec(value) ?? [];
+  return isIP(value) > 0 || (isIP(address) > 0 && (port === undefined || Number(port) <= 65_535));
 }
 
 function isOrigin(value: string): boolean {

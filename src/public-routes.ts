@@ -20,6 +20,7 @@ export const publicRoutes: Record<string, string> = {
   'POST /demo/rundtur/:stop':
     'only mounted in the demonstration: a stop of the guided tour signs in as its person and leads to its page',
   'GET /demo/utkorg': 'only mounted in the demonstration: the letters that went nowhere',
+  'GET /demo/utkorg/:letterId/:fileId': 'only mounted in the demonstration: an attachment of such a letter',
   'GET /gemensam/:token':
     'a municipality that is asked to take part in a joint survey may have no organisation here; the link is 256 random bits, kept as a digest',
   'POST /gemensam/:token/ja': 'the same municipality says yes, with groups and numbers',

@@ -13,6 +13,7 @@ import type { Env } from '#src/env.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openJobs } from '#platform/jobs/jobs.ts';
 import { lineLog } from '#platform/log.ts';
+import { openServerIntake, senderTrustOf } from '#src/mail-intake.ts';
 import { outboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { fileSecrets } from '#platform/secrets.ts';
 import { loadAssets } from '#platform/web/assets.ts';
@@ -41,6 +42,7 @@ export async function startServer(options: {
     intake,
     clock: systemClock,
     mailer,
+    mailIntake: senderTrustOf(env),
     jobs,
     log,
     secrets: fileSecrets(env.secretsDir),
@@ -55,6 +57,7 @@ export async function startServer(options: {
   const demo = env.mode === 'demo' ? { cast, letters: outbox.letters } : undefined;
   const app = createApp(services, allRoutes({ assets, demo }));
   await jobs.work(jobHandlers(services));
+  const intakeOfMail = await openServerIntake(env, services);
   const server = serve({ fetch: app.fetch, port: env.port, hostname: env.host });
   const address = await new Promise<{ port: number }>((resolve, reject) => {
     server.once('listening', () => {
@@ -71,6 +74,7 @@ export async function startServer(options: {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
+      await intakeOfMail?.close();
       await jobs.close();
       mailer.close();
       await Promise.all([database.destroy(), intake.destroy()]);

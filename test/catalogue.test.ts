@@ -140,7 +140,7 @@ describe('roles', () => {
     expect(readable).toEqual([]);
     const writable = await rows(sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'code_list', 'free_text', 'shown_choice', 'shown_group', 'shown_table', 'gate_report', 'decision')
+       where n.nspname = 'public' and c.relname in ('audit_entry', 'audit_payload', 'audit_head', 'frozen', 'code_list', 'free_text', 'shown_choice', 'shown_group', 'shown_table', 'gate_report', 'decision', 'archive_package', 'archive_import', 'archive_import_file', 'disposal_run')
          and (has_table_privilege('stadig_app', c.oid, 'update') or has_table_privilege('stadig_app', c.oid, 'delete'))`);
     expect(writable).toEqual([]);
   });

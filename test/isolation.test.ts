@@ -40,7 +40,13 @@ async function idsOf(organisationId: number): Promise<number[][]> {
     'proposal',
     'costLine',
     'attachment',
+    'memorandumTemplate',
+    'wordTemplate',
+    'alternative',
     'jointInvitation',
+    'matterDocument',
+    'task',
+    'dispatchEntry',
   ] as const;
   const byTable: number[][] = [];
   for (const table of tables) {
@@ -57,9 +63,9 @@ async function idsOf(organisationId: number): Promise<number[][]> {
 
 describe('two municipalities on one installation', () => {
   test('no number of the neighbour leads anywhere at home, on any page', async () => {
-    const theirs = (await idsOf(strandvik.organisation.id)).flatMap((ids) => [...ids.slice(0, 3), ...ids.slice(-2)]);
+    const theirs = (await idsOf(strandvik.organisation.id)).flatMap((ids) => [...ids.slice(0, 2), ...ids.slice(-2)]);
     const own = new Set((await idsOf(fjallnas.organisation.id)).flat());
-    const foreign = [...new Set(theirs)].filter((id) => !own.has(id)).slice(0, 50);
+    const foreign = [...new Set(theirs)].filter((id) => !own.has(id));
     expect(foreign.length).toBeGreaterThan(20);
     const found: string[] = [];
     const pages = world.routes.filter(

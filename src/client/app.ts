@@ -1,3 +1,4 @@
+import './copy.ts';
 import './error-summary.ts';
 import './menu.ts';
 import './scroll.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SERVICE_LINES, USUAL_ADMINISTRATIONS, USUAL_COMMITTEES } from './administrations.ts';
 import { lix } from './lix.ts';
-import { ASSESSMENTS, MEMORANDUM_TEMPLATES, proposalIntroduction } from './memorandum-templates.ts';
+import { ASSESSMENTS } from './memorandum-assessments.ts';
+import { MEMORANDUM_SECTIONS } from './memorandum-sections.ts';
+import { MEMORANDUM_TEMPLATES, proposalIntroduction } from './memorandum-templates.ts';
 import { LEVEL_MEANINGS, LEVEL_VOCABULARIES, PREVENTION_LEVELS } from './prevention-levels.ts';
 import { STRATEGY_TEMPLATE } from './strategy-template.ts';
 import { TARGET_GROUPS } from './target-groups.ts';
@@ -11,6 +13,7 @@ const everything = {
   USUAL_ADMINISTRATIONS,
   USUAL_COMMITTEES,
   ASSESSMENTS,
+  MEMORANDUM_SECTIONS,
   MEMORANDUM_TEMPLATES,
   LEVEL_MEANINGS,
   LEVEL_VOCABULARIES,
@@ -109,7 +112,7 @@ describe('the strategy', () => {
 
 describe('memoranda', () => {
   const [clauses, sentences] = MEMORANDUM_TEMPLATES;
-  if (!clauses || !sentences) throw new Error('two templates');
+  if (!sentences) throw new Error('two templates');
 
   test('stand in the two orders', () => {
     expect(clauses.sections.slice(0, 2).map((section) => section.key)).toEqual(['summary', 'proposal']);
@@ -119,6 +122,29 @@ describe('memoranda', () => {
       expect(new Set(template.sections.map((section) => section.key)).size).toBe(template.sections.length);
       for (const key of template.assessments) expect(ASSESSMENTS.map((one) => one.key)).toContain(key);
     }
+  });
+
+  test('are of every kind, each with what it cannot be without', () => {
+    expect(MEMORANDUM_TEMPLATES.map(({ kind, style }) => `${kind} ${style}`)).toEqual([
+      'memorandum att-clauses',
+      'memorandum numbered-sentences',
+      'statement numbered-sentences',
+      'delegation att-clauses',
+      'information numbered-sentences',
+    ]);
+    expect(new Set(MEMORANDUM_TEMPLATES.map(({ key }) => key)).size).toBe(MEMORANDUM_TEMPLATES.length);
+    for (const { sections, kind } of MEMORANDUM_TEMPLATES) {
+      const keys = sections.map(({ key }) => key);
+      expect(keys).toEqual(expect.arrayContaining(['proposal', 'summary', 'signature']));
+      expect(keys.includes('alternatives')).toBe(kind === 'statement');
+      expect(keys.includes('delegation')).toBe(kind === 'delegation');
+    }
+    expect(MEMORANDUM_SECTIONS.delegation.guide.sv).toContain('6 kap. 38 § kommunallagen');
+  });
+
+  test('guide in plain Swedish', () => {
+    for (const { guide } of [...Object.values(MEMORANDUM_SECTIONS), ...ASSESSMENTS])
+      expect(lix(guide.sv), guide.sv).toBeLessThanOrEqual(60);
   });
 
   test.each([
@@ -142,7 +168,7 @@ describe('memoranda', () => {
       'Kommunstyrelsen proposes the following decision to kommunfullmäktige',
     ],
   ])('introduce the proposals (%#)', (template, assembly, sv, en) => {
-    const parties = { proposer: 'räddningstjänsten', body: 'kommunstyrelsen', assembly };
+    const parties = { proposer: 'räddningstjänsten', body: 'kommunstyrelsen', assembly, decider: '' };
     expect(proposalIntroduction(template, parties, 'sv')).toBe(sv);
     expect(proposalIntroduction(template, parties, 'en')).toBe(en);
   });

@@ -3,6 +3,7 @@
  * Please do not edit it manually.
  */
 
+import type { DisposalKind } from "./disposal-kind.ts";
 import type { ThreadKind } from "./thread-kind.ts";
 import type { ColumnType } from "kysely";
 
@@ -58,7 +59,48 @@ export interface AllowedLink {
   toKind: string;
 }
 
+export interface Alternative {
+  consequences: Generated<string>;
+  id: Generated<number>;
+  memorandumId: number;
+  organisationId: number;
+  proposed: Generated<boolean>;
+  sort: number;
+  text: Generated<string>;
+  title: string;
+}
+
+export interface ArchiveImport {
+  content: Json;
+  importedAt: Timestamp;
+  matterId: number;
+  organisationId: number;
+  packageId: string;
+  packageSha256: Buffer;
+}
+
+export interface ArchiveImportFile {
+  fileId: number;
+  matterId: number;
+  organisationId: number;
+  path: string;
+}
+
+export interface ArchivePackage {
+  contentSha256: Buffer;
+  files: number;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  matterId: number;
+  memberId: number | null;
+  organisationId: number;
+  recordStatus: "NEW" | "REPLACEMENT";
+  sha256: Buffer;
+  size: number;
+}
+
 export interface Attachment {
+  documentDay: string | null;
   fileId: number | null;
   id: Generated<number>;
   memorandumId: number;
@@ -161,6 +203,10 @@ export interface CostLine {
   organisationId: number;
   quantity: number;
   sort: number;
+  source: "invitation" | "plan" | null;
+  sourceKey: string | null;
+  takenPriceOre: number | null;
+  takenQuantity: number | null;
   unitPriceOre: number;
 }
 
@@ -182,7 +228,39 @@ export interface Decision {
   organisationId: number;
   outcome: "approved" | "amended" | "rejected" | "referred-back" | "tabled";
   recordedAt: Timestamp;
+  settles: boolean | null;
   text: Generated<string>;
+}
+
+export interface DecisionEvent {
+  atOnce: Generated<boolean>;
+  decisionId: number;
+  documentId: number | null;
+  happenedOn: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  organisationId: number;
+  outcome: "upheld" | "annulled" | null;
+  recordedAt: Timestamp;
+  takenDownOn: string | null;
+  type: "minutes-approved" | "announced" | "extract-received" | "appealed" | "appeal-ended" | "correction";
+}
+
+export interface DecisionReservation {
+  decisionId: number;
+  organisationId: number;
+  sort: number;
+  words: string;
+}
+
+export interface DecisionVote {
+  abstained: number | null;
+  decisionId: number;
+  no: number | null;
+  organisationId: number;
+  sort: number;
+  words: string;
+  yes: number | null;
 }
 
 export interface Designation {
@@ -192,6 +270,57 @@ export interface Designation {
   register: Generated<string>;
   type: "registration-number" | "plan-code" | "document-number";
   value: string;
+}
+
+export interface DispatchEntry {
+  answer: Generated<string>;
+  decisionId: number;
+  documentId: number | null;
+  email: Generated<string>;
+  id: Generated<number>;
+  messageId: Generated<string>;
+  orderedAt: Timestamp | null;
+  organisationId: number;
+  receiver: string;
+  sentOn: string | null;
+  state: ColumnType<"planned" | "queued" | "sent" | "refused", "planned" | undefined, "planned" | "queued" | "sent" | "refused">;
+  subject: Generated<string>;
+  text: Generated<string>;
+  tries: Generated<number>;
+  way: "system" | "email" | "post" | "by-hand" | null;
+}
+
+export interface DisposalRule {
+  activatedAt: Timestamp;
+  afterMonths: number;
+  decidedBy: string;
+  decidedOn: string;
+  decisionText: string;
+  endedOn: string | null;
+  id: Generated<number>;
+  itemNumber: string;
+  kind: DisposalKind;
+  organisationId: number;
+  validFrom: string;
+}
+
+export interface DisposalRun {
+  digest: Buffer;
+  disposed: number;
+  id: Generated<number>;
+  newest: string;
+  oldest: string;
+  organisationId: number;
+  ranAt: Timestamp;
+  ruleId: number;
+}
+
+export interface DocumentText {
+  documentId: number;
+  organisationId: number;
+  problem: "encrypted" | "no-text" | "unreadable" | "kind" | null;
+  readAt: Timestamp;
+  text: string;
 }
 
 export interface Evidence {
@@ -364,6 +493,40 @@ export interface Link {
   toRevision: number;
 }
 
+export interface MailAddress {
+  endedAt: Timestamp | null;
+  kind: "matter";
+  madeAt: Timestamp;
+  organisationId: number;
+  subjectId: number;
+  token: string;
+  tokenSha256: Buffer;
+}
+
+export interface MailedIn {
+  acceptedAs: "member" | "registrar" | "domain" | null;
+  authenticatedBy: "dkim" | "spf" | "relay" | null;
+  designations: Generated<string[]>;
+  disposalGround: Generated<string>;
+  documentId: number | null;
+  files: Generated<Json>;
+  fingerprint: Buffer;
+  id: number;
+  matterId: number;
+  messageId: Generated<string>;
+  organisationId: number;
+  otherMatterId: number | null;
+  reason: "not-authenticated" | "not-checked" | "unknown-sender" | "automatic" | "own-mail" | "other-matter" | "unreadable" | "too-many-files" | "the-same" | null;
+  receivedAt: Timestamp;
+  sender: Generated<string>;
+  senderName: Generated<string>;
+  settledAt: Timestamp | null;
+  settledBy: Generated<string>;
+  state: "placed" | "quarantined" | "discarded" | "repeated";
+  subject: Generated<string>;
+  text: Generated<string>;
+}
+
 export interface Mandate {
   body: string;
   decidedOn: string;
@@ -376,6 +539,7 @@ export interface Mandate {
 }
 
 export interface Matter {
+  closedOn: string | null;
   committeeId: number;
   id: number;
   kind: Generated<string>;
@@ -383,7 +547,28 @@ export interface Matter {
   organisationId: number;
   planId: number | null;
   state: ColumnType<"open" | "decided" | "closed", "open" | undefined, "open" | "decided" | "closed">;
+  takenInFrom: string | null;
   title: string;
+  waitsForLegalForce: Generated<boolean>;
+}
+
+export interface MatterDocument {
+  counterpart: Generated<string>;
+  datedOn: string;
+  decisionId: number | null;
+  fileId: number | null;
+  id: Generated<number>;
+  matterId: number;
+  memorandumId: number | null;
+  organisationId: number;
+  origin: "received" | "drawn-up";
+  publicGround: "received" | "dispatched" | "matter-closed" | "approved" | "kept-continuously" | null;
+  publicOn: string | null;
+  recordedAt: Timestamp;
+  secrecy: Generated<string>;
+  sentForCommentsOn: string | null;
+  title: string;
+  type: "invitation" | "memorandum" | "attachment" | "register-sheet" | "extract" | "mail" | "reply" | "decision" | "other";
 }
 
 export interface MatterInvitation {
@@ -397,6 +582,16 @@ export interface MatterInvitation {
   organisationId: number;
   participants: Json;
   subject: string;
+}
+
+export interface MatterStep {
+  body: string;
+  id: Generated<number>;
+  kind: "prepares" | "decides" | "decides-by-delegation";
+  matterId: number;
+  organisationId: number;
+  plannedOn: string | null;
+  sort: number;
 }
 
 export interface Measure {
@@ -436,7 +631,10 @@ export interface MemberRole {
 export interface Memorandum {
   addressee: string;
   assessment: Generated<string>;
+  atOnce: Generated<boolean>;
   background: Generated<string>;
+  copyTo: Generated<string>;
+  delegationPoint: Generated<string>;
   dispatchList: Generated<string>;
   handedOverOn: string | null;
   id: number;
@@ -454,10 +652,19 @@ export interface Memorandum {
   signatory: Generated<string>;
   signatoryRole: Generated<string>;
   state: ColumnType<"draft" | "handed-over", "draft" | undefined, "draft" | "handed-over">;
-  style: "att-clauses" | "numbered-sentences";
   summary: Generated<string>;
+  template: Json;
+  texts: Generated<Json>;
   title: string;
   writtenOn: string;
+}
+
+export interface MemorandumTemplate {
+  content: Json;
+  id: Generated<number>;
+  organisationId: number;
+  retiredAt: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Migration {
@@ -516,6 +723,17 @@ export interface OrganisationSetting {
   value: Json;
 }
 
+export interface ParticipationEvent {
+  decisionId: number;
+  happenedOn: string;
+  id: Generated<number>;
+  matterId: number;
+  organisationId: number;
+  recordedAt: Timestamp;
+  state: "firm" | "declined" | "reopened";
+  told: Generated<string>;
+}
+
 export interface Plan {
   decisionId: number | null;
   id: number;
@@ -540,6 +758,19 @@ export interface PlanBlock {
   sort: number;
 }
 
+export interface PlanRemark {
+  decisionId: number;
+  doneNote: Generated<string>;
+  doneOn: string | null;
+  id: Generated<number>;
+  kind: "referred-back" | "amended" | "annulled";
+  madeAt: Timestamp;
+  organisationId: number;
+  planId: number;
+  source: string;
+  text: Generated<string>;
+}
+
 export interface PlanSource {
   adoptedBy: Generated<string>;
   adoptedOn: string | null;
@@ -554,6 +785,7 @@ export interface PlanSource {
 }
 
 export interface PlanVersion {
+  annulledOn: string | null;
   decidedBy: Generated<string>;
   decidedOn: string | null;
   decisionId: number | null;
@@ -572,6 +804,7 @@ export interface Post {
   administrationId: number | null;
   email: Generated<string>;
   holder: Generated<string>;
+  holderNotedOn: string | null;
   id: Generated<number>;
   inWorkingGroup: Generated<boolean>;
   organisationId: number;
@@ -616,6 +849,40 @@ export interface ReceivedLetter {
   receivedAt: Timestamp;
 }
 
+export interface ReceivedMail {
+  helo: string;
+  id: Generated<number>;
+  kind: "matter";
+  organisationId: number;
+  readAt: Timestamp | null;
+  receivedAt: Timestamp;
+  remoteAddress: string;
+  returnPath: string;
+  size: number;
+  subjectId: number;
+}
+
+export interface ReceivedMailPart {
+  bytes: Buffer;
+  mailId: number;
+  organisationId: number;
+  part: number;
+}
+
+export interface ReceivedParticipation {
+  decidedBy: string;
+  decidedOn: string;
+  fromOrganisationId: number;
+  itemNumber: string;
+  key: string;
+  municipality: string;
+  organisationId: number;
+  participants: number;
+  receivedAt: Timestamp;
+  state: "firm" | "declined" | "reopened";
+  subject: string;
+}
+
 export interface ReceivedShare {
   content: Json;
   id: number;
@@ -624,6 +891,45 @@ export interface ReceivedShare {
   organisationId: number;
   receivedAt: Timestamp;
   sha256: Buffer;
+}
+
+export interface RegistrarAddress {
+  committeeId: number;
+  email: string;
+  organisationId: number;
+}
+
+export interface RegistrarLetter {
+  answer: Generated<string>;
+  mailId: number;
+  messageId: string;
+  number: number;
+  organisationId: number;
+  sentAt: Timestamp | null;
+  state: ColumnType<"queued" | "sent" | "refused", "queued" | undefined, "queued" | "sent" | "refused">;
+  subject: string;
+  text: string;
+  tries: Generated<number>;
+}
+
+export interface RegistrarLetterFile {
+  fileId: number;
+  mailId: number;
+  name: string;
+  number: number;
+  organisationId: number;
+  sort: number;
+}
+
+export interface RegistrarMail {
+  id: Generated<number>;
+  matterId: number;
+  memorandumId: number;
+  orderedAt: Timestamp;
+  orderedBy: string;
+  organisationId: number;
+  replyTo: Generated<string>;
+  toAddress: string;
 }
 
 export interface ReportingGroup {
@@ -760,6 +1066,24 @@ export interface Survey {
   title: string;
 }
 
+export interface Task {
+  administrationId: number | null;
+  decisionId: number | null;
+  doneNote: Generated<string>;
+  doneOn: string | null;
+  dueOn: string | null;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  matterId: number;
+  memberId: number | null;
+  organisationId: number;
+  postId: number | null;
+  source: "decision" | "proposal" | "measure" | "invitation" | "own";
+  sourceKey: Generated<string>;
+  state: "proposed" | "accepted" | "declined" | "done";
+  title: string;
+}
+
 export interface TextReader {
   appointedAt: Timestamp;
   finishedAt: Timestamp | null;
@@ -796,11 +1120,27 @@ export interface Unit {
   staff: number;
 }
 
+export interface WordTemplate {
+  active: Generated<boolean>;
+  addedAt: Timestamp;
+  fields: Json;
+  fileId: number;
+  id: Generated<number>;
+  name: string;
+  notes: Json;
+  organisationId: number;
+  version: number;
+}
+
 export interface DB {
   account: Account;
   administration: Administration;
   administrationFold: AdministrationFold;
   allowedLink: AllowedLink;
+  alternative: Alternative;
+  archiveImport: ArchiveImport;
+  archiveImportFile: ArchiveImportFile;
+  archivePackage: ArchivePackage;
   attachment: Attachment;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
@@ -815,7 +1155,14 @@ export interface DB {
   costLine: CostLine;
   countProgress: CountProgress;
   decision: Decision;
+  decisionEvent: DecisionEvent;
+  decisionReservation: DecisionReservation;
+  decisionVote: DecisionVote;
   designation: Designation;
+  dispatchEntry: DispatchEntry;
+  disposalRule: DisposalRule;
+  disposalRun: DisposalRun;
+  documentText: DocumentText;
   evidence: Evidence;
   file: File;
   finding: Finding;
@@ -834,13 +1181,18 @@ export interface DB {
   jointSurvey: JointSurvey;
   letter: Letter;
   link: Link;
+  mailAddress: MailAddress;
+  mailedIn: MailedIn;
   mandate: Mandate;
   matter: Matter;
+  matterDocument: MatterDocument;
   matterInvitation: MatterInvitation;
+  matterStep: MatterStep;
   measure: Measure;
   member: Member;
   memberRole: MemberRole;
   memorandum: Memorandum;
+  memorandumTemplate: MemorandumTemplate;
   migration: Migration;
   migrationLock: MigrationLock;
   need: Need;
@@ -848,8 +1200,10 @@ export interface DB {
   nodeKind: NodeKind;
   organisation: Organisation;
   organisationSetting: OrganisationSetting;
+  participationEvent: ParticipationEvent;
   plan: Plan;
   planBlock: PlanBlock;
+  planRemark: PlanRemark;
   planSource: PlanSource;
   planVersion: PlanVersion;
   post: Post;
@@ -857,7 +1211,14 @@ export interface DB {
   publicResult: PublicResult;
   questionnaireVersion: QuestionnaireVersion;
   receivedLetter: ReceivedLetter;
+  receivedMail: ReceivedMail;
+  receivedMailPart: ReceivedMailPart;
+  receivedParticipation: ReceivedParticipation;
   receivedShare: ReceivedShare;
+  registrarAddress: RegistrarAddress;
+  registrarLetter: RegistrarLetter;
+  registrarLetterFile: RegistrarLetterFile;
+  registrarMail: RegistrarMail;
   reportingGroup: ReportingGroup;
   result: Result;
   screenJudgement: ScreenJudgement;
@@ -868,8 +1229,10 @@ export interface DB {
   signIn: SignIn;
   suggestion: Suggestion;
   survey: Survey;
+  task: Task;
   textReader: TextReader;
   textTheme: TextTheme;
   themeRelease: ThemeRelease;
   unit: Unit;
+  wordTemplate: WordTemplate;
 }

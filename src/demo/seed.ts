@@ -6,6 +6,7 @@ import { tellNetwork } from '#src/demo/network.ts';
 import { tellStrandvik } from '#src/demo/strandvik.ts';
 import { actingAs } from '#src/demo/storyteller.ts';
 import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
+import { decisions } from '#modules/decisions/index.ts';
 import { results } from '#modules/results/index.ts';
 import { surveys } from '#modules/surveys/index.ts';
 import { letterJobs } from '#platform/letters.ts';
@@ -61,7 +62,7 @@ async function letIn(owner: Database, person: CastPerson, now = opened): Promise
 
 /** What the municipalities have written to each other has arrived when the first visitor comes. */
 async function deliverLetters(services: Services): Promise<void> {
-  const readers = [...surveys.letterReaders, ...results.letterReaders];
+  const readers = [...surveys.letterReaders, ...results.letterReaders, ...decisions.letterReaders];
   for (const job of letterJobs(services, readers)) await job.handle({});
 }
 

@@ -1,9 +1,13 @@
 import {
+  acceptAllTasks,
   addDesignation,
   answerInvitation,
   changeMemorandumClosing,
   changeMemorandumText,
+  declineTask,
+  finishTask,
   handOver,
+  listTasks,
   recordDecision,
 } from '#modules/decisions/index.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
@@ -73,8 +77,8 @@ async function fillIn({ coordinator }: StrandvikCast, id: number): Promise<void>
   });
 }
 
-/** The end of September: yes. The matter is decided and waits to be closed. */
-export async function decideOnNetwork({ registrar }: StrandvikCast, joining: Joining): Promise<void> {
+/** The end of September: yes. Who does what is said; the decision waits to be sent. */
+export async function decideOnNetwork({ coordinator, registrar }: StrandvikCast, joining: Joining): Promise<void> {
   await registrar.on('2026-09-30', recordDecision, {
     ...joining,
     body: 'Kommunstyrelsen',
@@ -83,4 +87,22 @@ export async function decideOnNetwork({ registrar }: StrandvikCast, joining: Joi
     outcome: 'approved',
     text: 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.',
   });
+  await shareOut(coordinator, joining.matterId);
+}
+
+/** The network has been told; that the municipality takes part is nothing to do. */
+async function shareOut(coordinator: StrandvikCast['coordinator'], matterId: number): Promise<void> {
+  const tasks = await coordinator.read((db) => listTasks(db, matterId));
+  for (const { id: taskId, title } of tasks)
+    if (title.startsWith('Strandviks kommun deltar'))
+      await coordinator.on('2026-10-01', declineTask, { matterId, taskId });
+  await coordinator.on('2026-10-01', acceptAllTasks, { matterId });
+  const told = tasks.find(({ title }) => title.startsWith('Bekräfta deltagandet'));
+  if (told)
+    await coordinator.on('2026-10-02', finishTask, {
+      matterId,
+      taskId: told.id,
+      doneOn: '2026-10-02',
+      doneNote: 'Anmälan är mejlad till nätverket.',
+    });
 }

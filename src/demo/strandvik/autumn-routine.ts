@@ -47,7 +47,7 @@ export async function writeRoutine(
     matterId,
     day: '2026-09-14',
     start: 'plan',
-    style: 'numbered-sentences',
+    template: 'numrerade-meningar',
   });
   await coordinator.on('2026-09-15', handOver, { id: memorandumId });
   return { planId, matterId, memorandumId };
@@ -74,7 +74,7 @@ export async function passRoutineOn({ coordinator }: StrandvikCast, { planId, ma
     matterId,
     day: '2026-10-20',
     start: 'plan',
-    style: 'numbered-sentences',
+    template: 'numrerade-meningar',
   });
   await coordinator.on('2026-10-22', handOver, { id: memorandumId });
 }

@@ -1,4 +1,4 @@
-import { addMatter } from '#modules/decisions/index.ts';
+import { addMatter, chooseWay } from '#modules/decisions/index.ts';
 import { addPlan } from '#modules/plans/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
 import { executiveOf, writeToExecutive } from '#src/demo/strandvik/matter-writing.ts';
@@ -40,5 +40,6 @@ export async function prepareStrategyMatter({ coordinator }: StrandvikCast, plan
     planId,
     mandateId: null,
   });
-  await writeToExecutive(coordinator, { matterId, day: '2026-11-17', start: 'plan', style: 'att-clauses' });
+  await writeToExecutive(coordinator, { matterId, day: '2026-11-17', start: 'plan', template: 'att-satser' });
+  await coordinator.on('2026-11-17', chooseWay, { matterId, kind: 'strategy' });
 }

@@ -5,11 +5,11 @@ import type { Storyteller } from '#src/demo/storyteller.ts';
 /** Ylva's memorandum to the executive committee, filled in from the matter's plan or empty. Returns its id. */
 export async function writeToExecutive(
   writer: Storyteller,
-  of: { matterId: number; day: string; start: 'plan' | 'empty'; style: 'numbered-sentences' | 'att-clauses' },
+  of: { matterId: number; day: string; start: 'plan' | 'empty'; template: 'numrerade-meningar' | 'att-satser' },
 ): Promise<number> {
   const id = await writer.on(of.day, writeMemorandum, {
     matterId: of.matterId,
-    style: of.style,
+    template: of.template,
     writtenOn: of.day,
     addressee: 'Kommunstyrelsen',
     sender: 'Kommunledningsförvaltningen',

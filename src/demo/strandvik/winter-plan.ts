@@ -1,4 +1,14 @@
-import { addDesignation, addMatter, closeMatter, handOver, recordDecision } from '#modules/decisions/index.ts';
+import {
+  acceptAllTasks,
+  addDecisionEvent,
+  addDesignation,
+  addMatter,
+  closeMatter,
+  handOver,
+  listDispatch,
+  markSent,
+  recordDecision,
+} from '#modules/decisions/index.ts';
 import { addPlan, proposePlan } from '#modules/plans/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
 import type { StrandvikCast } from '#src/demo/strandvik.ts';
@@ -38,10 +48,10 @@ export async function adoptFirstPlan(cast: StrandvikCast, mandateId: number): Pr
     matterId,
     day: '2026-02-05',
     start: 'plan',
-    style: 'numbered-sentences',
+    template: 'numrerade-meningar',
   });
   await coordinator.on('2026-02-06', handOver, { id: memorandumId });
-  await registrar.on('2026-02-25', recordDecision, {
+  const { id: decisionId } = await registrar.on('2026-02-25', recordDecision, {
     matterId,
     memorandumId,
     body: 'Kommunstyrelsen',
@@ -50,6 +60,14 @@ export async function adoptFirstPlan(cast: StrandvikCast, mandateId: number): Pr
     outcome: 'approved',
     text: 'Handlingsplanen antas.',
   });
+  const since = { decisionId, atOnce: false, documentId: null, note: '' };
+  const approved = { ...since, type: 'minutes-approved', happenedOn: '2026-03-02', takenDownOn: null } as const;
+  await registrar.on('2026-03-02', addDecisionEvent, approved);
+  const announced = { ...since, type: 'announced', happenedOn: '2026-03-03', takenDownOn: '2026-03-25' } as const;
+  await registrar.on('2026-03-03', addDecisionEvent, announced);
+  await coordinator.on('2026-03-04', acceptAllTasks, { matterId });
+  for (const { id: entryId } of await registrar.read((db) => listDispatch(db, decisionId)))
+    await registrar.on('2026-03-05', markSent, { decisionId, entryId, way: 'email', sentOn: '2026-03-05' });
   await registrar.on('2026-03-10', closeMatter, { id: matterId });
 }
 

@@ -4,7 +4,9 @@ import { addDays, daysBetween, weekdayOf } from './days.ts';
 import {
   appealLastDay,
   approvalNoticeLatest,
+  latestDays,
   legalForceDay,
+  memorandumLatest,
   minutesApprovalLatest,
   movedDeadline,
   noticeLatest,
@@ -142,5 +144,38 @@ describe('the clocks of a decision', () => {
   test('announces the approval the second day after', () => {
     expect(approvalNoticeLatest('2018-03-20')).toBe('2018-03-22');
     expect(approvalNoticeLatest('2026-04-01')).toBe('2026-04-07');
+  });
+
+  test('the latest days of a meeting follow on each other, over leap days and the change of clocks', () => {
+    expect(latestDays('2026-11-30')).toEqual({
+      approved: '2026-12-14',
+      announced: '2026-12-16',
+      appeal: '2027-01-07',
+      force: '2027-01-08',
+    });
+    expect(latestDays('2028-02-14').approved).toBe('2028-02-28');
+    fc.assert(
+      fc.property(days, (meeting) => {
+        const latest = latestDays(meeting);
+        expect(daysBetween(meeting, latest.approved)).toBeGreaterThanOrEqual(14);
+        expect(daysBetween(latest.approved, latest.announced)).toBeGreaterThanOrEqual(2);
+        expect(daysBetween(latest.announced, latest.appeal)).toBeGreaterThanOrEqual(21);
+        expect(daysBetween(latest.appeal, latest.force)).toBe(1);
+        for (const day of [latest.approved, latest.announced, latest.appeal]) expect(isLegalRestDay(day)).toBe(false);
+      }),
+    );
+  });
+
+  test('a memorandum is left on a working day, at least so many days before', () => {
+    expect(memorandumLatest('2027-01-06', 12)).toBe('2026-12-23');
+    expect(memorandumLatest('2024-03-14', 14)).toBe('2024-02-29');
+    fc.assert(
+      fc.property(days, fc.nat(60), (meeting, lead) => {
+        const last = memorandumLatest(meeting, lead);
+        expect(isLegalRestDay(last)).toBe(false);
+        expect(daysBetween(last, meeting)).toBeGreaterThanOrEqual(lead);
+        expect(daysBetween(last, meeting)).toBeLessThanOrEqual(lead + 5);
+      }),
+    );
   });
 });

@@ -32,3 +32,20 @@ export function minutesApprovalLatest(meetingOn: Day): Day {
 export function approvalNoticeLatest(approvedOn: Day): Day {
   return movedDeadline(addDays(approvedOn, 2));
 }
+
+/** The last day to leave a memorandum for a meeting, so many days before it as the organisation itself has decided. Moved backwards: nobody receives it on a day of rest. */
+export function memorandumLatest(meetingOn: Day, leadDays: number): Day {
+  let last = addDays(meetingOn, -leadDays);
+  while (isLegalRestDay(last)) last = addDays(last, -1);
+  return last;
+}
+
+/**
+ * The days of a decision when everything takes as long as it may: minutes approved, approval announced, last day of appeal, legal force. They are
+ * the latest; what happens earlier moves the rest.
+ */
+export function latestDays(meetingOn: Day): Record<'approved' | 'announced' | 'appeal' | 'force', Day> {
+  const approved = minutesApprovalLatest(meetingOn);
+  const announced = approvalNoticeLatest(approved);
+  return { approved, announced, appeal: appealLastDay(announced), force: legalForceDay(announced) };
+}

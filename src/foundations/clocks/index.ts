@@ -1,5 +1,15 @@
-export { addDays, type Day, today } from './days.ts';
-export { minutesApprovalLatest, movedDeadline } from './deadlines.ts';
+export { addDays, type Day, dayOf, daysBetween, today } from './days.ts';
+export {
+  appealLastDay,
+  approvalNoticeLatest,
+  latestDays,
+  legalForceDay,
+  memorandumLatest,
+  minutesApprovalLatest,
+  movedDeadline,
+  noticeLatest,
+} from './deadlines.ts';
 export { formatDate, formatDateIn, formatKronor, type FormatLanguage, formatMoment } from './format.ts';
 
+export { isLegalRestDay } from './holidays.ts';
 export { splitOre } from './split-ore.ts';

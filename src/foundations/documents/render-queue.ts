@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '#db/project-root.ts';
 import type { RenderAnswer, Rendering, RenderRequest } from './documents.worker.ts';
+import { watchMemory } from './worker-memory.ts';
 
 /** A document could not be made, or took longer than the time limit. The message is for the log. */
 export class RenderFailedError extends Error {
@@ -28,11 +29,15 @@ type Waiting = {
 };
 
 const TIME_LIMIT = 30_000;
+/** For a stranger's file, which others are not to wait for. */
+const READING_TIME = 10_000;
+const READING_MEMORY = 500_000_000;
+const ofStrangers: ReadonlySet<Rendering['format']> = new Set(['text', 'word-check', 'filled-word']);
 const IDLE_LIMIT = 15_000;
 const MEMORY_LIMIT = 140_000_000;
 const queue: Waiting[] = [];
 let worker: ChildProcess | undefined;
-let current: { number: number; waiting: Waiting; clock: NodeJS.Timeout } | undefined;
+let current: { number: number; waiting: Waiting; clock: NodeJS.Timeout; unwatch: () => void } | undefined;
 let idle: NodeJS.Timeout | undefined;
 let lastNumber = 0;
 
@@ -43,8 +48,11 @@ function startNext(): void {
   worker ??= startWorker();
   keepAlive(worker, true); // a document under way keeps the server alive; an idle worker does not
   const number = ++lastNumber;
-  const clock = setTimeout(() => fail(`took longer than ${TIME_LIMIT / 1000} seconds`), TIME_LIMIT);
-  current = { number, waiting, clock };
+  const reading = ofStrangers.has(waiting.asked.format);
+  const limit = reading ? READING_TIME : TIME_LIMIT;
+  const clock = setTimeout(() => fail(`took longer than ${limit / 1000} seconds`), limit);
+  const unwatch = reading ? watchMemory(worker, READING_MEMORY, () => fail('took too much memory')) : () => undefined;
+  current = { number, waiting, clock, unwatch };
   const asked = worker;
   const request: RenderRequest = { number, asked: waiting.asked };
   asked.send(request, (error) => error && worker === asked && fail(error.message));
@@ -85,8 +93,9 @@ function endWorker(): void {
   ended?.kill('SIGKILL'); // it has nothing to put in order, and may be deep in native code
 }
 
-function finish(done: { waiting: Waiting; clock: NodeJS.Timeout }): { waiting: Waiting } {
+function finish(done: { waiting: Waiting; clock: NodeJS.Timeout; unwatch: () => void }): { waiting: Waiting } {
   clearTimeout(done.clock);
+  done.unwatch();
   current = undefined;
   if (worker) keepAlive(worker, false);
   idle = setTimeout(endWorker, IDLE_LIMIT).unref();

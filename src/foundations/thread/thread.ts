@@ -113,7 +113,7 @@ export async function setLinks(
 }
 
 /** Takes a thing that nothing rests on out of the thread; its own row must be gone first. */
-export async function removeNode(ctx: CommandContext, id: number): Promise<void> {
+export async function removeNode(ctx: Pick<ThreadWriter, 'db'>, id: number): Promise<void> {
   await ctx.db.deleteFrom('node').where('id', '=', id).execute();
 }
 

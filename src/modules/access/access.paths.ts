@@ -10,6 +10,7 @@ export const accessPaths = {
   signOutEverywhere: '/konto/utloggning-overallt',
   demoSignIn: '/demo/inloggning',
   outbox: '/demo/utkorg',
+  outboxFile: (letter: number, file: number) => `/demo/utkorg/${letter}/${file}`,
   home: (organisation: { slug: string }) => `/${organisation.slug}/hem`,
   members: (organisation: { slug: string }) => `/${organisation.slug}/behorigheter`,
   addMember: (organisation: { slug: string }) => `/${organisation.slug}/behorigheter/ny`,
@@ -18,4 +19,5 @@ export const accessPaths = {
     `/${organisation.slug}/behorigheter/${memberId}/avslut`,
   history: (organisation: { slug: string }) => `/${organisation.slug}/historik`,
   settings: (organisation: { slug: string }) => `/${organisation.slug}/installningar`,
+  mailSettings: (organisation: { slug: string }) => `/${organisation.slug}/installningar/post`,
 };

@@ -55,6 +55,8 @@ export const accessTexts = defineTexts(
       empty: 'Inga brev ännu. Be om en inloggningslänk eller skicka en enkät, så syns brevet här.',
       to: 'Till',
       read: 'Läs brevet',
+      replyTo: 'svar till',
+      attachments: 'Bilagor',
     },
     members: {
       title: 'Behörigheter',
@@ -158,6 +160,8 @@ export const accessTexts = defineTexts(
       empty: 'No letters yet. Ask for a sign-in link or send a survey, and the letter shows up here.',
       to: 'To',
       read: 'Read the letter',
+      replyTo: 'answers to',
+      attachments: 'Attachments',
     },
     members: {
       title: 'Access',

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import type { OutboxMail } from '#platform/mail/mailer.ts';
 import type { View } from '#platform/web/context.ts';
 import { enter } from '#platform/web/enter.ts';
-import { html, readForm } from '#platform/web/page.tsx';
+import { fileResponse, html, numberParam, readForm } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { formatMoment } from '#foundations/clocks/index.ts';
 import { PlainPage } from '#ui/frame.tsx';
@@ -40,6 +40,18 @@ export function demoRoutes(cast: readonly CastMember[], letters: () => readonly 
         return html(c, <OutboxPage view={await enter(c, services, 'public')} letters={letters()} />);
       },
     },
+    {
+      method: 'GET',
+      path: '/demo/utkorg/:letterId/:fileId',
+      access: 'public',
+      async handle(c) {
+        // Counted from the first letter, so that an address means the same when more have come.
+        const letter = letters().at(-numberParam(c, 'letterId'));
+        const file = letter?.attachments?.[numberParam(c, 'fileId') - 1];
+        if (!file) throw new AppError('not-found');
+        return fileResponse(c, { body: new Uint8Array(file.bytes), mediaType: file.mediaType, name: file.name });
+      },
+    },
   ];
 }
 
@@ -53,17 +65,42 @@ function OutboxPage({ view, letters }: { view: View; letters: readonly OutboxMai
         <article class="letter">
           <h2>{letter.subject}</h2>
           <p class="quiet">
-            {t.to} <span>{letter.to.address}</span>, {formatMoment(letter.sentAt, view.locale)}
+            {t.to} <span>{letter.to.address}</span>
+            {letter.replyTo && (
+              <>
+                {', '}
+                {t.replyTo} <span>{letter.replyTo.address}</span>
+              </>
+            )}
+            , {formatMoment(letter.sentAt, view.locale)}
           </p>
           <details open={at === 0}>
             <summary>{t.read}</summary>
             <pre class="letter-text">
               <LinkedText text={letter.text} />
             </pre>
+            <Attachments letter={letter} number={letters.length - at} label={t.attachments} />
           </details>
         </article>
       ))}
     </PlainPage>
+  );
+}
+
+function Attachments({ letter, number, label }: { letter: OutboxMail; number: number; label: string }) {
+  const files = letter.attachments ?? [];
+  if (files.length === 0) return null;
+  return (
+    <>
+      <p>{label}</p>
+      <ul>
+        {files.map(({ name }, at) => (
+          <li>
+            <a href={accessPaths.outboxFile(number, at + 1)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -62,6 +62,9 @@ export const settingsPage = formPage({
           />
           <Button>{t.save}</Button>
         </form>
+        <p>
+          <a href={accessPaths.mailSettings(view.organisation)}>{t.mail}</a>
+        </p>
       </Page>
     );
   },

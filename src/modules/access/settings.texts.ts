@@ -13,6 +13,7 @@ export const settingsTexts = defineTexts(
     themeWrong: 'Välj en av färgerna i listan',
     themes: { gran: 'Gran', hav: 'Hav', ljung: 'Ljung', skiffer: 'Skiffer', vass: 'Vass' },
     save: 'Spara',
+    mail: 'Post till och från ärenden',
   },
   {
     title: 'Settings',
@@ -26,5 +27,6 @@ export const settingsTexts = defineTexts(
     themeWrong: 'Choose one of the colours in the list',
     themes: { gran: 'Spruce', hav: 'Sea', ljung: 'Heather', skiffer: 'Slate', vass: 'Reed' },
     save: 'Save',
+    mail: 'Mail to and from matters',
   },
 );

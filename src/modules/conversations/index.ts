@@ -31,6 +31,7 @@ export {
 } from './evidence.ts';
 export { openRound } from './open-round/open-round.page.tsx';
 export { listTeams } from './round.queries.ts';
+export { teamsDisposal } from './teams-disposal.ts';
 export { sendJointAnswer } from './together/card.queries.ts';
 
 /** Conversations: teams too small for statistics give one joint answer, which they see before it leaves. */

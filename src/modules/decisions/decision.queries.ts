@@ -12,9 +12,21 @@ export type Decision = {
   itemNumber: string;
   outcome: Outcome;
   text: string;
+  /** Whether it settled the matter; null where it was recorded before this was kept. */
+  settles?: boolean | null | undefined;
 };
 
-const columns = ['id', 'matterId', 'memorandumId', 'body', 'decidedOn', 'itemNumber', 'outcome', 'text'] as const;
+const columns = [
+  'id',
+  'matterId',
+  'memorandumId',
+  'body',
+  'decidedOn',
+  'itemNumber',
+  'outcome',
+  'text',
+  'settles',
+] as const;
 
 /** The decisions of a matter in the order they were recorded. */
 export async function listDecisions(db: Tx, matterId: number): Promise<Decision[]> {
@@ -30,4 +42,18 @@ export async function listDecisions(db: Tx, matterId: number): Promise<Decision[
 export async function getDecision(db: Tx, id: number): Promise<Decision> {
   const decision = await db.selectFrom('decision').select(columns).where('id', '=', id).executeTakeFirst();
   return decision ?? notFound();
+}
+
+/** The decision that stands in a body's minutes of a day (YYYY-MM-DD) under a paragraph. */
+export async function findDecision(
+  db: Tx,
+  { body, decidedOn, itemNumber }: Pick<Decision, 'body' | 'decidedOn' | 'itemNumber'>,
+): Promise<Decision | undefined> {
+  return db
+    .selectFrom('decision')
+    .select(columns)
+    .where('body', '=', body)
+    .where('decidedOn', '=', decidedOn)
+    .where('itemNumber', '=', itemNumber)
+    .executeTakeFirst();
 }

@@ -5,6 +5,7 @@ import { addDesignation } from './designations/designation.command.ts';
 import { handOver } from './hand-over/hand-over.command.ts';
 import { makeMatter, makeMemorandum } from './matter-in-tests.ts';
 import { recordDecision } from './record-decision/record-decision.command.ts';
+import { addStep } from './way/way.command.ts';
 import { closeMatter } from './change-matter/change-matter.command.ts';
 
 let world: World;
@@ -44,6 +45,19 @@ describe('what is on in the matters', () => {
     expect(await open()).toEqual([]);
     expect(await person.read((db) => listDecisionsSince(db, '2026-11-20'))).toHaveLength(2);
     expect(await person.read((db) => listDecisionsSince(db, '2026-11-21'))).toEqual([]);
+  });
+
+  test('says whose turn it is by the chosen way, as the matter’s own page does', async () => {
+    person = await makePerson(world, await makeOrganisation(world), 'coordinator', 'registrar');
+    const { matterId, memorandumId } = await makeMemorandum(person);
+    const step = { matterId, kind: 'prepares', plannedOn: null } as const;
+    await person.run(addStep, { ...step, body: 'KSAU' });
+    await person.run(addStep, { ...step, kind: 'decides', body: 'Kommunstyrelsen' });
+    await person.run(handOver, { id: memorandumId });
+    expect((await open())[0]?.next).toEqual({ step: 'outcome', body: 'KSAU' });
+    const prepared = { matterId, memorandumId, body: 'KSAU', decidedOn: '2026-11-20', text: '', itemNumber: '3' };
+    await person.run(recordDecision, { ...prepared, outcome: 'approved' });
+    expect((await open())[0]?.next).toEqual({ step: 'next-body', body: 'Kommunstyrelsen' });
   });
 
   test('a matter without memorandum waits for one; a closed one for nothing', async () => {

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tx } from '#db/connection.ts';
+import { listAnnulled } from './decision-events/decision-event.queries.ts';
 import { nextInMatter, type MatterStep } from './matter.rules.ts';
 import { finalBody } from './proposal.rules.ts';
+import { bodyInTurn, passedBodies } from './way/way-dates.rules.ts';
 
 /** A matter that is open, with the one next thing in it. Days are YYYY-MM-DD; `since` is when it came to that. */
 export type OpenMatter = {
@@ -40,9 +42,19 @@ export async function listOpenMatters(db: Tx): Promise<OpenMatter[]> {
     .orderBy('recordedAt')
     .orderBy('id')
     .execute();
+  const steps = await db
+    .selectFrom('matterStep')
+    .select(['id', 'matterId', 'body', 'kind', 'plannedOn'])
+    .where('matterId', 'in', ids)
+    .orderBy('sort')
+    .orderBy('id')
+    .execute();
+  const annulled = await listAnnulled(db, ids);
   return matters.map(({ state, ...matter }) => {
     const written = memoranda.filter(({ matterId }) => matterId === matter.id);
     const decided = decisions.filter(({ matterId }) => matterId === matter.id);
+    const chosen = steps.filter(({ matterId }) => matterId === matter.id);
+    const asked = written.at(-1);
     const days = [matter.openedOn, ...written.map((one) => one.handedOverOn), ...decided.map((one) => one.decidedOn)];
     const since = days
       .filter((day) => day !== null)
@@ -50,7 +62,15 @@ export async function listOpenMatters(db: Tx): Promise<OpenMatter[]> {
       .at(-1);
     return {
       ...matter,
-      next: nextInMatter({ state, memoranda: written, decisions: decided }),
+      next: nextInMatter({
+        state,
+        memoranda: written,
+        decisions: decided,
+        annulled,
+        nextBody: bodyInTurn(chosen, asked && { addressee: asked.addressee, settling: asked.deciding }, {
+          decided: passedBodies(decided, annulled),
+        }),
+      }),
       since: since ?? matter.openedOn,
     };
   });

@@ -1,4 +1,16 @@
+import type { EventType } from './decision-events/decision-event.rules.ts';
+
 type Slug = { slug: string };
+
+/** What has happened to a decision, as it stands last in the address. */
+export const eventAddresses: Record<EventType, string> = {
+  'minutes-approved': 'justering',
+  announced: 'anslag',
+  'extract-received': 'utdrag',
+  appealed: 'overklagande',
+  'appeal-ended': 'avgorande',
+  correction: 'rattelse',
+};
 
 const matters = (organisation: Slug, rest = '') => `/${organisation.slug}/arenden${rest}`;
 const memoranda = (organisation: Slug, rest: string) => `/${organisation.slug}/tjansteskrivelser/${rest}`;
@@ -11,19 +23,40 @@ export const decisionsPaths = {
   answerInvitation: (organisation: Slug) => matters(organisation, '/inbjudan'),
   registration: (organisation: Slug, id: number) => matters(organisation, `/${id}/anmalan`),
   matter: (organisation: Slug, id: number) => matters(organisation, `/${id}`),
+  /** The page of the module archive with the matter's packages. */
+  archive: (organisation: Slug, id?: number) => `/${organisation.slug}/arkiv${id === undefined ? '' : `/${id}`}`,
   changeMatter: (organisation: Slug, id: number) => matters(organisation, `/${id}/andra`),
   closeMatter: (organisation: Slug, id: number) => matters(organisation, `/${id}/avslut`),
   addDesignation: (organisation: Slug, id: number) => matters(organisation, `/${id}/beteckningar/ny`),
   removeDesignation: (organisation: Slug, id: number, designationId: number) =>
     matters(organisation, `/${id}/beteckningar/${designationId}/borttagning`),
   writeMemorandum: (organisation: Slug, id: number) => matters(organisation, `/${id}/tjansteskrivelser/ny`),
-  recordDecision: (organisation: Slug, id: number) => matters(organisation, `/${id}/beslut/nytt`),
+  /** With an extract from the minutes, filled in from it; and which paragraph of it. */
+  recordDecision: (organisation: Slug, id: number, from?: { documentId: number; itemNumber?: string | undefined }) =>
+    matters(
+      organisation,
+      `/${id}/beslut/nytt${from ? `?handling=${from.documentId}` : ''}${from?.itemNumber ? `&paragraf=${from.itemNumber}` : ''}`,
+    ),
+  receiveExtract: (organisation: Slug, id: number) => matters(organisation, `/${id}/protokollsutdrag`),
+  readDocument: (organisation: Slug, id: number, documentId: number) =>
+    matters(organisation, `/${id}/handlingar/${documentId}/lasning`),
+  way: (organisation: Slug, id: number, kind?: string) =>
+    matters(organisation, `/${id}/vag${kind === undefined ? '' : `?slag=${kind}`}`),
+  wayProposal: (organisation: Slug, id: number) => matters(organisation, `/${id}/vag/forslag`),
+  addStep: (organisation: Slug, id: number) => matters(organisation, `/${id}/vag/nytt`),
+  step: (organisation: Slug, id: number, stepId: number) => matters(organisation, `/${id}/vag/${stepId}`),
+  moveStep: (organisation: Slug, id: number, stepId: number) => matters(organisation, `/${id}/vag/${stepId}/flytt`),
+  removeStep: (organisation: Slug, id: number, stepId: number) =>
+    matters(organisation, `/${id}/vag/${stepId}/borttagning`),
+  waiting: (organisation: Slug, id: number) => matters(organisation, `/${id}/vag/vantan`),
+  leadDays: (organisation: Slug) => matters(organisation, '/framforhallning'),
+  decisionEvent: (organisation: Slug, id: number, type: EventType) =>
+    `/${organisation.slug}/beslut/${id}/efter/${eventAddresses[type]}`,
   decision: (organisation: Slug, id: number) => `/${organisation.slug}/beslut/${id}`,
   memorandum: (organisation: Slug, id: number) => memoranda(organisation, String(id)),
   memorandumHead: (organisation: Slug, id: number) => memoranda(organisation, `${id}/huvud`),
   memorandumText: (organisation: Slug, id: number) => memoranda(organisation, `${id}/text`),
   memorandumClosing: (organisation: Slug, id: number) => memoranda(organisation, `${id}/avslutning`),
-  memorandumStyle: (organisation: Slug, id: number) => memoranda(organisation, `${id}/form`),
   proposals: (organisation: Slug, id: number) => memoranda(organisation, `${id}/forslag`),
   proposal: (organisation: Slug, id: number, proposalId: number) =>
     memoranda(organisation, `${id}/forslag/${proposalId}`),

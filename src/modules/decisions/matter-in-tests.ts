@@ -30,7 +30,7 @@ export async function makeMatter(
 }
 
 export const head = {
-  style: 'att-clauses',
+  template: 'att-satser',
   writtenOn: '2026-11-10',
   addressee: 'Kommunstyrelsen',
   sender: 'Räddningstjänsten',

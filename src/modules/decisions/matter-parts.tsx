@@ -2,29 +2,53 @@ import type { Locale } from '#platform/i18n/locale.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
+import { nextAfter, type Aftermath } from './after-outcome/load-aftermath.ts';
+import { afterPaths } from './after.paths.ts';
 import { addMatter } from './add-matter/add-matter.command.ts';
 import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
+import { addReceiver } from './dispatch/dispatch.commands.ts';
+import { dispatchTexts } from './dispatch/dispatch.texts.ts';
+import { addTask } from './tasks/task.commands.ts';
+import { tasksTexts } from './tasks/tasks.texts.ts';
 import { addDesignation } from './designations/designation.command.ts';
+import { mailPaths } from './mail.paths.ts';
 import type { MatterRow } from './matter.queries.ts';
 import type { MatterStep } from './matter.rules.ts';
 import { matterTexts } from './matter.texts.ts';
 import { recordDecision } from './record-decision/record-decision.command.ts';
+import { sendToRegistrar } from './registrar-mail/send-to-registrar.command.ts';
+import { sendToRegistrarTexts } from './registrar-mail/send-to-registrar.texts.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
 /** What comes next and who does it, with the one button for whoever may; an invitation's registration is one press away all the time. */
-export function NextStep(props: { view: MemberView; matter: MatterRow; step: MatterStep; invited: boolean }) {
-  const { view, matter, step } = props;
-  const button = nextButton(view, matter, step);
+export function NextStep(props: {
+  view: MemberView;
+  matter: MatterRow;
+  step: MatterStep;
+  invited: boolean;
+  /** The latest memorandum, where it has been handed over and not sent to the registrar from here. */
+  unsent: { id: number } | undefined;
+  after: Aftermath;
+}) {
+  const { view, matter, step, after } = props;
+  const unsent = matter.state === 'open' && hasRole(view.actor, sendToRegistrar.roles) ? props.unsent : undefined;
+  const waits = step.step === 'close' ? nextAfter(after) : undefined;
+  const button = waits ? afterButton(view, matter, { waits, after }) : nextButton(view, matter, step);
   const may = button && hasRole(view.actor, button.roles);
   return (
     <section>
       <h2>{matterTexts[view.locale].next.heading}</h2>
-      <p>{nextSentence(step, view.locale)}</p>
-      {(may || props.invited) && (
+      <p>{waits ? matterTexts[view.locale].next.after[waits] : nextSentence(step, view.locale)}</p>
+      {(may || unsent || props.invited) && (
         <ButtonRow>
           {may && <ButtonLink href={button.href}>{button.label}</ButtonLink>}
+          {unsent && (
+            <a href={mailPaths.sendToRegistrar(view.organisation, unsent.id)}>
+              {sendToRegistrarTexts[view.locale].link}
+            </a>
+          )}
           {props.invited && (
             <a href={decisionsPaths.registration(view.organisation, matter.id)}>
               {answerInvitationTexts[view.locale].toRegistration}
@@ -92,6 +116,25 @@ export function Designations({ view, matter }: { view: MemberView; matter: Matte
       )}
     </section>
   );
+}
+
+function afterButton(
+  view: MemberView,
+  matter: MatterRow,
+  { waits, after }: { waits: 'tasks' | 'dispatch'; after: Aftermath },
+) {
+  const { organisation } = view;
+  if (waits === 'dispatch' && after.settled)
+    return {
+      href: afterPaths.dispatch(organisation, after.settled.id),
+      label: dispatchTexts[view.locale].link,
+      roles: addReceiver.roles,
+    };
+  return {
+    href: afterPaths.tasks(organisation, matter.id),
+    label: tasksTexts[view.locale].proposals,
+    roles: addTask.roles,
+  };
 }
 
 function nextButton(view: MemberView, matter: MatterRow, step: MatterStep) {

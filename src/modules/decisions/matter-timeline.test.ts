@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, type Person, type Shown } from '#test/world.ts';
+import { addDecisionEvent } from './decision-events/add-decision-event.command.ts';
 import { addProposal } from './proposals/proposal.command.ts';
 import { handOver } from './hand-over/hand-over.command.ts';
 import { head, makeMatter, makeMemorandum } from './matter-in-tests.ts';
-import { matterTimeline } from './matter-timeline.ts';
 import { recordDecision } from './record-decision/record-decision.command.ts';
+import { addStep } from './way/way.command.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
 let coordinator: Person;
@@ -70,20 +71,56 @@ test('two memoranda of the same name are told apart by their days', async () => 
   expect(names[1]).toContain('16 november 2026');
 });
 
-test('a decision before the law of today has no days of that law', () => {
-  const decision = { id: 3, matterId: 1, memorandumId: null, body: 'KS', itemNumber: '4', text: '' } as const;
-  const items = matterTimeline({
-    matter: { id: 1, title: 'Nätverk', committeeId: 1, planId: null, state: 'decided', openedOn: '2016-11-29' },
-    memoranda: [],
-    decisions: [{ ...decision, decidedOn: '2016-12-13', outcome: 'approved' }],
-    step: { step: 'close' },
-    endedByLaw: false,
-    organisation: { slug: 'strandvik' },
-    locale: 'sv',
+test('a decision before the law of today has no days of that law', async () => {
+  const { matterId } = await makeMatter(coordinator, { openedOn: '2016-11-29' });
+  await coordinator.run(recordDecision, {
+    matterId,
+    memorandumId: null,
+    body: 'Kommunstyrelsen',
+    itemNumber: '4',
+    text: '',
+    decidedOn: '2016-12-13',
+    outcome: 'approved',
   });
-  expect(items.map(({ title, note }) => [title, note])).toEqual([
-    ['Ärendet väcktes', undefined],
-    ['KS: Bifall', undefined],
+  const shown = await coordinator.get(`/arenden/${matterId}`);
+  expect(momentsOf(shown)).toEqual([
+    'done 2016-11-29 Ärendet väcktes',
+    'done 2016-12-13 Kommunstyrelsen: Bifall · § 4',
+  ]);
+  expect(shown.text).not.toContain('ska vara justerat');
+});
+
+test('the chosen way, what has happened since, and legal force stand in it', async () => {
+  const { matterId, memorandumId } = await makeMemorandum(coordinator);
+  await coordinator.run(addProposal, { memorandumId, body: 'Kommunfullmäktige', text: 'kommunen deltar' });
+  await coordinator.run(addStep, { matterId, body: 'KSAU', plannedOn: '2026-11-12' });
+  await coordinator.run(addStep, { matterId, body: 'Kommunstyrelsen', plannedOn: '2026-12-08' });
+  await coordinator.run(handOver, { id: memorandumId, handedOverOn: '2026-11-10' });
+  const page = () => coordinator.get(`/arenden/${matterId}`);
+  expect(momentsOf(await page()).slice(3)).toEqual([
+    'now 2026-11-12 KSAU bereder',
+    'coming 2026-12-08 Kommunstyrelsen bereder',
+    'coming Kommunfullmäktige beslutar',
+    'coming Beslutet får laga kraft',
+  ]);
+  expect((await page()).text).toContain('KSAU beslutar. Registratorn eller samordnaren skriver sedan in beslutet.');
+  const decision = { matterId, memorandumId, text: '', outcome: 'approved' } as const;
+  await coordinator.run(recordDecision, { ...decision, body: 'KSAU', decidedOn: '2026-11-11', itemNumber: '3' });
+  expect((await page()).text).toContain('Kommunstyrelsen beslutar. Registratorn');
+  const { id } = await coordinator.run(recordDecision, {
+    ...decision,
+    body: 'Kommunfullmäktige',
+    decidedOn: '2026-11-12',
+    itemNumber: '8',
+  });
+  const nothing = { atOnce: false, takenDownOn: null, documentId: null, note: '', decisionId: id };
+  await coordinator.run(addDecisionEvent, { ...nothing, type: 'minutes-approved', happenedOn: '2026-11-16' });
+  await coordinator.run(addDecisionEvent, { ...nothing, type: 'announced', happenedOn: '2026-11-17' });
+  expect(momentsOf(await page()).slice(4)).toEqual([
+    'done 2026-11-12 Kommunfullmäktige: Bifall · § 8',
+    'done 2026-11-16 Protokollet justerades · Kommunfullmäktige § 8',
+    'done 2026-11-17 Justeringen anslogs · Kommunfullmäktige § 8',
+    'coming 2026-12-09 Beslutet får laga kraft',
   ]);
 });
 

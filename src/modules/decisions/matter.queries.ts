@@ -16,11 +16,15 @@ export type Matter = {
   state: MatterState;
   /** YYYY-MM-DD */
   openedOn: string;
+  /** YYYY-MM-DD when it has been closed. */
+  closedOn: string | null;
+  /** Where it was taken in from, when it came in an archive package. */
+  takenInFrom: string | null;
 };
 
 export type MatterRow = Matter & { designations: Designation[] };
 
-const columns = ['id', 'title', 'committeeId', 'planId', 'state', 'openedOn'] as const;
+const columns = ['id', 'title', 'committeeId', 'planId', 'state', 'openedOn', 'closedOn', 'takenInFrom'] as const;
 
 /** The latest first. Undefined filters show all. */
 export async function listMatters(

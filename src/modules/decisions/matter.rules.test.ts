@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   effectOf,
   endedMatter,
-  missingParts,
   nextInMatter,
   outcomes,
   whyNotHandedOver,
@@ -148,15 +147,6 @@ test.each([
   ['handed-over', false, 'closed', 'matter-settled'],
 ] as const)('a memorandum that is %s, decided %s, in a matter that is %s: %s', (state, isDecided, matter, reason) => {
   expect(whyNotTakenBack({ state, decided: isDecided, matter })).toBe(reason);
-});
-
-test('what is empty is listed', () => {
-  expect(missingParts({ summary: '', proposals: [], signatory: '', signatoryRole: '' })).toEqual([
-    'proposals',
-    'summary',
-    'signature',
-  ]);
-  expect(missingParts({ summary: 'x', proposals: [1], signatory: '', signatoryRole: 'Samordnare' })).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,15 @@ export const outcomes = ['approved', 'amended', 'rejected', 'referred-back', 'ta
 export type Outcome = (typeof outcomes)[number];
 export type MatterState = 'open' | 'decided' | 'closed';
 
-type Settled = { id: number; decidedOn: string; outcome: Outcome; memorandumId: number | null; body: string };
+type Settled = {
+  id: number;
+  decidedOn: string;
+  outcome: Outcome;
+  memorandumId: number | null;
+  body: string;
+  /** Null where it was recorded before this was kept. */
+  settles?: boolean | null | undefined;
+};
 type Written = { id: number; state: 'draft' | 'handed-over'; deciding: string };
 
 /** The one next thing in a matter, and where it is done. */
@@ -13,11 +21,17 @@ export type MatterStep =
   | { step: 'hand-over'; memorandumId: number }
   | { step: 'outcome' | 'tabled' | 'next-body'; body: string };
 
-/** What comes next. Decisions are in the order they were recorded; `deciding` is the body whose decision settles the matter. */
+/**
+ * What comes next. Decisions are in the order they were recorded; `deciding` is the body whose decision settles the matter, `nextBody` the one whose
+ * turn it is by the chosen way.
+ */
 export function nextInMatter(matter: {
   state: MatterState;
   memoranda: readonly Written[];
   decisions: readonly Settled[];
+  /** Ids of the decisions that a court has annulled. */
+  annulled?: readonly number[] | undefined;
+  nextBody?: string | undefined;
 }): MatterStep {
   if (matter.state === 'closed') return { step: 'done' };
   if (matter.state === 'decided') return { step: 'close' };
@@ -26,10 +40,12 @@ export function nextInMatter(matter: {
   const latest = matter.memoranda.at(-1);
   if (!latest) return { step: 'write' };
   const decision = matter.decisions.filter((one) => one.memorandumId === latest.id).at(-1);
+  if (decision && matter.annulled?.includes(decision.id)) return { step: 'write' };
   if (decision?.outcome === 'referred-back') return { step: 'rework' };
   if (decision?.outcome === 'tabled') return { step: 'tabled', body: decision.body };
-  if (decision && !sameBody(decision.body, latest.deciding)) return { step: 'next-body', body: latest.deciding };
-  return { step: 'outcome', body: latest.deciding };
+  if (decision && !sameBody(decision.body, latest.deciding))
+    return { step: 'next-body', body: matter.nextBody ?? latest.deciding };
+  return { step: 'outcome', body: matter.nextBody ?? latest.deciding };
 }
 
 /** What is asked of a decision before it is recorded. Days are YYYY-MM-DD. */
@@ -85,11 +101,16 @@ export function effectOf(decision: { outcome: Outcome; settling: boolean }): {
 /** Whether a recorded decision is the one that ended its matter: a preparing body's, a referral and a tabling end nothing. */
 export function endedMatter(decision: Settled, matter: { state: MatterState; memoranda: readonly Written[] }): boolean {
   if (matter.state === 'open') return false;
+  return !isPreparing(decision, matter.memoranda);
+}
+
+/** Whether a decision only prepares that of another body, or sends the matter on without an end. */
+export function isPreparing(decision: Settled, memoranda: readonly Written[]): boolean {
   const about =
-    matter.memoranda.find(({ id }) => id === decision.memorandumId) ??
-    matter.memoranda.findLast(({ state }) => state === 'handed-over');
-  const settling = about ? sameBody(about.deciding, decision.body) : true;
-  return effectOf({ outcome: decision.outcome, settling }).matter === 'decided';
+    memoranda.find(({ id }) => id === decision.memorandumId) ??
+    memoranda.findLast(({ state }) => state === 'handed-over');
+  const settling = decision.settles ?? (about ? sameBody(about.deciding, decision.body) : true);
+  return effectOf({ outcome: decision.outcome, settling }).matter !== 'decided';
 }
 
 /** Kommunallagen (2017:725) applies from 2018; older decisions had the days of another act. */
@@ -116,18 +137,4 @@ export function whyNotTakenBack(memorandum: {
   if (memorandum.state === 'draft') return 'not-handed-over';
   if (memorandum.decided) return 'decided';
   return memorandum.matter === 'open' ? undefined : 'matter-settled';
-}
-
-/** What is still empty in a memorandum. It guides and never locks. */
-export function missingParts(memorandum: {
-  summary: string;
-  proposals: readonly unknown[];
-  signatory: string;
-  signatoryRole: string;
-}): ('summary' | 'proposals' | 'signature')[] {
-  return [
-    ...(memorandum.proposals.length === 0 ? (['proposals'] as const) : []),
-    ...(memorandum.summary === '' ? (['summary'] as const) : []),
-    ...(memorandum.signatory === '' && memorandum.signatoryRole === '' ? (['signature'] as const) : []),
-  ];
 }

@@ -10,6 +10,7 @@ export const matterTexts = defineTexts(
         'Ett ärende samlar beteckningar, tjänsteskrivelser och beslut om en sak, så att ni ser vad som väntar på vem.',
       nothingFound: 'Inget ärende passar urvalet.',
       showAll: 'Visa alla ärenden',
+      archive: 'Arkiv och gallring',
       filter: { heading: 'Välj vilka som visas', state: 'Läge', committee: 'Nämnd', all: 'Alla', show: 'Visa' },
       table: {
         caption: 'Ärenden, det senaste först',
@@ -24,6 +25,8 @@ export const matterTexts = defineTexts(
     current: 'det här ärendet',
     change: 'Ändra ärendet',
     close: 'Avsluta ärendet',
+    archive: 'Arkivpaket',
+    takenIn: (from: string) => `Återinläst från ett arkivpaket (${from}). Ärendet går inte att ändra.`,
     next: {
       heading: 'Näst på tur',
       write: 'Samordnaren skriver tjänsteskrivelsen.',
@@ -38,6 +41,10 @@ export const matterTexts = defineTexts(
         `Ärendet är berett. ${body} beslutar. Registratorn eller samordnaren skriver sedan in beslutet.`,
       outcomeButton: 'Skriv in beslutet',
       close: 'Ärendet är avgjort. Avsluta det när allt är klart.',
+      after: {
+        tasks: 'Ärendet är avgjort. Säg vem som gör vad: det finns förslag att ta ställning till.',
+        dispatch: 'Ärendet är avgjort. Skicka beslutet till dem som ska ha det.',
+      },
       done: 'Ärendet är avslutat. Inget mer ska göras.',
     },
     designations: {
@@ -49,11 +56,11 @@ export const matterTexts = defineTexts(
     },
     timeline: {
       heading: 'Ärendets gång',
+      whole: (count: number) => `Visa hela gången (${count} händelser)`,
       opened: 'Ärendet väcktes',
       written: 'Tjänsteskrivelse skrevs',
       handedOver: 'Tjänsteskrivelsen lämnades',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-      approval: (day: string) => `Protokollet ska vara justerat senast ${day}.`,
       now: {
         write: 'Tjänsteskrivelsen skrivs',
         rework: 'Underlaget arbetas om',
@@ -64,8 +71,12 @@ export const matterTexts = defineTexts(
       force: 'Beslutet får laga kraft',
       forceWhen:
         'Justeringen anslås på anslagstavlan. Sedan är det tre veckor att begära laglighetsprövning. Gör ingen det får beslutet laga kraft dagen efter. Det får verkställas innan dess.',
-      law: 'Dagarna räknas efter kommunallagen, 5 kap. 69 § och 13 kap. 5 och 14 §§. Stadig håller inte reda på om protokollet är justerat eller överklagat.',
+      prepares: (body: string) => `${body} bereder`,
+      forceGained: 'Beslutet fick laga kraft',
+      unlessAppealed: 'Om ingen överklagar. Beslutet får verkställas innan dess.',
+      law: 'Dagarna räknas efter kommunallagen, 5 kap. 69 §, 8 kap. 12 § och 13 kap. 5 och 14 §§. Laga kraft räknas ut när justeringen är anslagen.',
     },
+    mail: 'Post till och från ärendet',
     memoranda: { write: 'Skriv en tjänsteskrivelse till' },
     decisions: { record: 'Skriv in ett beslut' },
     decision: {
@@ -85,6 +96,7 @@ export const matterTexts = defineTexts(
       purpose: 'A matter gathers designations, memoranda and decisions on one thing, so that you see what awaits whom.',
       nothingFound: 'No matter fits the choice.',
       showAll: 'Show all matters',
+      archive: 'Archive and disposal',
       filter: { heading: 'Choose which are shown', state: 'State', committee: 'Committee', all: 'All', show: 'Show' },
       table: {
         caption: 'Matters, the latest first',
@@ -99,6 +111,8 @@ export const matterTexts = defineTexts(
     current: 'this matter',
     change: 'Change the matter',
     close: 'Close the matter',
+    archive: 'Archive package',
+    takenIn: (from: string) => `Taken in again from an archive package (${from}). The matter cannot be changed.`,
     next: {
       heading: 'Next',
       write: 'The coordinator writes the memorandum.',
@@ -113,6 +127,10 @@ export const matterTexts = defineTexts(
         `The matter has been prepared. ${body} decides. The registrar or the coordinator then records the decision.`,
       outcomeButton: 'Record the decision',
       close: 'The matter is decided. Close it when everything is done.',
+      after: {
+        tasks: 'The matter is decided. Say who does what: there are proposals to answer.',
+        dispatch: 'The matter is decided. Send the decision to those who are to have it.',
+      },
       done: 'The matter is closed. Nothing more is to be done.',
     },
     designations: {
@@ -124,11 +142,11 @@ export const matterTexts = defineTexts(
     },
     timeline: {
       heading: 'The course of the matter',
+      whole: (count: number) => `Show the whole course (${count} events)`,
       opened: 'The matter was raised',
       written: 'A memorandum was written',
       handedOver: 'The memorandum was handed over',
       decided: (body: string, outcome: string) => `${body}: ${outcome}`,
-      approval: (day: string) => `The minutes are to be approved by ${day} at the latest.`,
       now: {
         write: 'The memorandum is written',
         rework: 'The material is reworked',
@@ -139,8 +157,12 @@ export const matterTexts = defineTexts(
       force: 'The decision gains legal force',
       forceWhen:
         'The approval of the minutes is announced on the notice board. Then there are three weeks to ask for legality review. If nobody does, the decision gains legal force the day after. It may be carried out before that.',
-      law: 'The days are counted by kommunallagen (the Local Government Act) 5:69, 13:5 and 13:14. Stadig does not keep track of whether the minutes have been approved or the decision appealed.',
+      prepares: (body: string) => `${body} prepares`,
+      forceGained: 'The decision gained legal force',
+      unlessAppealed: 'If nobody appeals. The decision may be carried out before that.',
+      law: 'The days are counted by kommunallagen (the Local Government Act) 5:69, 8:12, 13:5 and 13:14. Legal force is computed when the approval has been announced.',
     },
+    mail: 'Mail to and from the matter',
     memoranda: { write: 'Write another memorandum' },
     decisions: { record: 'Record a decision' },
     decision: {

@@ -15,10 +15,16 @@ import { answerInvitation } from './answer-invitation/answer-invitation.command.
 import { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
 import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
+import { mailPaths } from './mail.paths.ts';
+import { mailTexts } from './mailed-in/mail.texts.ts';
+import { listWaitingMail } from './mailed-in/mailed-in.queries.ts';
+import { placeMail } from './mailed-in/settle-mail.command.ts';
 import { MatterStateMark } from './matter-state.tsx';
 import { listMatters, type MatterRow } from './matter.queries.ts';
 import type { MatterState } from './matter.rules.ts';
 import { matterTexts } from './matter.texts.ts';
+import { templatesPaths } from './templates.paths.ts';
+import { templatesTexts } from './templates/templates.texts.ts';
 
 const states = ['open', 'decided', 'closed'] as const;
 type Filter = { state: MatterState | undefined; committeeId: number | undefined };
@@ -32,9 +38,16 @@ export const mattersPage = page({
       committeeId: committees.find(({ id }) => String(id) === url.searchParams.get('namnd'))?.id,
     };
     const matters = await listMatters(db, filter);
-    return { matters, committees, filter, filtered: filter.state !== undefined || filter.committeeId !== undefined };
+    const waiting = (await listWaitingMail(db)).length;
+    return {
+      waiting,
+      matters,
+      committees,
+      filter,
+      filtered: filter.state !== undefined || filter.committeeId !== undefined,
+    };
   },
-  view(view, { matters, committees, filter, filtered }) {
+  view(view, { waiting, matters, committees, filter, filtered }) {
     const t = matterTexts[view.locale].list;
     const add = hasRole(view.actor, addMatter.roles) && (
       <ButtonRow>
@@ -53,6 +66,7 @@ export const mattersPage = page({
     return (
       <Page view={view} step="decision" title={t.title} lead={t.lead}>
         {add}
+        <WaitingMail view={view} count={waiting} />
         <Fold summary={t.filter.heading} open={filtered}>
           <MatterFilter view={view} committees={committees} filter={filter} />
         </Fold>
@@ -63,10 +77,27 @@ export const mattersPage = page({
         ) : (
           <Matters view={view} matters={matters} committees={committees} />
         )}
+        {hasRole(view.actor, ['coordinator', 'registrar', 'administrator']) && (
+          <p>
+            <a href={templatesPaths.templates(view.organisation)}>{templatesTexts[view.locale].title}</a>
+            {' · '}
+            <a href={decisionsPaths.archive(view.organisation)}>{t.archive}</a>
+          </p>
+        )}
       </Page>
     );
   },
 });
+
+/** Mail to matters that somebody needs to read, for those who may. */
+function WaitingMail({ view, count }: { view: MemberView; count: number }) {
+  if (count === 0 || !hasRole(view.actor, placeMail.roles)) return null;
+  return (
+    <p>
+      <a href={mailPaths.waiting(view.organisation)}>{mailTexts[view.locale].waiting.count(count)}</a>
+    </p>
+  );
+}
 
 /** A choice that lives in the address: `lage` and `namnd`. */
 function MatterFilter({ view, committees, filter }: { view: MemberView; committees: Committee[]; filter: Filter }) {

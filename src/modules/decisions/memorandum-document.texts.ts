@@ -3,7 +3,6 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 /** Words that the document itself says, in the document's language. */
 export const memorandumDocumentTexts = defineTexts(
   {
-    type: 'Tjänsteskrivelse',
     designations: {
       'registration-number': 'Diarienummer',
       'plan-code': 'Diarieplan',
@@ -19,7 +18,16 @@ export const memorandumDocumentTexts = defineTexts(
       shares: (shares: string) => `Fördelning: ${shares}.`,
       share: (administration: string, sum: string) => `${administration} ${sum}`,
     },
-    basisOwn: (date: string) => `Tjänsteskrivelse, ${date}`,
+    dated: (document: string, date: string) => `${document}, ${date}`,
+    atOnce: 'Paragrafen justeras omedelbart.',
+    delegated: (body: string, point: string) =>
+      `Beslutet fattas på delegation av ${body} med stöd av ${point} i delegationsordningen.`,
+    alternatives: {
+      title: (number: number, title: string, proposed: boolean) =>
+        `Alternativ ${number}: ${title}${proposed ? ' (förvaltningens förslag)' : ''}`,
+      consequences: 'Konsekvenser',
+    },
+    copyTo: 'Kopia till',
     designation: (value: string, register: string) => `${value} (${register})`,
     plan: {
       types: { strategy: 'Strategi', 'action-plan': 'Handlingsplan', routine: 'Rutin' },
@@ -28,7 +36,6 @@ export const memorandumDocumentTexts = defineTexts(
     },
   },
   {
-    type: 'Memorandum',
     designations: {
       'registration-number': 'Registration number',
       'plan-code': 'Plan code',
@@ -44,7 +51,16 @@ export const memorandumDocumentTexts = defineTexts(
       shares: (shares: string) => `Split: ${shares}.`,
       share: (administration: string, sum: string) => `${administration} ${sum}`,
     },
-    basisOwn: (date: string) => `Memorandum, ${date}`,
+    dated: (document: string, date: string) => `${document}, ${date}`,
+    atOnce: 'The paragraph is approved at once.',
+    delegated: (body: string, point: string) =>
+      `The decision is made by delegation of ${body} under ${point} of the delegation order.`,
+    alternatives: {
+      title: (number: number, title: string, proposed: boolean) =>
+        `Alternative ${number}: ${title}${proposed ? ' (proposed by the administration)' : ''}`,
+      consequences: 'Consequences',
+    },
+    copyTo: 'Copy to',
     designation: (value: string, register: string) => `${value} (${register})`,
     plan: {
       types: { strategy: 'Strategy', 'action-plan': 'Action plan', routine: 'Routine' },

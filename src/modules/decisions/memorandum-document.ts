@@ -1,34 +1,23 @@
-import {
-  MEMORANDUM_TEMPLATES,
-  proposalIntroduction,
-  type MemorandumSection,
-  type MemorandumTemplate,
-} from '#content/memorandum-templates.ts';
-import { formatKronor } from '#foundations/clocks/index.ts';
-import { parseMarkup, type Block, type DocumentModel, type Run } from '#foundations/documents/index.ts';
-import { sumCosts } from './cost.rules.ts';
+import type { MemorandumSection } from '#content/memorandum-template.ts';
+import type { Block, DocumentModel } from '#foundations/documents/index.ts';
 import type { Designation } from './matter.queries.ts';
+import { list, paragraph, typedBlocks } from './memorandum-blocks.ts';
+import { costBlocks, type WrittenCost } from './memorandum-costs.ts';
 import { memorandumDocumentTexts } from './memorandum-document.texts.ts';
-import type { Memorandum } from './memorandum.queries.ts';
-import { attClause, byBody, proposalParties, proposalSentence } from './proposal.rules.ts';
+import { proposalBlocks } from './memorandum-proposals.ts';
+import { assessmentKey, textIn, typedParts } from './memorandum-texts.rules.ts';
+import type { MemorandumRow } from './memorandum.queries.ts';
+import { nameInText } from './proposal.rules.ts';
 
 /** A memorandum without the ids and states that only the program needs. */
 type MemorandumContent = Omit<
-  Memorandum,
-  | 'id'
-  | 'matterId'
-  | 'planId'
-  | 'planVersion'
-  | 'planListed'
-  | 'state'
-  | 'handedOverOn'
-  | 'proposals'
-  | 'costLines'
-  | 'attachments'
+  MemorandumRow,
+  'id' | 'matterId' | 'planId' | 'planVersion' | 'planListed' | 'state' | 'handedOverOn'
 > & {
   proposals: readonly { body: string; text: string }[];
-  costLines: readonly { administration: string; label: string; quantity: number; unitPriceOre: number }[];
-  attachments: readonly { title: string }[];
+  costLines: readonly WrittenCost[];
+  alternatives: readonly { title: string; text: string; consequences: string; proposed: boolean }[];
+  attachments: readonly { title: string; datedOn: string | null }[];
 };
 
 type Source = {
@@ -41,23 +30,24 @@ type Source = {
 };
 
 /**
- * The memorandum as the document it will be, in the order and with the words of its style's template (`#content/memorandum-templates.ts`).
+ * The memorandum as the document it will be, in the order and with the words of the template that it keeps.
  * Swedish unless said: what authorities write to each other is (språklagen 10 §). Sums are whole öre, added here and marked as our own arithmetic.
  */
 export function memorandumDocument(source: Source): DocumentModel {
   const { memorandum, organisation } = source;
+  const { template } = memorandum;
   const language = source.language ?? 'sv';
   const t = memorandumDocumentTexts[language];
-  const template = templateOf(memorandum);
-  const belonging = [...(source.plan ? [source.plan.line] : []), ...memorandum.attachments.map(({ title }) => title)];
-  const written = { memorandum, template, language, belonging };
+  const attached = memorandum.attachments.map(({ title, datedOn }) => (datedOn ? t.dated(title, datedOn) : title));
+  const belonging = [...(source.plan ? [source.plan.line] : []), ...attached];
+  const written = { memorandum, language, belonging };
   return {
     title: memorandum.title,
     language,
     head: {
       organisation,
       sender: memorandum.sender,
-      documentType: t.type,
+      documentType: template.documentType[language],
       date: memorandum.writtenOn,
       designations: source.designations.map(({ type, value, register }) => ({
         label: t.designations[type],
@@ -78,15 +68,8 @@ export function memorandumDocument(source: Source): DocumentModel {
   };
 }
 
-export function templateOf(memorandum: Pick<Memorandum, 'style'>): MemorandumTemplate {
-  const template = MEMORANDUM_TEMPLATES.find((one) => one.style === memorandum.style);
-  if (!template) throw new RangeError(`no template for ${memorandum.style}`);
-  return template;
-}
-
 type Written = {
   memorandum: MemorandumContent;
-  template: MemorandumTemplate;
   language: 'sv' | 'en';
   /** Titles of what belongs to the memorandum, in order. */
   belonging: readonly string[];
@@ -97,123 +80,80 @@ function sectionBlocks(section: MemorandumSection, written: Written): Block[] {
   const { memorandum, language } = written;
   if (section.key === 'signature')
     return [{ id: 'signature', type: 'signature', name: memorandum.signatory, role: memorandum.signatoryRole }];
+  if (section.key === 'assessments') return assessmentBlocks(written);
   const content = sectionContent(section.key, written);
-  if (content.length === 0) return [];
-  return [{ id: section.key, type: 'heading', level: 1, runs: [{ text: section.heading[language] }] }, ...content];
+  return content.length === 0 ? [] : [heading(section.key, section.heading[language]), ...content];
 }
 
-function sectionContent(key: Exclude<MemorandumSection['key'], 'signature'>, written: Written): Block[] {
-  const { memorandum } = written;
+function sectionContent(key: string, written: Written): Block[] {
+  const { memorandum, language, belonging } = written;
+  const t = memorandumDocumentTexts[language];
   switch (key) {
-    case 'summary':
-    case 'background':
-    case 'assessment':
-      return typedBlocks(key, memorandum[key]);
     case 'proposal':
-      return proposalBlocks(written);
+      return proposalBlocks(memorandum, language);
+    case 'alternatives':
+      return alternativeBlocks(written);
     case 'economy':
-      return costBlocks(written);
-    case 'basis': {
-      const own = memorandumDocumentTexts[written.language].basisOwn(memorandum.writtenOn);
-      return [list('basis-list', [own, ...written.belonging], true)];
-    }
-    case 'dispatch': {
-      const receivers = memorandum.dispatchList.split('\n').filter((line) => line.trim() !== '');
-      return receivers.length > 0 ? [list('dispatch-list', receivers, false)] : [];
-    }
+      return [
+        ...typedBlocks(key, textIn(memorandum, assessmentKey(key))),
+        ...costBlocks(memorandum.costLines, language),
+      ];
+    case 'delegation':
+      return memorandum.delegationPoint === ''
+        ? []
+        : [paragraph('delegation-point', t.delegated(nameInText(memorandum.addressee), memorandum.delegationPoint))];
+    case 'basis':
+      return [
+        list(
+          'basis-list',
+          [t.dated(memorandum.template.documentType[language], memorandum.writtenOn), ...belonging],
+          true,
+        ),
+      ];
+    case 'dispatch':
+      return dispatchBlocks(written);
     case 'attachments':
       return []; // written by the document itself, after the signature
+    default:
+      return typedBlocks(key, textIn(memorandum, key));
   }
 }
 
-/** What was typed, one level below the section's heading. The ids follow the order, so that the same memorandum is the same document. */
-function typedBlocks(key: string, text: string): Block[] {
-  return parseMarkup(text).map((block, index) => {
-    const id = `${key}-${index + 1}`;
-    return block.type === 'heading' ? { ...block, id, level: block.level === 1 ? 2 : 3 } : { ...block, id };
-  });
-}
-
-function proposalBlocks({ memorandum, template, language }: Written): Block[] {
-  return byBody(memorandum.proposals).flatMap(({ body, texts }, group) => {
-    const id = `proposal-${group + 1}`;
-    const introduction: Block = {
-      id,
-      type: 'paragraph',
-      runs: [{ text: proposalIntroduction(template, proposalParties(memorandum, body), language) }],
-    };
-    if (template.style === 'numbered-sentences')
-      return [introduction, list(`${id}-list`, texts.map(proposalSentence), true)];
-    const clauses = texts.map((text, index): Block => {
-      const { mark, rest } = attClause(text, { index, count: texts.length });
-      return { id: `${id}-${index + 1}`, type: 'paragraph', runs: [{ text: mark, bold: true }, { text: rest }] };
+/** Each assessment that is asked for and answered, under a heading of its own. */
+function assessmentBlocks({ memorandum, language }: Written): Block[] {
+  return typedParts(memorandum.template)
+    .filter(({ key }) => key.startsWith(assessmentKey('')) && key !== assessmentKey('economy'))
+    .flatMap(({ key, heading: words }) => {
+      const content = typedBlocks(key, textIn(memorandum, key));
+      return content.length === 0 ? [] : [heading(key, words[language]), ...content];
     });
-    return [introduction, ...clauses];
+}
+
+function alternativeBlocks({ memorandum, language }: Written): Block[] {
+  const t = memorandumDocumentTexts[language].alternatives;
+  return memorandum.alternatives.flatMap(({ title, text, consequences, proposed }, index): Block[] => {
+    const id = `alternative-${index + 1}`;
+    const follows = typedBlocks(`${id}-consequence`, consequences);
+    const subheading: Block = { id: `${id}-consequences`, type: 'heading', level: 3, runs: [{ text: t.consequences }] };
+    return [
+      { id, type: 'heading', level: 2, runs: [{ text: t.title(index + 1, title, proposed) }] },
+      ...typedBlocks(`${id}-text`, text),
+      ...(follows.length > 0 ? [subheading, ...follows] : []),
+    ];
   });
 }
 
-function costBlocks({ memorandum, language }: Written): Block[] {
-  const { costLines } = memorandum;
-  if (costLines.length === 0) return [];
-  const t = memorandumDocumentTexts[language].costs;
-  const sums = sumCosts(costLines);
-  const shares = sums.byAdministration.map(({ administration, ore }) =>
-    t.share(administration, formatKronor(ore, language)),
-  );
+function dispatchBlocks({ memorandum, language }: Written): Block[] {
+  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  const [receivers, copies] = [lines(memorandum.dispatchList), lines(memorandum.copyTo)];
   return [
-    {
-      id: 'costs',
-      type: 'table',
-      caption: t.caption,
-      columns: [
-        { label: t.administration },
-        { label: t.label },
-        { label: t.quantity, align: 'end' },
-        { label: t.price, align: 'end' },
-        { label: t.sum, align: 'end' },
-      ],
-      rows: costLines.map((line, index) =>
-        cells(
-          line.administration,
-          line.label,
-          String(line.quantity),
-          formatKronor(line.unitPriceOre, language),
-          formatKronor(sums.lines[index] ?? 0, language),
-        ),
-      ),
-      footer: cells(
-        t.sum,
-        '',
-        sums.uniform ? String(sums.uniform.quantity) : '',
-        '',
-        formatKronor(sums.totalOre, language),
-      ),
-    },
-    // The table says what each pays, except where somebody has several lines.
-    ...(sums.byAdministration.length > 1 && sums.byAdministration.length < costLines.length
-      ? [paragraph('costs-shares', t.shares(shares.join(', ')))]
+    ...(receivers.length > 0 ? [list('dispatch-list', receivers, false)] : []),
+    ...(copies.length > 0
+      ? [paragraph('copy-to', memorandumDocumentTexts[language].copyTo), list('copy-list', copies, false)]
       : []),
   ];
 }
 
-/** `6 × 8 000 kr = 48 000 kr`, or the lines added: `16 000 kr + 12 500 kr = 28 500 kr`. */
-export function costSentence(costs: MemorandumContent['costLines'], language: 'sv' | 'en'): string {
-  const sums = sumCosts(costs);
-  const money = (ore: number) => formatKronor(ore, language);
-  const left = sums.uniform
-    ? `${sums.uniform.quantity} × ${money(sums.uniform.unitPriceOre)}`
-    : sums.lines.map(money).join(' + ');
-  return `${left} = ${money(sums.totalOre)}`;
-}
-
-function paragraph(id: string, text: string): Block {
-  return { id, type: 'paragraph', runs: [{ text }] };
-}
-
-function list(id: string, items: readonly string[], ordered: boolean): Block {
-  return { id, type: 'list', ordered, items: items.map((text) => [{ text }]) };
-}
-
-function cells(...texts: string[]): Run[][] {
-  return texts.map((text) => [{ text }]);
+function heading(id: string, text: string): Block {
+  return { id, type: 'heading', level: 1, runs: [{ text }] };
 }

@@ -10,7 +10,10 @@ import { decisionsTexts } from './decisions.texts.ts';
 import { findListedPlan, type ListedPlan } from './listed-plan.ts';
 import { getMatter } from './matter.queries.ts';
 import { getMemorandum, type Memorandum } from './memorandum.queries.ts';
+import { nameInText } from './proposal.rules.ts';
+import { isMainText, textIn, typedParts } from './memorandum-texts.rules.ts';
 import { memorandumTexts } from './memorandum.texts.ts';
+import { templatesPaths } from './templates.paths.ts';
 
 export type WrittenMatter = {
   memorandum: Memorandum;
@@ -74,17 +77,37 @@ export function MemorandumPart<T>(props: {
 export function MemorandumParts({ view, at: { memorandum, plan } }: { view: MemberView; at: WrittenMatter }) {
   const t = memorandumTexts[view.locale].parts;
   const { organisation } = view;
-  const { id } = memorandum;
+  const { id, template } = memorandum;
+  const has = (key: string) => template.sections.some((section) => section.key === key);
+  const typed = typedParts(template);
+  const mainHeadings = typed
+    .filter(({ key }) => isMainText(key))
+    .map(({ heading }, at) => (at === 0 ? heading[view.locale] : nameInText(heading[view.locale])))
+    .join(', ');
   const parts = [
     { href: decisionsPaths.memorandumHead(organisation, id), label: t.head },
-    { href: decisionsPaths.memorandumText(organisation, id), label: t.text },
+    ...(typed.some(({ key }) => isMainText(key))
+      ? [{ href: decisionsPaths.memorandumText(organisation, id), label: mainHeadings }]
+      : []),
+    ...(has('alternatives')
+      ? [{ href: templatesPaths.alternatives(organisation, id), label: t.alternatives(memorandum.alternatives.length) }]
+      : []),
+    ...typed
+      .filter(({ key }) => !isMainText(key))
+      .map(({ key, heading }) => ({
+        href: templatesPaths.text(organisation, id, key),
+        label: t.section(heading[view.locale], textIn(memorandum, key) !== ''),
+      })),
     { href: decisionsPaths.proposals(organisation, id), label: t.proposals(memorandum.proposals.length) },
-    { href: decisionsPaths.costLines(organisation, id), label: t.costs(memorandum.costLines.length) },
+    ...(has('economy')
+      ? [{ href: decisionsPaths.costLines(organisation, id), label: t.costs(memorandum.costLines.length) }]
+      : []),
     {
       href: decisionsPaths.attachments(organisation, id),
       label: t.attachments(memorandum.attachments.length + (plan ? 1 : 0)),
     },
     { href: decisionsPaths.memorandumClosing(organisation, id), label: t.closing },
+    { href: templatesPaths.change(organisation, id), label: t.template(template.name[view.locale]) },
   ];
   return (
     <nav aria-label={t.label}>

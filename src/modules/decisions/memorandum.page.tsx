@@ -4,7 +4,7 @@ import { page } from '#platform/web/page.tsx';
 import { formatDate } from '#foundations/clocks/index.ts';
 import { DocumentView, isPdfAvailable } from '#foundations/documents/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
-import { ButtonLink, PostButton } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { attachmentsTexts } from './attachments/attachments.texts.ts';
@@ -14,11 +14,14 @@ import { decisionsPaths } from './decisions.paths.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { handOver } from './hand-over/hand-over.command.ts';
 import { ListedPlanLink } from './listed-plan-link.tsx';
-import { missingParts } from './matter.rules.ts';
+import { mailPaths } from './mail.paths.ts';
 import { memorandumDocument } from './memorandum-document.ts';
+import { remainingParts } from './memorandum-missing.rules.ts';
+import { LeftOut } from './memorandum-left-out.tsx';
 import { loadMemorandum, MemorandumParts, type WrittenMatter } from './memorandum-part.tsx';
-import { memorandumStyles, type Memorandum } from './memorandum.queries.ts';
 import { memorandumTexts } from './memorandum.texts.ts';
+import { sendToRegistrar } from './registrar-mail/send-to-registrar.command.ts';
+import { sendToRegistrarTexts } from './registrar-mail/send-to-registrar.texts.ts';
 
 export const memorandumPage = page({
   path: '/:organisation/tjansteskrivelser/:id',
@@ -56,9 +59,6 @@ export const memorandumPage = page({
         <h2>{t.downloads.heading}</h2>
         <Downloads view={view} at={at} />
         <h2>{t.preview}</h2>
-        {memorandum.state === 'draft' && matter.state === 'open' && hasRole(view.actor, handOver.roles) && (
-          <Style view={view} memorandum={memorandum} />
-        )}
         <DocumentView document={document} headingOffset={2} />
       </Page>
     );
@@ -69,7 +69,7 @@ export const memorandumPage = page({
 function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
   const { memorandum, matter } = at;
   const t = memorandumTexts[view.locale];
-  const missing = missingParts(memorandum);
+  const missing = remainingParts(memorandum);
   if (matter.state !== 'open')
     return (
       <Notice tone="info">
@@ -82,8 +82,8 @@ function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
       {missing.length > 0 && (
         <Notice tone="info" title={t.missing.heading}>
           <ul>
-            {missing.map((part) => (
-              <li>{t.missing[part]}</li>
+            {missing.map(({ heading }) => (
+              <li>{heading[view.locale]}</li>
             ))}
           </ul>
           <p>{t.missing.lead}</p>
@@ -91,6 +91,7 @@ function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
       )}
       <h2>{t.parts.heading}</h2>
       <MemorandumParts view={view} at={at} />
+      <LeftOut view={view} memorandum={memorandum} />
       <p>
         <ButtonLink href={decisionsPaths.handOver(view.organisation, memorandum.id)}>{t.handOver}</ButtonLink>
       </p>
@@ -98,22 +99,8 @@ function Draft({ view, at }: { view: MemberView; at: WrittenMatter }) {
   );
 }
 
-/** How the proposals are written, changed where it is seen. */
-function Style({ view, memorandum }: { view: MemberView; memorandum: Memorandum }) {
-  const t = memorandumTexts[view.locale].style;
-  const styles = decisionsTexts[view.locale].styles;
-  const other = memorandumStyles.find((style) => style !== memorandum.style) ?? memorandum.style;
-  return (
-    <>
-      <p>{t.now(styles[memorandum.style].toLocaleLowerCase(view.locale))}</p>
-      <PostButton
-        action={decisionsPaths.memorandumStyle(view.organisation, memorandum.id)}
-        fields={{ style: other }}
-        label={t.change(styles[other].toLocaleLowerCase(view.locale))}
-      />
-    </>
-  );
-}
+/** Attachments in the list of files; the others have a page of their own. */
+const mostListed = 20;
 
 /** That it stands as it is, what was decided, and the way back as long as nothing was. */
 function HandedOver({ view, at, decisions }: { view: MemberView; at: WrittenMatter; decisions: Decision[] }) {
@@ -132,6 +119,11 @@ function HandedOver({ view, at, decisions }: { view: MemberView; at: WrittenMatt
           </p>
         ))}
       </Notice>
+      {hasRole(view.actor, sendToRegistrar.roles) && (
+        <p>
+          <a href={mailPaths.sendToRegistrar(organisation, memorandum.id)}>{sendToRegistrarTexts[locale].link}</a>
+        </p>
+      )}
       {decisions.length === 0 && matter.state === 'open' && hasRole(view.actor, handOver.roles) && (
         <p>
           <a href={decisionsPaths.takeBack(organisation, memorandum.id)}>{t.takeBack}</a>
@@ -145,7 +137,9 @@ function Downloads({ view, at: { memorandum, plan } }: { view: MemberView; at: W
   const t = memorandumTexts[view.locale].downloads;
   const file = (format: 'pdf' | 'word' | 'html') =>
     decisionsPaths.memorandumFile(view.organisation, memorandum.id, format);
-  const attached = memorandum.attachments.flatMap(({ title, fileId }) => (fileId === null ? [] : [{ title, fileId }]));
+  const attached = memorandum.attachments
+    .slice(0, mostListed)
+    .flatMap(({ title, fileId }) => (fileId === null ? [] : [{ title, fileId }]));
   return (
     <>
       <ul>
@@ -166,6 +160,13 @@ function Downloads({ view, at: { memorandum, plan } }: { view: MemberView; at: W
             <a href={decisionsPaths.file(view.organisation, fileId)}>{attachmentsTexts[view.locale].download(title)}</a>
           </li>
         ))}
+        {memorandum.attachments.length > mostListed && (
+          <li>
+            <a href={decisionsPaths.attachments(view.organisation, memorandum.id)}>
+              {memorandumTexts[view.locale].parts.attachments(memorandum.attachments.length)}
+            </a>
+          </li>
+        )}
       </ul>
     </>
   );

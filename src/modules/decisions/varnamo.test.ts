@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderWord, type Block, type DocumentModel } from '#foundations/documents/index.ts';
-import { makeOrganisation, makePerson, openWorld, type Person } from '#test/world.ts';
+import {
+  isPdfAvailable,
+  renderExampleTemplate,
+  renderWord,
+  textOfDocument,
+  type Block,
+  type DocumentModel,
+} from '#foundations/documents/index.ts';
+import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import { addCommittee } from '#modules/organisation/index.ts';
 import { getMatter } from './matter.queries.ts';
 import { memorandumDocument } from './memorandum-document.ts';
@@ -21,13 +28,15 @@ const costs = [
 const pdf = new File(['%PDF-1.4\nInbjudan\n%%EOF'], 'inbjudan.pdf', { type: 'text/html' });
 
 describe('the memorandum of Värnamo', () => {
+  let world: World;
   let coordinator: Person;
   let matterId: number;
   let memorandumId: number;
+  let wordTemplateId: number;
   let documents: { att: DocumentModel; numbered: DocumentModel };
 
   beforeAll(async () => {
-    const world = await openWorld();
+    world = await openWorld();
     coordinator = await makePerson(world, await makeOrganisation(world, 'Värnamo kommun'), 'coordinator');
     const committeeId = await coordinator.run(addCommittee, { name: 'Kommunstyrelsen', kind: 'executive' });
     const matter = {
@@ -44,7 +53,7 @@ describe('the memorandum of Värnamo', () => {
     ] as const)
       expect((await coordinator.post(`${at}/beteckningar/ny`, { type, value, register })).status).toBe(303);
     const head = {
-      style: 'att-clauses',
+      template: 'att-satser',
       writtenOn: '2016-11-29',
       addressee: 'Kommunstyrelsen',
       sender: 'Räddningstjänsten',
@@ -66,6 +75,10 @@ describe('the memorandum of Värnamo', () => {
     for (const [administration, quantity, unitPrice] of costs)
       await send('kostnader', { administration, label: 'Deltagare i nätverket', quantity, unitPrice });
     await send('bilagor', { title: 'Inbjudan till nätverket, SKL', file: pdf });
+    const example = new Uint8Array(await renderExampleTemplate('sv'));
+    const uploaded = await coordinator.post('/mallar/word', { file: new File([example], 'kommunens mall.docx') });
+    expect(uploaded.errors).toEqual([]);
+    wordTemplateId = idIn(uploaded);
     const read = () =>
       coordinator.read(async (db) =>
         memorandumDocument({
@@ -75,7 +88,7 @@ describe('the memorandum of Värnamo', () => {
         }),
       );
     const att = await read();
-    await send('form', { style: 'numbered-sentences' });
+    await send('mall', { template: 'numrerade-meningar' });
     documents = { att, numbered: await read() };
   });
 
@@ -148,6 +161,39 @@ describe('the memorandum of Värnamo', () => {
       expect(new Set(document.blocks.map(({ id }) => id)).size).toBe(document.blocks.length);
   });
 
+  test.each(['pdf', 'word'] as const)('every field of the letter can be read out of the %s', async (format) => {
+    if (format === 'pdf' && !isPdfAvailable()) return;
+    await coordinator.post(`/tjansteskrivelser/${memorandumId}/mall`, { template: 'att-satser' });
+    const words = await textIn(`/tjansteskrivelser/${memorandumId}/dokument/${format}`);
+    for (const field of fieldsOfLetter) expect(words).toContain(field);
+    // The proposal is a clause, after its introduction, and the sums add up.
+    expect(words).toMatch(/Räddningstjänsten föreslår kommunstyrelsen besluta\s+att Värnamo kommun deltar/);
+    if (format === 'pdf') expect(words).toMatch(/1 ?\( ?1 ?\)|1 ?\( ?2 ?\)/);
+  });
+
+  test('and out of the municipality’s own Word template, tried and then in use', async () => {
+    const tried = await textIn(`/mallar/word/${wordTemplateId}/prov/${memorandumId}`);
+    for (const field of fieldsOfLetter) expect(tried).toContain(field);
+    expect(tried).not.toMatch(/[{}]/);
+    const ours = await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/word`);
+    const before = Buffer.from(await ours.response.arrayBuffer());
+    const use = (active: 'yes' | 'no') => coordinator.post(`/mallar/word/${wordTemplateId}/anvandning`, { active });
+    expect((await use('yes')).status).toBe(303);
+    const own = await coordinator.get(`/tjansteskrivelser/${memorandumId}/dokument/word`);
+    const after = Buffer.from(await own.response.arrayBuffer());
+    expect(after.equals(before)).toBe(false);
+    expect(await textIn(`/tjansteskrivelser/${memorandumId}/dokument/word`)).toBe(tried);
+    expect((await use('no')).status).toBe(303);
+    expect((await coordinator.get('/mallar/word')).document.body.textContent).toContain('kommunens mall.docx');
+    const wrong = await coordinator.post('/mallar/word', { file: new File(['inte Word'], 'mall.docx') });
+    expect(wrong.errors[0]).toMatch(/ingen Word-fil/);
+    const reader = await makePerson(world, coordinator.organisation, 'reader');
+    expect((await reader.get(`/mallar/word/${wordTemplateId}`)).status).toBe(403);
+    const neighbour = await makePerson(world, await makeOrganisation(world), 'coordinator');
+    expect((await neighbour.get(`/mallar/word/${wordTemplateId}`)).status).toBe(404);
+    expect((await neighbour.get(`/mallar/word/${wordTemplateId}/fil`)).status).toBe(404);
+  });
+
   test('it is shown as it will look, and can be taken away as Word and HTML, and as PDF where that is made', async () => {
     const shown = await coordinator.get(`/tjansteskrivelser/${memorandumId}`);
     const article = shown.document.querySelector('article');
@@ -174,6 +220,15 @@ describe('the memorandum of Värnamo', () => {
     else expect(made.status).toBe(409);
   });
 
+  async function textIn(path: string): Promise<string> {
+    const { response } = await coordinator.get(path);
+    expect(response.status).toBe(200);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const read = await textOfDocument(bytes, response.headers.get('content-type') ?? '');
+    if (!('text' in read)) throw new Error(read.problem);
+    return read.text.replace(/\s+/g, ' ');
+  }
+
   test('the attachment is downloaded as what it is, whatever the browser called it', async () => {
     const [attachment] = (await coordinator.read((db) => getMemorandum(db, memorandumId))).attachments;
     const file = await coordinator.get(`/filer/${attachment?.fileId}`);
@@ -184,6 +239,30 @@ describe('the memorandum of Värnamo', () => {
     expect(await file.response.text()).toBe(await pdf.text());
   });
 });
+
+/** Every field of the letter (a role in place of its officer), and our arithmetic. */
+const fieldsOfLetter = [
+  'Tjänsteskrivelse',
+  '2016-11-29',
+  'RTJ.2016.141.169',
+  'KS.2016.356',
+  '1206/2016',
+  'Kommunstyrelsen',
+  'Räddningstjänsten',
+  'trygghets- och beredskapshandläggare',
+  'Deltagande i SKL:s nätverk mot våldsbejakande extremism',
+  'Sammanfattning av ärendet',
+  '2 BUF, 3 MBF och 1 RTJ',
+  '8 000 kronor per person',
+  'Förslag till beslut',
+  'att Värnamo kommun deltar i SKL:s nätverk mot våldsbejakande extremism.',
+  'exklusive mervärdesskatt',
+  '16 000 kr',
+  '24 000 kr',
+  '48 000 kr',
+  'Bilaga',
+  'Inbjudan till nätverket, SKL',
+];
 
 function idIn(answer: { location: string | null; errors: string[] }): number {
   expect(answer.errors).toEqual([]);

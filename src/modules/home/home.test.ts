@@ -229,7 +229,7 @@ describe('where we are', () => {
     const memorandumId = await coordinator.run(writeMemorandum, {
       matterId,
       start: 'empty',
-      style: 'att-clauses',
+      template: 'att-satser',
       writtenOn: '2026-11-10',
       addressee: 'Kommunstyrelsen',
       sender: 'Kansliet',

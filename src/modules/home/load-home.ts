@@ -2,7 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { addDays, today } from '#foundations/clocks/days.ts';
 import { getThread } from '#foundations/thread/index.ts';
 import { listMembers } from '#modules/access/index.ts';
-import { listOpenMatters } from '#modules/decisions/index.ts';
+import { listOpenMatters, listReceivedParticipations, listWithoutTask } from '#modules/decisions/index.ts';
 import { countUnits, listAdministrations } from '#modules/organisation/index.ts';
 import { countGaps, listPlansAdoptedElsewhere } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
@@ -82,6 +82,7 @@ export async function loadHome(ctx: LoadContext) {
     deadlines: deadlines.filter((one) => one.day <= addDays(day, aheadDays)),
     waiting: waiting.filter((one) => !isSaidAlready(one, own, organisation.id)),
     news: await loadNews(ctx),
+    received: organisation.kind === 'host' ? await listReceivedParticipations(db) : [],
   };
 }
 
@@ -93,6 +94,8 @@ async function look(db: Tx, { now, memberId }: { now: Date; memberId: number }) 
     ...(await getThread(db)),
     ...dated,
     matters: await listOpenMatters(db),
+    decided: await listWithoutTask(db),
+    ownTasks: dated.tasks.filter((one) => one.memberId === memberId && one.dueOn === null),
     needs: await countNeeds(db),
     toRead: await listTextsToRead(db, memberId),
     asking: await findAsking(db, now),

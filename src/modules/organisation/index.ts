@@ -28,6 +28,7 @@ export { addUnit, changeUnit, removeUnit } from './edit-unit/edit-unit.command.t
 export { importUnits } from './import-units/import-units.command.ts';
 export { addPost } from './edit-post/edit-post.command.ts';
 
+export { holdersDisposal } from './holders-disposal.ts';
 export { listAdministrations, type Administration } from './administration.queries.ts';
 export { getCommittee, getLeadCommittee, listCommittees, type Committee } from './committee.queries.ts';
 export { listMandates, type Mandate } from './mandate.queries.ts';

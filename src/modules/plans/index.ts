@@ -15,13 +15,16 @@ import { gapsPage } from './propose-plan/gaps.page.tsx';
 import { proposePlanPage } from './propose-plan/propose-plan.page.tsx';
 import { removePlanPage } from './remove-plan/remove-plan.page.tsx';
 import { reopenPlanPage } from './reopen-plan/reopen-plan.page.tsx';
+import { finishRemarkPage } from './remarks/finish-remark.page.tsx';
 import { reviewPage } from './review-plan/review.page.tsx';
 import { versionPage } from './versions/version.page.tsx';
 
 export { addPlan } from './add-plan/add-plan.page.tsx';
-export { lockAdopted, openAgain, type Adoption } from './adopt-plan/adopt-plan.ts';
+export { annulAdoption, lockAdopted, openAgain, type Adoption } from './adopt-plan/adopt-plan.ts';
 export { blockBasis, editBlock } from './blocks/block.commands.ts';
 export { bringPlan, type BringPlan } from './bring-plan/bring-plan.command.ts';
+
+export { planDocument } from './document/plan-document.ts';
 
 export { listMeasures, type Measure } from './measure.queries.ts';
 export { addMeasure } from './measures/measure.commands.ts';
@@ -36,6 +39,8 @@ export {
   type PlanType,
   type PlanVersion,
 } from './plan.queries.ts';
+export { addRemark } from './remarks/add-remark.ts';
+export { listRemarks, type PlanRemark } from './remarks/remark.queries.ts';
 export type { Gap } from './plan.rules.ts';
 export {
   countGaps,
@@ -65,6 +70,7 @@ export const plans = {
     ...proposePlanPage,
     ...reopenPlanPage,
     ...reviseAdoptedPage,
+    ...finishRemarkPage,
     ...addBlockPage,
     ...editBlockPage,
     ...removeBlockPage,

@@ -14,6 +14,8 @@ import { hasRole } from '#platform/tenancy/organisation.ts';
 import { proposePlan } from './propose-plan/propose-plan.command.ts';
 import { findPlanSource, type PlanSource } from './plan-source.queries.ts';
 import { getPlan, listVersions, type Plan } from './plan.queries.ts';
+import { RemarkList } from './remarks/remark-list.tsx';
+import { listRemarks } from './remarks/remark.queries.ts';
 import { gapsOf } from './plan.rules.ts';
 import { planTexts } from './plan.texts.ts';
 import { plansPaths } from './plans.paths.ts';
@@ -30,9 +32,17 @@ export const planPage = page({
     const frozen = proposed && (await readFrozenContent(db, id, proposed));
     const content = frozen?.content ?? (await readLiveContent(db, organisation, id));
     const source = await findPlanSource(db, id, content);
-    return { plan, content, source, gaps: gapsOf(content), versions, thread: await getThreadSides(db, id) };
+    return {
+      plan,
+      content,
+      source,
+      gaps: gapsOf(content),
+      versions,
+      remarks: await listRemarks(db, id),
+      thread: await getThreadSides(db, id),
+    };
   },
-  view(view, { plan, content, source, gaps, versions, thread }) {
+  view(view, { plan, content, source, gaps, versions, remarks, thread }) {
     const t = planTexts[view.locale];
     const document = documentOf(content, { guided: plan.state === 'draft' });
     return (
@@ -53,6 +63,7 @@ export const planPage = page({
           versions={versions}
           isInForceElsewhere={source?.adoption !== undefined && versions.length === 0}
         />
+        <RemarkList view={view} planId={plan.id} remarks={remarks} />
         <PlanContents document={document} locale={view.locale} />
         <DocumentView
           document={{ ...document, contents: false }}

@@ -32,6 +32,8 @@ export type PlanVersion = {
   decidedBy: string;
   decidedOn: string | null;
   itemNumber: string;
+  /** YYYY-MM-DD when a court has annulled the decision: the version is then no longer in force. */
+  annulledOn: string | null;
 };
 
 const columns = ['id', 'type', 'title', 'state', 'version', 'periodStart', 'periodEnd'] as const;
@@ -63,7 +65,7 @@ export async function listVersions(db: Tx, planId: number): Promise<PlanVersion[
   return db
     .selectFrom('planVersion')
     .select(['version', 'revision', 'proposedAt', 'handedOnReason', 'openedAgainAt', 'openedAgainReason'])
-    .select(['decisionId', 'decidedBy', 'decidedOn', 'itemNumber'])
+    .select(['decisionId', 'decidedBy', 'decidedOn', 'itemNumber', 'annulledOn'])
     .where('planId', '=', planId)
     .orderBy('version', 'desc')
     .execute();

@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n/locale.ts';
+import { remarksTexts } from './remarks/remarks.texts.ts';
 import { planTexts } from './plan.texts.ts';
 
 type Sentence = Record<Locale, (details: Record<string, unknown>) => string>;
@@ -22,6 +23,11 @@ export const planSentences: Record<string, Sentence> = {
   'plan.reopen': sentence('reopened'),
   'plan.open-again': sentence('openedAgain'),
   'plan.adopt': sentence('adopted'),
+  'plan.annul': sentence('annulled'),
+  'plan.finish-remark': {
+    sv: ({ title }) => remarksTexts.sv.finished(String(title)),
+    en: ({ title }) => remarksTexts.en.finished(String(title)),
+  },
   'plan.revise': sentence('revised'),
 };
 

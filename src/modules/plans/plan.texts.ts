@@ -102,6 +102,8 @@ export const planTexts = defineTexts(
       adopted: (title: string, version: string) => `Planen ”${title}”, version ${version}, låstes som antagen`,
       removed: (title: string, measures: string) =>
         `Tog bort utkastet till planen ”${title}”, med ${measures} åtgärder`,
+      annulled: (title: string, version: string) =>
+        `Version ${version} av planen ”${title}” gäller inte längre: beslutet är upphävt`,
       revised: (title: string, version: string) => `Började på version ${version} av planen ”${title}”`,
     },
   },
@@ -207,6 +209,8 @@ export const planTexts = defineTexts(
       adopted: (title: string, version: string) => `The plan “${title}”, version ${version}, was locked as adopted`,
       removed: (title: string, measures: string) =>
         `Removed the draft of the plan “${title}”, with ${measures} measures`,
+      annulled: (title: string, version: string) =>
+        `Version ${version} of the plan “${title}” no longer applies: the decision has been annulled`,
       revised: (title: string, version: string) => `Began version ${version} of the plan “${title}”`,
     },
   },

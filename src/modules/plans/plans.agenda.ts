@@ -33,6 +33,7 @@ export async function listPlanDates(db: Tx): Promise<PlanDates[]> {
       e
         .selectFrom('planVersion as v')
         .whereRef('v.planId', '=', 'plan.id')
+        .where('v.annulledOn', 'is', null)
         .select(({ fn }) => fn.max('v.decidedOn').as('decidedOn'))
         .as('decidedOn'),
       e.selectFrom('planSource as s').whereRef('s.planId', '=', 'plan.id').select('s.adoptedOn').as('saidAdoptedOn'),

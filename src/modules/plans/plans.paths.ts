@@ -14,6 +14,8 @@ export const plansPaths = {
   gaps: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/aterstar`,
   proposePlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/forslag`,
   reopenPlan: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/atertagande`,
+  finishRemark: (organisation: Slug, id: number, remarkId: number) =>
+    `/${organisation.slug}/planer/${id}/anmarkningar/${remarkId}`,
   reviseAdopted: (organisation: Slug, id: number) => `/${organisation.slug}/planer/${id}/revidering`,
 
   /** A new block after the one with this id, or first of all. */

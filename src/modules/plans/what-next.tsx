@@ -59,7 +59,7 @@ export function WhatNext(props: Props) {
 
 function NextInDraft({ view, plan, content, gaps, versions, isInForceElsewhere }: Props) {
   const t = planTexts[view.locale].page;
-  const inForce = versions.find((version) => version.decidedOn !== null);
+  const inForce = versions.find((version) => version.decidedOn !== null && version.annulledOn === null);
   return (
     <>
       {inForce && (

@@ -31,6 +31,7 @@ export {
   type ReceivedShare,
   type ShareEvidence,
 } from './joint-share/share-evidence.ts';
+export { resultFiles } from './result-files.ts';
 export { resultPaths } from './results.paths.ts';
 export { resultsSearch } from './results.search.ts';
 export { formWishesOf, type FormWishes } from './suggestions/form-wishes.rules.ts';

@@ -94,7 +94,7 @@ export async function makeOneOfEach(
   await person.run(writeMemorandum, {
     matterId,
     start: 'empty',
-    style: 'att-clauses',
+    template: 'att-satser',
     writtenOn: '2026-11-10',
     addressee: 'Kommunstyrelsen',
     sender: 'Kansliet',

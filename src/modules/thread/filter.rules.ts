@@ -35,6 +35,8 @@ export const gapWords: Record<GapKind, string> = {
   'plan-without-matter': 'plan-utan-arende',
   'matter-without-memorandum': 'arende-utan-tjansteskrivelse',
   'memorandum-without-decision': 'tjansteskrivelse-utan-beslut',
+  'decision-without-task': 'beslut-utan-uppgift',
+  'decision-appealed': 'overklagat',
   'changed-since': 'andrat',
 };
 export const anyGap = 'alla';

@@ -16,6 +16,8 @@ export const gapKinds = [
   'plan-without-matter',
   'matter-without-memorandum',
   'memorandum-without-decision',
+  'decision-without-task',
+  'decision-appealed',
   'changed-since',
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
@@ -35,6 +37,8 @@ export const sideOfGap: Record<GapKind, 'before' | 'after' | 'within'> = {
   'plan-without-matter': 'after',
   'matter-without-memorandum': 'after',
   'memorandum-without-decision': 'after',
+  'decision-without-task': 'after',
+  'decision-appealed': 'within',
   'changed-since': 'within',
 };
 
@@ -43,15 +47,21 @@ export type Gap = { kind: GapKind; id: number };
 /**
  * Every gap of the thread that somebody can mend, thing by thing. What a measure lacks of its own comes from its plan, by the rules of
  * *Återstår före beslut*. A need or a measure that rests on something that has changed waits for somebody to say that it still holds; with
- * other things the line only shows it.
+ * other things the line only shows it. `withoutTask` are decisions that settled their matter and that nobody carries out.
  */
-export function threadGaps({ graph, sides }: { graph: Graph; sides: Sides }, measures: readonly MeasureGaps[]): Gap[] {
+export function threadGaps(
+  { graph, sides }: { graph: Graph; sides: Sides },
+  measures: readonly MeasureGaps[],
+  withoutTask: ReadonlySet<number> = new Set(),
+): Gap[] {
   const lacking = new Map(measures.map(({ id, kinds }) => [id, kinds]));
   const stale = new Set(graph.links.filter(({ changed }) => changed).map(({ fromId }) => fromId));
   return graph.nodes.flatMap((node) => {
     const missing: [GapKind, boolean][] = [
       ...missingLinks(node, sides),
       ...ofMeasure.map((kind): [GapKind, boolean] => [kind, lacking.get(node.id)?.includes(kind) === true]),
+      ['decision-without-task', withoutTask.has(node.id)],
+      ['decision-appealed', node.kind === 'decision' && node.state === 'appealed'],
       ['changed-since', stale.has(node.id) && (node.kind === 'need' || node.kind === 'measure')],
     ];
     return missing.filter(([, lacks]) => lacks).map(([kind]) => ({ kind, id: node.id }));

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/connection.ts';
 import { getThread } from '#foundations/thread/index.ts';
+import { listWithoutTask } from '#modules/decisions/index.ts';
 import { listMeasureGaps } from '#modules/plans/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { threadGaps, type Gap } from './gaps.rules.ts';
@@ -16,7 +17,8 @@ export async function loadThread(db: Tx): Promise<Thread> {
   const sides = sidesOf(graph);
   const needsOf = (id: number) =>
     (sides.restsOn.get(id) ?? []).filter((other) => sides.nodes.get(other)?.kind === 'need');
-  return { graph, sides, gaps: threadGaps({ graph, sides }, await listMeasureGaps(db, needsOf)) };
+  const withoutTask = new Set((await listWithoutTask(db)).map(({ decisionId }) => decisionId));
+  return { graph, sides, gaps: threadGaps({ graph, sides }, await listMeasureGaps(db, needsOf), withoutTask) };
 }
 
 /** The thread as this person sees it. */

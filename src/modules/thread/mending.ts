@@ -1,7 +1,14 @@
 import type { NodeKind } from '#foundations/thread/index.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { addMatter, decisionsPaths, recordDecision, writeMemorandum } from '#modules/decisions/index.ts';
+import {
+  acceptTask,
+  addMatter,
+  afterPaths,
+  decisionsPaths,
+  recordDecision,
+  writeMemorandum,
+} from '#modules/decisions/index.ts';
 import { addMeasure, addPlan, plansPaths } from '#modules/plans/index.ts';
 import { addFinding, addNeed, situationPaths, type SourceKind } from '#modules/situation/index.ts';
 import type { Gap, GapKind } from './gaps.rules.ts';
@@ -36,6 +43,11 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
       const matter = near(sides, 'restsOn', id).find(({ kind }) => kind === 'matter');
       return matter && node.state === 'handed-over' ? decisionsPaths.recordDecision(organisation, matter.id) : own;
     }
+    case 'decision-without-task': {
+      const matter = near(sides, 'restsOn', id).find(({ kind }) => kind === 'matter');
+      return matter ? afterPaths.tasks(organisation, matter.id) : own;
+    }
+    case 'decision-appealed':
     case 'changed-since':
       return own;
     case 'measure-without-need':
@@ -69,6 +81,8 @@ const mendedBy: Record<GapKind, typeof addMatter.roles> = {
   'plan-without-matter': addMatter.roles,
   'matter-without-memorandum': writeMemorandum.roles,
   'memorandum-without-decision': recordDecision.roles,
+  'decision-without-task': acceptTask.roles,
+  'decision-appealed': recordDecision.roles,
   'changed-since': addNeed.roles,
 };
 

@@ -73,6 +73,14 @@ describe('gaps', () => {
     expect(gapsIn(graphOf(...lines))).toEqual(gaps);
   });
 
+  test('come from the decisions that nobody carries out, and those that are appealed', () => {
+    const graph = graphOf('1 matter decided', '2 decision appealed < 1 matter', '3 decision approved < 1 matter');
+    expect(threadGaps({ graph, sides: sidesOf(graph) }, [], new Set([3]))).toEqual([
+      { kind: 'decision-appealed', id: 2 },
+      { kind: 'decision-without-task', id: 3 },
+    ]);
+  });
+
   test('come from the plan where a measure lacks something of its own', () => {
     const graph = graphOf('2 plan draft', '2 plan < 1 measure');
     const measures = [{ id: 1, planId: 2, kinds: ['measure-without-need', 'no-owner', 'empty-block'] as const }];

@@ -44,6 +44,8 @@ export const threadTexts = defineTexts(
         amended: 'bifall med ändring',
         rejected: 'avslag',
         'referred-back': 'återremiss',
+        appealed: 'överklagat',
+        annulled: 'upphävt',
         tabled: 'bordlagt',
       },
     },
@@ -76,6 +78,8 @@ export const threadTexts = defineTexts(
       'plan-without-matter': { missing: 'Inget ärende ännu', todo: 'lägg till ett ärende' },
       'matter-without-memorandum': { missing: 'Ingen tjänsteskrivelse', todo: 'skriv en' },
       'memorandum-without-decision': { missing: 'Inget beslut ännu', todo: 'ta det vidare' },
+      'decision-without-task': { missing: 'Beslutat, ingen genomför', todo: 'säg vem som gör vad' },
+      'decision-appealed': { missing: 'Överklagat', todo: 'skriv in hur det går' },
       'changed-since': { missing: 'Underlaget är ändrat sedan dess', todo: 'se om det stämmer' },
     },
     counts: {
@@ -94,6 +98,8 @@ export const threadTexts = defineTexts(
         `${n} ärenden utan tjänsteskrivelse`.replace(/^1 ärenden/, '1 ärende'),
       'memorandum-without-decision': (n: number) =>
         `${n} ${n === 1 ? 'tjänsteskrivelse' : 'tjänsteskrivelser'} utan beslut`,
+      'decision-without-task': (n: number) => `${n} beslut som ingen genomför`,
+      'decision-appealed': (n: number) => `${n} ${n === 1 ? 'överklagat' : 'överklagade'} beslut`,
       'changed-since': (n: number) => `${n} där underlaget har ändrats`,
     },
     gapNames: {
@@ -110,6 +116,8 @@ export const threadTexts = defineTexts(
       'plan-without-matter': 'Framlagda planer utan ärende',
       'matter-without-memorandum': 'Ärenden utan tjänsteskrivelse',
       'memorandum-without-decision': 'Tjänsteskrivelser utan beslut',
+      'decision-without-task': 'Beslut som ingen genomför',
+      'decision-appealed': 'Överklagade beslut',
       'changed-since': 'Underlaget är ändrat sedan dess',
     },
     node: {
@@ -198,6 +206,8 @@ export const threadTexts = defineTexts(
         amended: 'approved with changes',
         rejected: 'rejected',
         'referred-back': 'referred back',
+        appealed: 'appealed',
+        annulled: 'annulled',
         tabled: 'tabled',
       },
     },
@@ -230,6 +240,8 @@ export const threadTexts = defineTexts(
       'plan-without-matter': { missing: 'No matter yet', todo: 'add a matter' },
       'matter-without-memorandum': { missing: 'No memorandum', todo: 'write one' },
       'memorandum-without-decision': { missing: 'No decision yet', todo: 'take it further' },
+      'decision-without-task': { missing: 'Decided, nobody carries it out', todo: 'say who does what' },
+      'decision-appealed': { missing: 'Appealed', todo: 'record how it goes' },
       'changed-since': { missing: 'What it rests on has changed since', todo: 'see if it holds' },
     },
     counts: {
@@ -246,6 +258,8 @@ export const threadTexts = defineTexts(
       'plan-without-matter': (n: number) => `${n} ${n === 1 ? 'plan' : 'plans'} put forward without a matter`,
       'matter-without-memorandum': (n: number) => `${n} ${n === 1 ? 'matter' : 'matters'} without a memorandum`,
       'memorandum-without-decision': (n: number) => `${n} ${n === 1 ? 'memorandum' : 'memoranda'} without a decision`,
+      'decision-without-task': (n: number) => `${n} ${n === 1 ? 'decision' : 'decisions'} that nobody carries out`,
+      'decision-appealed': (n: number) => `${n} appealed ${n === 1 ? 'decision' : 'decisions'}`,
       'changed-since': (n: number) => `${n} that ${n === 1 ? 'rests' : 'rest'} on something changed since`,
     },
     gapNames: {
@@ -262,6 +276,8 @@ export const threadTexts = defineTexts(
       'plan-without-matter': 'Plans put forward without a matter',
       'matter-without-memorandum': 'Matters without a memorandum',
       'memorandum-without-decision': 'Memoranda without a decision',
+      'decision-without-task': 'Decisions that nobody carries out',
+      'decision-appealed': 'Appealed decisions',
       'changed-since': 'What it rests on has changed since',
     },
     node: {

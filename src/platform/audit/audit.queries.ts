@@ -37,6 +37,21 @@ export async function listAuditEntries(
   return rows.map(({ payload, ...entry }) => ({ ...entry, details: isRecord(payload) ? payload : null }));
 }
 
+/** When what was done to these things, without who did it: that remains when the names are gone. */
+export async function listAuditActions(
+  db: Tx,
+  subjectIds: readonly number[],
+): Promise<{ at: Date; action: string; subjectId: number }[]> {
+  if (subjectIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('auditEntry')
+    .select(['at', 'action', 'subjectId'])
+    .where('subjectId', 'in', subjectIds)
+    .orderBy('seq')
+    .execute();
+  return rows.flatMap(({ subjectId, ...entry }) => (subjectId === null ? [] : [{ ...entry, subjectId }]));
+}
+
 export type AuditHead = { seq: number; digest: Buffer };
 
 export async function findAuditHead(db: Tx): Promise<AuditHead | undefined> {

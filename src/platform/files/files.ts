@@ -45,6 +45,20 @@ export async function storeFile(
   return id;
 }
 
+/** How many bytes these files hold together, before any of them is read. */
+export async function measureFiles(db: Tx, ids: readonly number[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const rows = await db
+    .selectFrom('file')
+    .innerJoin('blob', (join) =>
+      join.onRef('blob.sha256', '=', 'file.sha256').onRef('blob.organisationId', '=', 'file.organisationId'),
+    )
+    .select('blob.size')
+    .where('file.id', 'in', ids)
+    .execute();
+  return rows.reduce((sum, { size }) => sum + size, 0);
+}
+
 export async function findFile(
   db: Tx,
   id: number,

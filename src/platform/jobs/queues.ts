@@ -2,9 +2,13 @@
 export const queues = [
   'count-answered',
   'deliver-letters',
+  'dispose-expired',
   'freeze-survey',
   'mail-audit-heads',
+  'read-mail',
+  'send-dispatch',
   'send-invitations',
+  'send-registrar-mail',
   'sweep-survey-secrets',
 ] as const;
 export type QueueName = (typeof queues)[number];

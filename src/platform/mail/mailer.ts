@@ -7,7 +7,13 @@ export type Mail = {
   text: string;
   /** `name@host`, the same for the same letter: a receiver that gets it twice can tell (RFC 5322 3.6.4). */
   messageId?: string | undefined;
+  /** Where an answer goes, when not to the sender. */
+  replyTo?: { name: string; address: string } | undefined;
+  attachments?: readonly MailFile[] | undefined;
 };
+
+/** A file of a letter; `name` is what the receiver sees. */
+export type MailFile = { name: string; mediaType: string; bytes: Uint8Array };
 
 export type Mailer = {
   /** Resolves when the mail server has taken the letter; rejects with its answer otherwise. */
@@ -27,10 +33,17 @@ export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
     async send(mail) {
       // An object address cannot smuggle a second receiver or a header; a text address can.
       await transport.sendMail({
-        to: { name: oneLine(mail.to.name), address: oneLine(mail.to.address) },
+        to: onOneLine(mail.to),
         subject: oneLine(mail.subject),
         text: mail.text,
         ...(mail.messageId === undefined ? {} : { messageId: `<${oneLine(mail.messageId)}>` }),
+        ...(mail.replyTo === undefined ? {} : { replyTo: onOneLine(mail.replyTo) }),
+        attachments: (mail.attachments ?? []).map(({ name, mediaType, bytes }) => ({
+          filename: oneLine(name),
+          contentType: oneLine(mediaType),
+          // Bytes only: a path or an address would be fetched and sent along.
+          content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        })),
       });
     },
     close() {
@@ -41,18 +54,33 @@ export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
 
 export type OutboxMail = Mail & { sentAt: Date };
 
+/** What the attachments of all letters in the outbox may hold together; beyond it the oldest letters go. */
+const mostBytes = 100 * 1024 * 1024;
+
 /** In demonstration mode nothing leaves the machine: letters are read on `/demo/utkorg`. They live in memory and go with the process. */
 export function outboxMailer(clock: () => Date, keep = 200): Mailer & { letters: () => readonly OutboxMail[] } {
   let letters: OutboxMail[] = [];
   return {
     async send(mail) {
-      letters = [{ ...mail, sentAt: clock() }, ...letters].slice(0, keep);
+      letters = withinBytes([{ ...mail, sentAt: clock() }, ...letters].slice(0, keep));
     },
     close() {
       letters = [];
     },
     letters: () => letters,
   };
+}
+
+function withinBytes(letters: OutboxMail[]): OutboxMail[] {
+  let bytes = 0;
+  return letters.filter(({ attachments = [] }, at) => {
+    bytes += attachments.reduce((sum, file) => sum + file.bytes.length, 0);
+    return at === 0 || attachments.length === 0 || bytes <= mostBytes;
+  });
+}
+
+function onOneLine({ name, address }: { name: string; address: string }) {
+  return { name: oneLine(name), address: oneLine(address) };
 }
 
 function oneLine(text: string): string {

@@ -5,7 +5,11 @@ import type { Theme } from '#platform/tenancy/organisation.ts';
 /** Every setting an organisation can have, with its type. They are dated: what held when stays known. */
 const settings = {
   'audit-head-email': z.string(),
+  'mail-domains': z.array(z.string()),
   'memorandum-style': z.enum(['att-clauses', 'numbered-sentences']),
+  'registrar-email': z.string(),
+  /** Days before a meeting that a memorandum is to be left; null where the organisation has said that it has none. */
+  'meeting-lead-days': z.number().int().min(0).max(60).nullable(),
   track: z.enum(['small', 'project']),
 };
 type Settings = { [K in keyof typeof settings]: z.infer<(typeof settings)[K]> };

@@ -6,6 +6,7 @@ import type { Subscription } from '#platform/events.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { Log } from '#platform/log.ts';
+import type { SenderTrust } from '#platform/mail/check-sender.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
 import type { Screen } from '#platform/screen.ts';
 import type { Secrets } from '#platform/secrets.ts';
@@ -19,6 +20,8 @@ export type Services = {
   intake: Database;
   clock: Clock;
   mailer: Mailer;
+  /** Where mail to matters is received, and how its senders are known; undefined when nothing is mailed in. */
+  mailIntake?: SenderTrust | undefined;
   jobs: Jobs;
   log: Log;
   /** Shows a fault with all it holds to whoever develops; never set where real data is. */
@@ -55,6 +58,8 @@ export type View = {
   path: string;
   url: URL;
   publicUrl: string;
+  /** Where mail to matters is received; undefined when nothing is mailed in. */
+  mailDomain?: string | undefined;
   frame: Frame;
   account?: Account | undefined;
   memberships: readonly Membership[];

@@ -57,6 +57,7 @@ async function knownView(c: WebContext, services: Services, access: Access): Pro
     path: url.pathname,
     url,
     publicUrl: services.publicUrl,
+    mailDomain: services.mailIntake?.domain,
     frame: services.frame,
     account,
     searchKey: getCookie(c, searchKeyCookie) !== 'av',

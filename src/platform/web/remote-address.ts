@@ -24,7 +24,8 @@ function socketAddress(c: WebContext): string {
   return hasSocket ? (getConnInfo(c).remote.address ?? 'unknown') : 'in-process';
 }
 
-function isTrusted(address: string, trusted: readonly string[]): boolean {
+/** Whether an address is one of these addresses or in one of these networks (CIDR). */
+export function isTrusted(address: string, trusted: readonly string[]): boolean {
   const family = isIP(address);
   if (family === 0) return false;
   const list = new BlockList();

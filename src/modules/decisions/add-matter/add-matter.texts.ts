@@ -35,6 +35,7 @@ export const addMatterTexts = defineTexts(
       question: (title: string) => `Vill du avsluta ärendet ”${title}”?`,
       consequences: {
         stays: 'Allt står kvar och går att läsa.',
+        becomesPublic: 'Handlingar som inte är allmänna blir det i dag, utom utkast.',
         nothingMore: 'Inga fler tjänsteskrivelser eller beslut kan läggas till.',
       },
       button: 'Avsluta ärendet',
@@ -77,6 +78,7 @@ export const addMatterTexts = defineTexts(
       question: (title: string) => `Do you want to close the matter “${title}”?`,
       consequences: {
         stays: 'Everything remains and can be read.',
+        becomesPublic: 'Documents that are not public become so today, drafts excepted.',
         nothingMore: 'No more memoranda or decisions can be added.',
       },
       button: 'Close the matter',

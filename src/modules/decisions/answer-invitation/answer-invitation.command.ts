@@ -1,5 +1,6 @@
 import { basisOf } from '#platform/basis.ts';
 import { appendAudit, command, type CommandContext } from '#platform/command.ts';
+import { MEMORANDUM_TEMPLATES } from '#content/memorandum-templates.ts';
 import type { Tx } from '#db/connection.ts';
 import { FieldError } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
@@ -8,8 +9,9 @@ import { today } from '#foundations/clocks/index.ts';
 import { addCommittee, findOrAddCommittee, listAdministrations, listCommittees } from '#modules/organisation/index.ts';
 import { openMatter } from '../add-matter/add-matter.command.ts';
 import { takeIn, type SentFile } from '../attachments/attachment.command.ts';
+import { recordDocument } from '../documents/record-document.ts';
 import { mostCostLines } from '../cost.rules.ts';
-import { memorandumStyles } from '../memorandum.queries.ts';
+import { takenFrom } from '../cost-lines/cost-source.rules.ts';
 import { keptProposal } from '../proposal.rules.ts';
 import { beginMemorandum, writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import { numbersField, type AnswerInvitationForm } from './answer-invitation.form.ts';
@@ -47,10 +49,11 @@ export const answerInvitation = command(
     const matter = { id: matterId, committeeId: committee.id };
     const memorandumId = await beginMemorandum(ctx, matter, {
       head: headOf(ctx, input, committee.name),
+      template: MEMORANDUM_TEMPLATES[0],
       planId: null,
       draft: { ...draft, proposals: draft.proposals.map(({ body, text }) => ({ body, text: keptProposal(text) })) },
     });
-    await fillMemorandum(ctx, memorandumId, { input, draft });
+    await fillMemorandum(ctx, { matterId, memorandumId }, { input, draft });
     if (committee.added) await appendAudit(ctx, addCommittee.name, { details: { name: committee.name } });
     return { output: matterId, audit: { subject: matterId, details: { title, inviter: invitation.inviter } } };
   },
@@ -116,7 +119,6 @@ async function rememberInvitation(ctx: CommandContext, matterId: number, invitat
 
 function headOf(ctx: CommandContext, { sender, officerRole, officerEmail }: AnswerInvitation, addressee: string) {
   return {
-    style: memorandumStyles[0],
     writtenOn: today(ctx.now),
     addressee,
     sender,
@@ -129,16 +131,32 @@ function headOf(ctx: CommandContext, { sender, officerRole, officerEmail }: Answ
 
 async function fillMemorandum(
   ctx: CommandContext,
-  memorandumId: number,
+  { matterId, memorandumId }: { matterId: number; memorandumId: number },
   { input, draft }: { input: AnswerInvitation; draft: InvitationDraft },
 ): Promise<void> {
   const organisationId = ctx.organisation.id;
   const change = { assessment: input.reason, dispatchList: draft.dispatchList };
   await ctx.db.updateTable('memorandum').set(change).where('id', '=', memorandumId).execute();
-  const lines = draft.costLines.map((line, sort) => ({ organisationId, memorandumId, sort, ...line }));
+  const lines = draft.costLines.map((line, sort) => ({
+    organisationId,
+    memorandumId,
+    sort,
+    ...line,
+    ...takenFrom({ of: 'invitation', key: line.administration, ...line }),
+  }));
   if (lines.length > 0) await ctx.db.insertInto('costLine').values(lines).execute();
   if (!input.file) return;
   const title = answerInvitationTexts.sv.attachment(input.inviter).slice(0, 200);
   const fileId = await takeIn(ctx, input.file);
   await ctx.db.insertInto('attachment').values({ organisationId, memorandumId, sort: 0, title, fileId }).execute();
+  await recordDocument(ctx, {
+    matterId,
+    memorandumId,
+    type: 'invitation',
+    title,
+    origin: 'received',
+    counterpart: input.inviter,
+    datedOn: today(ctx.now),
+    fileId,
+  });
 }

@@ -1,39 +1,52 @@
 import { notFound } from '#platform/errors.ts';
-import { findFile, largestFile } from '#platform/files/files.ts';
+import { findFile, type StoredFile } from '#platform/files/files.ts';
+import { listFilesOf } from '#platform/files/list-files.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { action, download, formPage, page } from '#platform/web/page.tsx';
+import { download, formPage } from '#platform/web/page.tsx';
+import { formatDate } from '#foundations/clocks/index.ts';
 import { Button } from '#ui/button.tsx';
-import { FileField, TextField } from '#ui/field.tsx';
+import { DateField, FileField, TextField } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Pager } from '#ui/pager.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { ListedPlanLink } from '../listed-plan-link.tsx';
 import { loadMemorandum, MemorandumPart, type WrittenMatter } from '../memorandum-part.tsx';
-import { RemovePart } from '../remove-part.tsx';
-import { addAttachment, removeAttachment } from './attachment.command.ts';
+import { formatSize } from '../registrar-mail/size.ts';
+import { templatesPaths } from '../templates.paths.ts';
+import { addAttachments, type RefusedFile } from './attachment.command.ts';
 import { attachmentForm } from './attachment.form.ts';
+import { attachmentRefusals, attachmentsOnPage, largestSending } from './attachment.rules.ts';
 import { attachmentsTexts } from './attachments.texts.ts';
 
 export const attachmentsPage = formPage({
   path: '/:organisation/tjansteskrivelser/:id/bilagor',
   form: attachmentForm,
-  command: addAttachment,
-  // Room for a file that is somewhat too large, so that it is explained at the field.
-  maxBody: largestFile + 2 * 1024 * 1024,
-  load: async ({ db }, { id }) => loadMemorandum(db, id),
-  view(view, at, form) {
+  command: addAttachments,
+  maxBody: largestSending,
+  async load({ db }, { id }) {
+    const at = await loadMemorandum(db, id);
+    const ids = at.memorandum.attachments.flatMap(({ fileId }) => fileId ?? []);
+    return { at, files: await listFilesOf(db, ids) };
+  },
+  view(view, { at, files }, form) {
     const t = attachmentsTexts[view.locale];
+    const { attachments } = at.memorandum;
     return (
       <MemorandumPart view={view} at={at} title={t.title} lead={t.lead} form={form}>
-        {at.memorandum.attachments.length === 0 && !at.plan ? <p>{t.none}</p> : <Attachments view={view} at={at} />}
+        <Refused view={view} />
+        {attachments.length === 0 && !at.plan ? <p>{t.none}</p> : <Attachments view={view} at={at} files={files} />}
         <h2>{t.addHeading}</h2>
         <form method="post" enctype="multipart/form-data" novalidate>
-          <TextField form={form} name="title" label={t.name} hint={t.nameHint} required />
           <FileField
             form={form}
             name="file"
             label={t.file}
             hint={t.fileHint}
+            multiple
             accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt,.csv"
           />
+          <TextField form={form} name="title" label={t.name} hint={t.nameHint} />
+          <DateField form={form} name="datedOn" label={t.day} hint={t.dayHint} />
           <Button>{t.add}</Button>
         </form>
         <p>
@@ -42,42 +55,17 @@ export const attachmentsPage = formPage({
       </MemorandumPart>
     );
   },
-  input: async ({ title, file }, { id }) => ({
+  input: async ({ title, datedOn, file }, { id }) => ({
     memorandumId: id,
     title,
-    file: file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-  }),
-  next: (id, view) => decisionsPaths.attachments(view.organisation, id),
-});
-
-const removePath = '/:organisation/tjansteskrivelser/:id/bilagor/:attachmentId/borttagning';
-
-export const removeAttachmentPage = [
-  ...page({
-    path: removePath,
-    access: removeAttachment.roles,
-    async load({ db }, { id, attachmentId }) {
-      const at = await loadMemorandum(db, id);
-      return { at, attachment: at.memorandum.attachments.find((one) => one.id === attachmentId) ?? notFound() };
-    },
-    view: (view, { at, attachment }, { id, attachmentId }) => (
-      <RemovePart
-        view={view}
-        at={at}
-        texts={attachmentsTexts[view.locale].remove}
-        what={attachment.title}
-        action={decisionsPaths.removeAttachment(view.organisation, id, attachmentId)}
-        cancelHref={decisionsPaths.attachments(view.organisation, id)}
-      />
+    datedOn,
+    files: await Promise.all(
+      file.map(async (one) => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
     ),
   }),
-  ...action({
-    path: removePath,
-    command: removeAttachment,
-    input: ({ id, attachmentId }) => ({ memorandumId: id, id: attachmentId }),
-    next: (id, view) => decisionsPaths.attachments(view.organisation, id),
-  }),
-];
+  next: ({ memorandumId, refused }, view) =>
+    `${decisionsPaths.attachments(view.organisation, memorandumId)}${refusedQuery(refused)}`,
+});
 
 /** A stored file of the organisation, always to be saved and never shown in the page's own name. */
 export const filePage = download({
@@ -86,26 +74,88 @@ export const filePage = download({
   make: async ({ bytes, mediaType, name }) => ({ body: bytes, mediaType, name }),
 });
 
-function Attachments({ view, at: { memorandum, plan } }: { view: MemberView; at: WrittenMatter }) {
+/** Which files were not taken goes along in the address to the page that says so. */
+function refusedQuery(refused: readonly RefusedFile[]): string {
+  if (refused.length === 0) return '';
+  return `?${new URLSearchParams(refused.map(({ name, why }) => ['nekad', `${why} ${name.slice(0, 80)}`])).toString()}`;
+}
+
+function Refused({ view }: { view: MemberView }) {
   const t = attachmentsTexts[view.locale];
+  const refused = view.url.searchParams
+    .getAll('nekad')
+    .slice(0, 50)
+    .flatMap((one) => {
+      const why = attachmentRefusals.find((code) => one.startsWith(`${code} `));
+      return why ? [t.refused[why](one.slice(why.length + 1, why.length + 81))] : [];
+    });
+  if (refused.length === 0) return null;
   return (
-    <ol>
+    <Notice tone="warning" title={t.someRefused}>
+      <ul>
+        {refused.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Attachments(props: { view: MemberView; at: WrittenMatter; files: ReadonlyMap<number, StoredFile> }) {
+  const { view, at, files } = props;
+  const { memorandum, plan } = at;
+  const t = attachmentsTexts[view.locale];
+  const { organisation, locale } = view;
+  const pages = Math.ceil(memorandum.attachments.length / attachmentsOnPage) || 1;
+  const asked = Number(view.url.searchParams.get('sida') ?? 1);
+  const pageAt = Number.isInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
+  const first = (pageAt - 1) * attachmentsOnPage;
+  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+  return (
+    <>
+      {bytes > 0 && <p>{t.count(memorandum.attachments.length, formatSize(bytes, locale))}</p>}
       {plan && (
-        <li>
+        <p>
           <ListedPlanLink view={view} plan={plan} />
-        </li>
+        </p>
       )}
-      {memorandum.attachments.map(({ id, title, fileId }) => (
-        <li>
-          {fileId === null ? (
-            t.noFile(title)
-          ) : (
-            <a href={decisionsPaths.file(view.organisation, fileId)}>{t.download(title)}</a>
-          )}
-          {' · '}
-          <a href={decisionsPaths.removeAttachment(view.organisation, memorandum.id, id)}>{t.removeLink}</a>
-        </li>
-      ))}
-    </ol>
+      <ol start={first + 1}>
+        {memorandum.attachments.slice(first, first + attachmentsOnPage).map(({ id, title, datedOn, fileId }) => {
+          const file = fileId === null ? undefined : files.get(fileId);
+          return (
+            <li>
+              {file ? (
+                <>
+                  <a href={decisionsPaths.file(organisation, file.id)}>{t.download(title)}</a> (
+                  {formatSize(file.size, locale)})
+                </>
+              ) : (
+                t.noFile(title)
+              )}
+              {datedOn && ` · ${formatDate(datedOn, locale)}`}
+              {' · '}
+              <a
+                href={templatesPaths.attachment(organisation, memorandum.id, id)}
+                aria-label={t.named(t.change.link, title)}
+              >
+                {t.change.link}
+              </a>
+              {' · '}
+              <a
+                href={decisionsPaths.removeAttachment(organisation, memorandum.id, id)}
+                aria-label={t.named(t.removeLink, title)}
+              >
+                {t.removeLink}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      <Pager
+        page={pageAt}
+        of={pages}
+        href={(number) => `${decisionsPaths.attachments(organisation, memorandum.id)}?sida=${number}`}
+      />
+    </>
   );
 }

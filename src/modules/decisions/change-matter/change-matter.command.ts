@@ -1,11 +1,14 @@
 import { refuseIfChanged, type Change } from '#platform/basis.ts';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, notFound } from '#platform/errors.ts';
+import { today } from '#foundations/clocks/index.ts';
 import { getThreadSides, updateNode } from '#foundations/thread/index.ts';
 import { addMatter, checkTargets, linkMatter, refuseFuture } from '../add-matter/add-matter.command.ts';
 import { addMatterTexts } from '../add-matter/add-matter.texts.ts';
+import { closeDocuments } from '../documents/close-documents.ts';
 import { listDecisions } from '../decision.queries.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
+import { wholeMatterTexts } from '../whole-matter/whole-matter.texts.ts';
 import type { ChangeMatter } from './change-matter.form.ts';
 
 type Input = Change<ChangeMatter> & { id: number };
@@ -35,16 +38,23 @@ export const closeMatter = command('matter.close', addMatter.roles, async (ctx, 
     (memorandum) => memorandum.state === 'handed-over' && !decided.has(memorandum.id),
   );
   if (waiting) throw new AppError('not-now', t.openDraft);
-  await ctx.db.updateTable('matter').set({ state: 'closed' }).where('id', '=', id).execute();
+  await closeDocuments(ctx, id, today(ctx.now));
+  await ctx.db
+    .updateTable('matter')
+    .set({ state: 'closed', closedOn: today(ctx.now) })
+    .where('id', '=', id)
+    .execute();
   await updateNode(ctx, id, { state: 'closed' });
   return { output: id, audit: { subject: id, details: { title: matter.title } } };
 });
 
-/** The matter's own row, locked until the command is done. */
+/** The matter's own row, locked until the command is done; `not-now` for one that was taken in from a package, which stands. */
 export async function lockMatter(ctx: CommandContext, id: number) {
-  const columns = ['id', 'title', 'committeeId', 'openedOn', 'planId', 'state'] as const;
+  const columns = ['id', 'title', 'committeeId', 'openedOn', 'planId', 'state', 'takenInFrom'] as const;
   const matter = await ctx.db.selectFrom('matter').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
-  return matter ?? notFound();
+  if (!matter) notFound();
+  if (matter.takenInFrom !== null) throw new AppError('not-now', wholeMatterTexts[ctx.locale].takenIn);
+  return matter;
 }
 
 async function mandateOf(ctx: CommandContext, id: number): Promise<number | null> {

@@ -65,7 +65,7 @@ export const closeMatterPage = [
             action={decisionsPaths.closeMatter(view.organisation, matter.id)}
             heading="h2"
             question={t.question(matter.title)}
-            consequences={[t.consequences.stays, t.consequences.nothingMore]}
+            consequences={[t.consequences.stays, t.consequences.becomesPublic, t.consequences.nothingMore]}
             label={t.button}
             cancelHref={decisionsPaths.matter(view.organisation, matter.id)}
           />

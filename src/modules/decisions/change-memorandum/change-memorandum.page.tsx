@@ -1,26 +1,14 @@
-import { ASSESSMENTS } from '#content/memorandum-templates.ts';
-import { action, formPage } from '#platform/web/page.tsx';
+import { formPage } from '#platform/web/page.tsx';
 import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
-import { TextArea, TextField } from '#ui/field.tsx';
-import { Fold } from '#ui/fold.tsx';
+import { CheckboxField, HiddenField, TextArea, TextField } from '#ui/field.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
-import { templateOf } from '../memorandum-document.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
-import { memorandumStyles } from '../memorandum.queries.ts';
 import { HeadFields } from '../write-memorandum/head-fields.tsx';
 import { writeMemorandumTexts } from '../write-memorandum/write-memorandum.texts.ts';
-import {
-  changeMemorandumClosing,
-  changeMemorandumHead,
-  changeMemorandumStyle,
-  changeMemorandumText,
-  closingOf,
-  headOf,
-  textOf,
-} from './change-memorandum.command.ts';
-import { closingForm, headForm, textForm } from './change-memorandum.form.ts';
+import { changeMemorandumClosing, changeMemorandumHead, closingOf, headOf } from './change-memorandum.command.ts';
+import { closingForm, headForm } from './change-memorandum.form.ts';
 import { changeMemorandumTexts } from './change-memorandum.texts.ts';
 
 export const memorandumHeadPage = formPage({
@@ -50,66 +38,15 @@ export const memorandumHeadPage = formPage({
   next: (id, view) => decisionsPaths.memorandum(view.organisation, id),
 });
 
-export const memorandumTextPage = formPage({
-  path: '/:organisation/tjansteskrivelser/:id/text',
-  form: textForm,
-  command: changeMemorandumText,
-  load: async ({ db }, { id }) => loadMemorandum(db, id),
-  initial: ({ memorandum }) => textOf(memorandum),
-  view(view, at, form, { id }) {
-    const t = changeMemorandumTexts[view.locale].text;
-    const template = templateOf(at.memorandum);
-    const section = (key: 'summary' | 'background' | 'assessment') => template.sections.find((one) => one.key === key);
-    return (
-      <MemorandumPart view={view} at={at} title={t.title} lead={t.lead} form={form}>
-        <form method="post" novalidate>
-          <BasisField
-            form={form}
-            stored={textOf(at.memorandum)}
-            href={decisionsPaths.memorandum(view.organisation, id)}
-          >
-            <Facts
-              items={(['summary', 'background', 'assessment'] as const).map((name) => ({
-                term: section(name)?.heading[view.locale],
-                value: <span class="typed">{at.memorandum[name]}</span>,
-              }))}
-            />
-          </BasisField>
-          {(['summary', 'background', 'assessment'] as const).map((name) => (
-            <TextArea
-              form={form}
-              name={name}
-              rows={8}
-              label={section(name)?.heading[view.locale]}
-              hint={section(name)?.guide[view.locale]}
-            />
-          ))}
-          <Fold summary={t.asked}>
-            <ul>
-              {ASSESSMENTS.filter(({ key }) => template.assessments.includes(key)).map(({ heading, guide }) => (
-                <li>
-                  <strong>{heading[view.locale]}</strong>: {guide[view.locale]}
-                </li>
-              ))}
-            </ul>
-          </Fold>
-          <Button>{t.save}</Button>
-        </form>
-      </MemorandumPart>
-    );
-  },
-  input: (typed, { id }) => ({ ...typed, id }),
-  next: (id, view) => decisionsPaths.memorandum(view.organisation, id),
-});
-
 export const memorandumClosingPage = formPage({
   path: '/:organisation/tjansteskrivelser/:id/avslutning',
   form: closingForm,
   command: changeMemorandumClosing,
   load: async ({ db }, { id }) => loadMemorandum(db, id),
-  initial: ({ memorandum }) => closingOf(memorandum),
+  initial: ({ memorandum }) => ({ ...closingOf(memorandum), atOnce: memorandum.atOnce ? 'on' : undefined }),
   view(view, at, form, { id }) {
     const t = changeMemorandumTexts[view.locale].closing;
+    const isDelegated = at.memorandum.template.sections.some(({ key }) => key === 'delegation');
     return (
       <MemorandumPart view={view} at={at} title={t.title} form={form}>
         <form method="post" novalidate>
@@ -122,26 +59,27 @@ export const memorandumClosingPage = formPage({
               items={[
                 { term: t.signatory, value: at.memorandum.signatory },
                 { term: t.signatoryRole, value: at.memorandum.signatoryRole },
+                ...(isDelegated ? [{ term: t.delegationPoint, value: at.memorandum.delegationPoint }] : []),
                 { term: t.dispatchList, value: <span class="typed">{at.memorandum.dispatchList}</span> },
+                { term: t.copyTo, value: <span class="typed">{at.memorandum.copyTo}</span> },
               ]}
             />
           </BasisField>
           <TextField form={form} name="signatory" label={t.signatory} />
           <TextField form={form} name="signatoryRole" label={t.signatoryRole} />
+          {isDelegated ? (
+            <TextField form={form} name="delegationPoint" label={t.delegationPoint} hint={t.delegationHint} />
+          ) : (
+            <HiddenField form={form} name="delegationPoint" />
+          )}
           <TextArea form={form} name="dispatchList" label={t.dispatchList} hint={t.dispatchHint} />
+          <TextArea form={form} name="copyTo" label={t.copyTo} hint={t.copyHint} rows={3} />
+          <CheckboxField form={form} name="atOnce" label={t.atOnce} hint={t.atOnceHint} />
           <Button>{t.save}</Button>
         </form>
       </MemorandumPart>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
-  next: (id, view) => decisionsPaths.memorandum(view.organisation, id),
-});
-
-/** `style` is sent by the button; anything else is the first style. */
-export const memorandumStyleAction = action({
-  path: '/:organisation/tjansteskrivelser/:id/form',
-  command: changeMemorandumStyle,
-  input: ({ id }, { style }) => ({ id, style: memorandumStyles.find((one) => one === style) ?? memorandumStyles[0] }),
   next: (id, view) => decisionsPaths.memorandum(view.organisation, id),
 });

@@ -1,6 +1,6 @@
 import type { FormState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { formPage } from '#platform/web/page.tsx';
+import { action, formPage } from '#platform/web/page.tsx';
 import { formatKronor } from '#foundations/clocks/index.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { Button } from '#ui/button.tsx';
@@ -8,22 +8,32 @@ import { NumberField, TextField } from '#ui/field.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { sumCosts } from '../cost.rules.ts';
 import { decisionsPaths } from '../decisions.paths.ts';
-import { costSentence } from '../memorandum-document.ts';
+import { costSentence } from '../memorandum-costs.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
 import type { Memorandum } from '../memorandum.queries.ts';
 import { addCostLine } from './cost-line.command.ts';
 import { addCostLineForm, type AddCostLine } from './cost-line.form.ts';
 import { costLinesTexts } from './cost-lines.texts.ts';
+import { CostDifferences, CostOrigin } from './cost-sources.tsx';
+import { costDifferences } from './cost-source.rules.ts';
+import { loadCostSources } from './load-cost-sources.ts';
+import { takeCosts } from './take-costs.command.ts';
 
 export const costLinesPage = formPage({
   path: '/:organisation/tjansteskrivelser/:id/kostnader',
   form: addCostLineForm,
   command: addCostLine,
-  load: async ({ db }, { id }) => loadMemorandum(db, id),
-  view(view, at, form) {
+  async load({ db }, { id }) {
+    const at = await loadMemorandum(db, id);
+    const { memorandum } = at;
+    const sources = memorandum.state === 'draft' ? await loadCostSources(db, memorandum) : undefined;
+    return { at, differences: sources ? costDifferences(memorandum.costLines, sources) : [] };
+  },
+  view(view, { at, differences }, form) {
     const t = costLinesTexts[view.locale];
     return (
       <MemorandumPart view={view} at={at} title={t.title} lead={t.lead} form={form}>
+        <CostDifferences view={view} memorandumId={at.memorandum.id} differences={differences} />
         {at.memorandum.costLines.length === 0 ? <p>{t.none}</p> : <Costs view={view} memorandum={at.memorandum} />}
         <h2>{t.addHeading}</h2>
         <form method="post" novalidate>
@@ -37,6 +47,14 @@ export const costLinesPage = formPage({
     );
   },
   input: (typed, { id }) => ({ ...typed, memorandumId: id }),
+  next: (id, view) => decisionsPaths.costLines(view.organisation, id),
+});
+
+/** `seen` is what the button's page was made from. */
+export const takeCostsAction = action({
+  path: '/:organisation/tjansteskrivelser/:id/kostnader/hamtning',
+  command: takeCosts,
+  input: ({ id }, { seen }) => ({ memorandumId: id, seen: String(seen) }),
   next: (id, view) => decisionsPaths.costLines(view.organisation, id),
 });
 
@@ -67,6 +85,7 @@ function Costs({ view, memorandum }: { view: MemberView; memorandum: Memorandum 
           { label: t.table.quantity, numeric: true, cell: ({ line }) => line.quantity },
           { label: t.table.price, numeric: true, cell: ({ line }) => formatKronor(line.unitPriceOre, locale) },
           { label: t.table.sum, numeric: true, cell: ({ sum }) => formatKronor(sum, locale) },
+          { label: t.table.source, cell: ({ line }) => <CostOrigin view={view} line={line} /> },
           {
             label: t.table.change,
             cell: ({ line }) => (

@@ -2,11 +2,16 @@ import { command } from '#platform/command.ts';
 import { AppError, FieldError } from '#platform/errors.ts';
 import { today } from '#foundations/clocks/index.ts';
 import { updateNode } from '#foundations/thread/index.ts';
+import { getCommittee } from '#modules/organisation/index.ts';
 import { lockMatter } from '../change-matter/change-matter.command.ts';
 import { listDecisions } from '../decision.queries.ts';
+import { recordHandedOver } from '../documents/hand-over-documents.ts';
 import { findListedPlan } from '../listed-plan.ts';
 import { whyNotHandedOver, whyNotTakenBack } from '../matter.rules.ts';
 import { lockMemorandum } from '../memorandum-lock.ts';
+import { getMemorandum } from '../memorandum.queries.ts';
+import { requireDelegable } from '../templates/require-template.ts';
+import { getMatter } from '../matter.queries.ts';
 import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
 import { handOverTexts } from './hand-over.texts.ts';
 
@@ -19,7 +24,8 @@ export const handOver = command(
     const { id } = input;
     const memorandum = await lockMemorandum(ctx, id);
     if (memorandum.state === 'handed-over') throw new AppError('not-now', t.already);
-    if ((await lockMatter(ctx, memorandum.matterId)).state !== 'open') throw new AppError('not-now', t.matterSettled);
+    const matter = await lockMatter(ctx, memorandum.matterId);
+    if (matter.state !== 'open') throw new AppError('not-now', t.matterSettled);
     const handedOverOn = input.handedOverOn ?? today(ctx.now);
     const reason = whyNotHandedOver({ on: handedOverOn, today: today(ctx.now), writtenOn: memorandum.writtenOn });
     if (reason)
@@ -27,6 +33,7 @@ export const handOver = command(
         'handedOverOn',
         { 'in-the-future': t.inTheFuture, 'before-memorandum': t.beforeMemorandum }[reason],
       );
+    await requireDelegable(ctx, memorandum.template, (await getMatter(ctx.db, memorandum.matterId)).planId);
     const plan = await findListedPlan(ctx.db, memorandum);
     await ctx.db
       .updateTable('memorandum')
@@ -34,6 +41,8 @@ export const handOver = command(
       .where('id', '=', id)
       .execute();
     await updateNode(ctx, id, { state: 'handed-over' });
+    const committee = await getCommittee(ctx.db, matter.committeeId);
+    await recordHandedOver(ctx, { memorandum: await getMemorandum(ctx.db, id), committee, on: handedOverOn });
     return { output: memorandum.matterId, audit: { subject: id, details: { title: memorandum.title } } };
   },
 );

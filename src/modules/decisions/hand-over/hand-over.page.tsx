@@ -1,12 +1,15 @@
+import { getCommittee } from '#modules/organisation/index.ts';
 import { getPlan } from '#modules/plans/index.ts';
 import { action, formPage, page } from '#platform/web/page.tsx';
 import { today } from '#foundations/clocks/index.ts';
 import { Confirm } from '#ui/confirm.tsx';
 import { DateField } from '#ui/field.tsx';
 import { decisionsPaths } from '../decisions.paths.ts';
-import { missingParts } from '../matter.rules.ts';
+import { leavesAuthority } from '../documents/hand-over-documents.ts';
+import { documentsTexts } from '../documents/documents.texts.ts';
+import { remainingParts } from '../memorandum-missing.rules.ts';
 import { loadMemorandum, MemorandumPart } from '../memorandum-part.tsx';
-import { memorandumTexts } from '../memorandum.texts.ts';
+import { nameInText } from '../proposal.rules.ts';
 import { handOver, takeBack } from './hand-over.command.ts';
 import { handOverForm } from './hand-over.form.ts';
 import { handOverTexts } from './hand-over.texts.ts';
@@ -19,13 +22,20 @@ export const handOverPage = formPage({
   command: handOver,
   async load({ db }, { id }) {
     const at = await loadMemorandum(db, id);
-    return { at, plan: at.memorandum.planId === null ? undefined : await getPlan(db, at.memorandum.planId) };
+    const committee = await getCommittee(db, at.matter.committeeId);
+    const { memorandum } = at;
+    return {
+      at,
+      committee,
+      leaves: await leavesAuthority(db, { memorandum, committee }),
+      plan: memorandum.planId === null ? undefined : await getPlan(db, memorandum.planId),
+    };
   },
   initial: (_data, view) => ({ handedOverOn: today(view.now) }),
-  view(view, { at, plan }, form, { id }) {
+  view(view, { at, committee, leaves, plan }, form, { id }) {
     const t = handOverTexts[view.locale];
-    const names = memorandumTexts[view.locale].missing;
-    const missing = missingParts(at.memorandum).map((part) => names[part].toLocaleLowerCase('sv'));
+    const { handOver: publicity } = documentsTexts[view.locale];
+    const missing = remainingParts(at.memorandum).map(({ heading }) => nameInText(heading[view.locale]));
     return (
       <MemorandumPart view={view} at={at} title={t.title} form={form}>
         <Confirm
@@ -34,7 +44,9 @@ export const handOverPage = formPage({
           question={t.question(at.memorandum.addressee)}
           consequences={[
             t.locked,
+            leaves ? publicity.leaves(committee.name) : publicity.stays,
             t.next,
+            ...(at.memorandum.copyTo === '' ? [] : [t.copies(at.memorandum.copyTo.split('\n').join(', '))]),
             ...(missing.length > 0 ? [t.empty(missing.join(', '))] : []),
             ...(plan?.state === 'draft' ? [t.planNotProposed(plan.title)] : []),
           ]}

@@ -11,17 +11,35 @@ import type { Outcome } from '../matter.rules.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
 import type { WeighedDecision } from './weigh-decision.ts';
 
-const carried = ['memorandumId', 'body', 'settlesPlan', 'decidedOn', 'itemNumber', 'outcome', 'text'] as const;
+const carried = [
+  'memorandumId',
+  'body',
+  'settlesPlan',
+  'decidedOn',
+  'itemNumber',
+  'outcome',
+  'text',
+  'documentId',
+  'withNotice',
+] as const;
 type Carried = { [K in (typeof carried)[number]]?: unknown };
 
-type Props<T> = { view: MemberView; weighed: WeighedDecision; outcome: Outcome; form: FormState<T> };
+type Props<T> = {
+  view: MemberView;
+  weighed: WeighedDecision;
+  input: { outcome: Outcome; documentId: number | null; itemNumber: string };
+  form: FormState<T>;
+};
 
 /** Asks before a decision is recorded and says what follows. What was typed goes along, on to the record or back to the form. */
-export function ConfirmDecision<T extends Carried>({ view, weighed, outcome, form }: Props<T>) {
+export function ConfirmDecision<T extends Carried>({ view, weighed, input, form }: Props<T>) {
   const { locale, organisation } = view;
   const { matter } = weighed;
   const t = recordDecisionTexts[locale].confirm;
-  const action = decisionsPaths.recordDecision(organisation, matter.id);
+  const { documentId, itemNumber, outcome } = input;
+  // The extract goes along in the address too, so that the form says again what was read.
+  const from = documentId === null ? undefined : { documentId, itemNumber };
+  const action = decisionsPaths.recordDecision(organisation, matter.id, from);
   return (
     <Page view={view} step="decision" title={t.title} breadcrumbs={matterCrumbs(view, matter)}>
       <Confirm
@@ -44,11 +62,14 @@ export function ConfirmDecision<T extends Carried>({ view, weighed, outcome, for
   );
 }
 
-function consequences({ effect, plan, named }: WeighedDecision, locale: 'sv' | 'en'): string[] {
+function consequences({ effect, plan, named, kept }: WeighedDecision, locale: 'sv' | 'en'): string[] {
   const t = recordDecisionTexts[locale].confirm;
   return [
     ...(plan ? [t.plan[effect.plan](plan.title, named[locale])] : []),
-    effect.matter === 'decided' ? t.settled : t.goesOn,
+    ...(effect.matter === 'decided' ? [t.settled, t.afterwards] : [t.goesOn]),
+    ...(kept ? [t.extractKept] : []),
+    ...(kept && kept.events.length > 1 ? [t.noticeKept] : []),
+    ...(kept && kept.reservations.length + kept.votes.length > 0 ? [t.saidKept] : []),
     t.fixed,
   ];
 }

@@ -1,16 +1,19 @@
 import type { FormInput, FormState } from '#platform/form.ts';
-import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Button } from '#ui/button.tsx';
-import { DateField, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx';
+import { CheckboxField, DateField, HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { matterCrumbs } from '../crumbs.ts';
-import { decisionsPaths } from '../decisions.paths.ts';
 import { decisionsTexts } from '../decisions.texts.ts';
-import { handOver } from '../hand-over/hand-over.command.ts';
 import { awaitsHandOver, outcomes } from '../matter.rules.ts';
+import type { LoadedExtract } from '../extract/load-extract.ts';
+import { extractTexts } from '../extract/extract.texts.ts';
+import { ChooseItem, Elsewhere, ExtractChoices, ExtractRead, KeptWithDecision, readHint } from './extract-parts.tsx';
+import { NotNow } from './not-now.tsx';
+import { noticeOf } from './kept-from-extract.ts';
+import { noticeInWords } from './notice-words.ts';
 import type { recordDecisionForm } from './record-decision.form.ts';
 import type { Recording } from './record-decision.page.tsx';
 import { recordDecisionTexts } from './record-decision.texts.ts';
@@ -35,38 +38,29 @@ export function RecordDecisionForm({ view, data, form }: Props) {
       ) : (
         <>
           <PlanNotice view={view} data={data} />
-          <Fields view={view} data={data} form={form} />
+          <Extract view={view} data={data} />
+          {isReady(data) && <Fields view={view} data={data} form={form} />}
         </>
       )}
     </Page>
   );
 }
 
-function NotNow({ view, data: { matter, memoranda, plan } }: Omit<Props, 'form'>) {
-  const t = recordDecisionTexts[view.locale];
-  const { organisation } = view;
-  const draft = memoranda.at(-1);
-  if (matter.state !== 'open' || !draft)
-    return (
-      <Notice tone="info">
-        <p>{t.matterSettled}</p>
-        {plan?.state === 'adopted' && <p>{t.planAdopted(plan.title)}</p>}
-        <p>
-          <a href={decisionsPaths.matter(organisation, matter.id)}>{t.toMatter}</a>
-        </p>
-      </Notice>
-    );
+/** The fields stand there unless the extract has to be read, its paragraph chosen or its matter found first. */
+function isReady({ extract }: Recording): boolean {
+  if (!extract) return true;
+  return extract.wasRead && !extract.elsewhere && (extract.item !== undefined || extract.read.items.length === 0);
+}
+
+function Extract({ view, data }: Omit<Props, 'form'>) {
+  const { matter, extract } = data;
+  if (!extract) return <ExtractChoices view={view} data={data} />;
+  if (extract.elsewhere) return <Elsewhere view={view} extract={extract} />;
   return (
-    <Notice tone="warning">
-      <p>{t.handOverFirst.why}</p>
-      <p>
-        {hasRole(view.actor, handOver.roles) ? (
-          <a href={decisionsPaths.handOver(organisation, draft.id)}>{t.handOverFirst.link}</a>
-        ) : (
-          <a href={decisionsPaths.memorandum(organisation, draft.id)}>{t.handOverFirst.see}</a>
-        )}
-      </p>
-    </Notice>
+    <>
+      <ExtractRead view={view} matter={matter} extract={extract} />
+      <ChooseItem view={view} matter={matter} extract={extract} />
+    </>
   );
 }
 
@@ -80,11 +74,13 @@ function PlanNotice({ view, data: { plan } }: Omit<Props, 'form'>) {
   );
 }
 
-function Fields({ view, data: { handedOver, latest, settling, bodies, plan }, form }: Props) {
+function Fields({ view, data: { handedOver, latest, settling, bodies, plan, extract }, form }: Props) {
   const t = recordDecisionTexts[view.locale];
+  const { read, item } = extract ?? {};
   const names = decisionsTexts[view.locale].outcomes;
   return (
     <form method="post" novalidate>
+      <HiddenField form={form} name="documentId" />
       {handedOver.length > 0 && (
         <SelectField
           form={form}
@@ -102,12 +98,15 @@ function Fields({ view, data: { handedOver, latest, settling, bodies, plan }, fo
         form={form}
         name="body"
         label={t.body}
-        hint={settling && t.settles(settling)}
+        hint={
+          [settling && t.settles(settling), extract && readHint(view, extract, read?.body)].filter(Boolean).join(' ') ||
+          undefined
+        }
         required
         prompt={t.bodyPrompt}
         options={bodies.map((name) => ({ value: name, label: name }))}
       />
-      {plan && !latest && (
+      {plan && !latest && settling === undefined && (
         <RadioField
           form={form}
           name="settlesPlan"
@@ -120,12 +119,19 @@ function Fields({ view, data: { handedOver, latest, settling, bodies, plan }, fo
           ]}
         />
       )}
-      <DateField form={form} name="decidedOn" label={t.decidedOn} required max={today(view.now)} />
+      <DateField
+        form={form}
+        name="decidedOn"
+        label={t.decidedOn}
+        hint={readHint(view, extract, read?.meetingOn)}
+        required
+        max={today(view.now)}
+      />
       <TextField
         form={form}
         name="itemNumber"
         label={t.itemNumber}
-        hint={t.itemNumberHint}
+        hint={readHint(view, extract, item && { value: item.itemNumber, words: item.words }, t.itemNumberHint)}
         required
         inputmode="numeric"
         size={6}
@@ -134,11 +140,38 @@ function Fields({ view, data: { handedOver, latest, settling, bodies, plan }, fo
         form={form}
         name="outcome"
         label={t.outcome}
+        hint={
+          extract && item?.text && !item.outcome
+            ? extractTexts[view.locale].outcomeUnclear
+            : readHint(view, extract, item?.outcome)
+        }
         required
         options={outcomes.map((value) => ({ value, label: names[value], hint: t.outcomeHints[value] }))}
       />
-      <TextArea form={form} name="text" label={t.text} hint={t.textHint} rows={6} />
+      <TextArea
+        form={form}
+        name="text"
+        label={t.text}
+        hint={readHint(view, extract, item?.text, t.textHint)}
+        rows={extract ? 12 : 6}
+      />
+      {extract && <KeptWithDecision view={view} extract={extract} />}
+      {extract && noticeOf(extract, '').length > 0 && (
+        <CheckboxField
+          form={form}
+          name="withNotice"
+          label={extractTexts[view.locale].kept.notice(noticeInWords(extract, view.locale))}
+          hint={noticeHint(view, extract)}
+        />
+      )}
       <Button>{t.save}</Button>
     </form>
   );
+}
+
+function noticeHint(view: MemberView, { read, item }: LoadedExtract): string {
+  const found = [item?.atOnce ?? read.approvedOn, read.postedOn, read.takenDownOn].flatMap((one) =>
+    one ? [one.words] : [],
+  );
+  return extractTexts[view.locale].words(found.join(' … '));
 }

@@ -13,11 +13,15 @@ export const recordDecisionForm = defineForm(recordDecisionTexts, (t) =>
     decidedOn: day(t.dayWrong),
     itemNumber: z
       .string({ error: t.itemNumberWrong })
-      .regex(/^0{0,3}[1-9]\d{0,3}$/, t.itemNumberWrong)
-      .transform((typed) => String(Number(typed)))
+      .regex(/^\s*(?:§\s*)?0{0,3}[1-9]\d{0,3}\s*$/, t.itemNumberWrong)
+      .transform((typed) => String(Number(typed.replace('§', ''))))
       .pipe(z.string().max(4, t.itemNumberWrong)),
     outcome: choice(outcomes, t.outcomeMissing),
     text: optionalText(t.tooLong),
+    /** The extract from the minutes that the rest was read from. */
+    documentId: optionalReference(t.documentWrong),
+    /** Whether the approval and its announcement are recorded too, as the extract says. */
+    withNotice: ticked(),
     /** Sent by the page that says what follows: go on, or back to the form. */
     confirmed: ticked(),
     change: ticked(),
@@ -26,4 +30,5 @@ export const recordDecisionForm = defineForm(recordDecisionTexts, (t) =>
 type Typed = FormInput<typeof recordDecisionForm>;
 
 /** A decision as it stands in the minutes. */
-export type RecordDecision = Omit<Typed, 'confirmed' | 'change' | 'settlesPlan'> & Partial<Pick<Typed, 'settlesPlan'>>;
+export type RecordDecision = Omit<Typed, 'confirmed' | 'change' | Optional> & Partial<Pick<Typed, Optional>>;
+type Optional = 'settlesPlan' | 'documentId' | 'withNotice';

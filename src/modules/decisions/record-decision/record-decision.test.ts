@@ -110,7 +110,7 @@ describe('the plan among the documents', () => {
     await record({ outcome: 'referred-back' });
     await coordinator.run(proposePlan, { id: planId, reason: 'Provas igen' });
     expect((await coordinator.get(`/tjansteskrivelser/${memorandumId}`)).text).toContain(putForward);
-    const numbered = { ...head, style: 'numbered-sentences' } as const;
+    const numbered = { ...head, template: 'numrerade-meningar' } as const;
     const next = await coordinator.run(writeMemorandum, { matterId, start: 'plan', ...numbered });
     const items = [...(await coordinator.get(`/tjansteskrivelser/${next}`)).document.querySelectorAll('article ol li')];
     expect(items.map((one) => one.textContent)).toContain(
@@ -168,7 +168,11 @@ describe('the outcome', () => {
     const memorandumId = await coordinator.run(writeMemorandum, { matterId, start: 'plan', ...head });
     await coordinator.run(handOver, { id: memorandumId });
     expect((await registrar.get(`/arenden/${matterId}/beslut/nytt`)).text).toContain('är inte framlagd');
-    expect((await record({ memorandumId: String(memorandumId), outcome: 'approved' })).status).toBe(409);
+    const refused = await record({ memorandumId: String(memorandumId), outcome: 'approved', text: 'Mina ord' });
+    expect(refused.errors).toEqual([
+      'Planen ”Trygg demokrati” är inte framlagd. Lägg fram den innan du skriver in ett bifall, annars går det inte att säga vad som antogs.',
+    ]);
+    expect(refused.field('Beslutets text').textContent).toBe('Mina ord');
     expect(await state()).toEqual({ matter: 'open', plan: 'draft' });
   });
 });
@@ -237,7 +241,9 @@ describe('guards', () => {
     const { record, state, planId } = await makeStrategyMatter();
     await record({ outcome: 'referred-back' });
     await coordinator.run(proposePlan, { id: planId, reason: 'Provas igen' });
-    expect((await record({ outcome: 'approved' })).status).toBe(409);
+    expect((await record({ outcome: 'approved' })).errors).toEqual([
+      'Tjänsteskrivelsen gäller version 1 av planen, men nu är version 2 framlagd. Skriv en ny tjänsteskrivelse om den.',
+    ]);
     expect(await state()).toEqual({ matter: 'open', plan: 'proposed' });
   });
 
@@ -273,7 +279,7 @@ describe('guards', () => {
     await record({ outcome: 'approved' });
     const at = `/tjansteskrivelser/${draftId}`;
     expect((await coordinator.post(`${at}/forslag`, { body: 'KS', text: 'x' })).status).toBe(409);
-    expect((await coordinator.post(`${at}/form`, { style: 'numbered-sentences' })).status).toBe(409);
+    expect((await coordinator.post(`${at}/mall`, { template: 'numrerade-meningar' })).status).toBe(409);
     expect((await coordinator.post(`${at}/lamna`, { handedOverOn: '2026-11-20' })).status).toBe(409);
     expect((await coordinator.get(`${at}/lamna`)).document.querySelector('main form')).toBeNull();
     expect((await coordinator.get(at)).links.some(({ href }) => /\/(lamna|text)$/.test(href))).toBe(false);
@@ -312,7 +318,7 @@ describe('recording', () => {
       'Beslutet kan inte vara fattat innan ärendet väcktes 2 november 2026',
     ]);
     expect(early.field('Beslutets text').textContent).toBe('Mina ord');
-    for (const itemNumber of ['§ 112', '0', '12345', 'x', ''])
+    for (const itemNumber of ['§', '§§ 112–113', '0', '12345', 'x', ''])
       expect((await record({ itemNumber })).errors).toEqual(['Skriv bara paragrafens nummer, till exempel 112']);
     expect((await record({ outcome: 'kanske' })).errors).toEqual(['Välj hur det gick']);
     expect((await record({ memorandumId: '999999' })).errors).toEqual([

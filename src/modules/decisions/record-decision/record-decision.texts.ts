@@ -4,7 +4,7 @@ import { nameInText } from '../proposal.rules.ts';
 export const recordDecisionTexts = defineTexts(
   {
     title: 'Skriv in beslutet',
-    lead: 'Skriv av det som står i protokollet. Ett inskrivet beslut går inte att ändra.',
+    lead: 'Ladda upp protokollsutdraget, eller skriv av det som står i protokollet. Ett inskrivet beslut ändras inte; ett skrivfel rättas med en daterad anteckning.',
     settles: (body: string) =>
       `Ett beslut i ${nameInText(body)} avgör ärendet. Beslut i andra organ är beredning, och ärendet fortsätter.`,
     planNotPutForward: (title: string) =>
@@ -51,12 +51,17 @@ export const recordDecisionTexts = defineTexts(
         leave: (title: string) => `Planen ”${title}” påverkas inte.`,
       },
       settled: 'Ärendet blir avgjort. Inga fler tjänsteskrivelser eller beslut kan läggas till i det.',
+      afterwards: 'Sedan säger ni vem som gör vad, och vilka som ska få beslutet. Förslag finns på ärendets sida.',
       goesOn: 'Ärendet fortsätter.',
+      extractKept: 'Protokollsutdraget läggs till beslutet.',
+      noticeKept: 'Att protokollet är justerat och anslaget skrivs in, som det står i utdraget.',
+      saidKept: 'Reservationer och omröstningar sparas som de står i utdraget.',
       fixed: 'Beslutet går inte att ändra efteråt.',
       button: 'Skriv in beslutet',
       change: 'Ändra uppgifterna',
     },
     memorandumWrong: 'Välj en lämnad tjänsteskrivelse i det här ärendet, eller ingen',
+    documentWrong: 'Handlingen finns inte i ärendet',
     bodyMissing: 'Välj vem som beslutade',
     dayWrong: 'Välj dagen då beslutet fattades',
     inTheFuture: 'Beslutet kan inte vara fattat efter i dag',
@@ -74,7 +79,7 @@ export const recordDecisionTexts = defineTexts(
   },
   {
     title: 'Record the decision',
-    lead: 'Copy what stands in the minutes. A recorded decision cannot be changed.',
+    lead: 'Upload the extract, or copy what stands in the minutes. A recorded decision is not changed; a slip of the pen is corrected by a dated note.',
     settles: (body: string) =>
       `A decision of ${body} settles the matter. Decisions of other bodies are preparation, and the matter goes on.`,
     planNotPutForward: (title: string) =>
@@ -120,12 +125,18 @@ export const recordDecisionTexts = defineTexts(
         leave: (title: string) => `The plan “${title}” is not affected.`,
       },
       settled: 'The matter is settled. No more memoranda or decisions can be added to it.',
+      afterwards:
+        'Then you say who does what, and who is to be sent the decision. There are proposals on the page of the matter.',
       goesOn: 'The matter goes on.',
+      extractKept: 'The extract from the minutes is put with the decision.',
+      noticeKept: 'That the minutes have been approved and announced is recorded, as the extract says.',
+      saidKept: 'Reservations and votes are kept as they stand in the extract.',
       fixed: 'The decision cannot be changed afterwards.',
       button: 'Record the decision',
       change: 'Change the details',
     },
     memorandumWrong: 'Choose a memorandum that has been handed over in this matter, or none',
+    documentWrong: 'The document is not in the matter',
     bodyMissing: 'Choose who decided',
     dayWrong: 'Choose the day of the decision',
     inTheFuture: 'The decision cannot be later than today',

@@ -3,11 +3,15 @@ import { AppError, FieldError } from '#platform/errors.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { listCommittees, type Committee } from '#modules/organisation/index.ts';
 import { getPlan, listVersions, type Plan } from '#modules/plans/index.ts';
+import { findDecision } from '../decision.queries.ts';
 import { decisionsTexts } from '../decisions.texts.ts';
 import { getMatter, type MatterRow } from '../matter.queries.ts';
 import { effectOf, whyNotRecordable, type Recordable } from '../matter.rules.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
 import { finalBody, sameBody } from '../proposal.rules.ts';
+import { listMatterSteps } from '../way/way.queries.ts';
+import { decidingBody } from '../way/way.rules.ts';
+import { keptFromExtract, type Kept } from './kept-from-extract.ts';
 import type { RecordDecision } from './record-decision.form.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
 
@@ -23,14 +27,18 @@ export type WeighedDecision = {
   committee: Committee | undefined;
   plan: Plan | undefined;
   effect: ReturnType<typeof effectOf>;
+  /** Whether this body settles the matter, or prepares another's decision. */
+  settling: boolean;
+  /** What the extract says besides, kept as it stands. */
+  kept: Kept | undefined;
   /** `Kommunfullmäktige 27 april 2022 § 33`, by language. */
   named: { sv: string; en: string };
 };
 
 /**
  * Tells what would follow if this decision were recorded, the same before it is confirmed and when it is. Without a chosen memorandum the
- * latest one handed over says which body settles the matter; without any, the typed answer does. Throws `FieldError` for what the user can
- * mend and 'not-now' for what the situation forbids.
+ * latest one handed over says which body settles the matter; without any, the way does, or else the typed answer. Throws `FieldError` for what the
+ * user can mend and 'not-now' for what the situation forbids.
  */
 export async function weighDecision(ctx: Reading, input: Input): Promise<WeighedDecision> {
   const matter = await getMatter(ctx.db, input.matterId);
@@ -43,9 +51,8 @@ export async function weighDecision(ctx: Reading, input: Input): Promise<Weighed
   const body = committee?.name ?? input.body;
   const planId = about?.planId ?? matter.planId;
   const plan = planId === null ? undefined : await getPlan(ctx.db, planId);
-  const settling = about
-    ? sameBody(finalBody(about, about.proposals), body)
-    : plan === undefined || input.settlesPlan === 'yes';
+  const last = about ? finalBody(about, about.proposals) : decidingBody(await listMatterSteps(ctx.db, matter.id));
+  const settling = last === undefined ? plan === undefined || input.settlesPlan === 'yes' : sameBody(last, body);
   const effect = effectOf({ outcome: input.outcome, settling });
   const touchesPlan = settling || effect.plan !== 'leave';
   refuseIfWrong(ctx, {
@@ -55,12 +62,16 @@ export async function weighDecision(ctx: Reading, input: Input): Promise<Weighed
     memorandum: chosen ?? (settling ? about : undefined),
     putForwardOn: plan && touchesPlan ? await putForwardOn(ctx, plan, about) : undefined,
   });
-  if (plan && !about && input.settlesPlan === undefined)
+  if (plan && last === undefined && input.settlesPlan === undefined)
     throw new FieldError('settlesPlan', recordDecisionTexts[ctx.locale].settlesPlanMissing);
   if (plan && effect.plan === 'lock') refuseIfNotLockable(ctx, plan, about);
   const name = (locale: 'sv' | 'en') =>
     decisionsTexts[locale].decisionTitle(body, formatDate(input.decidedOn, locale), input.itemNumber);
-  return { matter, body, committee, plan, effect, named: { sv: name('sv'), en: name('en') } };
+  const preparing = effect.matter !== 'decided';
+  if (await findDecision(ctx.db, { ...input, body }))
+    throw new FieldError('itemNumber', recordDecisionTexts[ctx.locale].duplicate(name(ctx.locale)));
+  const kept = await keptFromExtract(ctx, { matter, input, preparing });
+  return { matter, body, committee, plan, effect, settling, kept, named: { sv: name('sv'), en: name('en') } };
 }
 
 function chooseMemorandum(
@@ -114,8 +125,8 @@ function refuseIfWrong(ctx: Reading, decision: Omit<Recordable, 'today'>): void 
 
 function refuseIfNotLockable(ctx: Reading, plan: Plan, about: WrittenMemorandum | undefined): void {
   const t = recordDecisionTexts[ctx.locale];
-  if (plan.state === 'adopted') throw new AppError('not-now', t.planAdopted(plan.title));
-  if (plan.state === 'draft') throw new AppError('not-now', t.planNotPutForward(plan.title));
+  if (plan.state === 'adopted') throw new FieldError('outcome', t.planAdopted(plan.title));
+  if (plan.state === 'draft') throw new FieldError('outcome', t.planNotPutForward(plan.title));
   if (about?.planVersion && about.planVersion !== plan.version)
-    throw new AppError('not-now', t.anotherVersion(about.planVersion, plan.version));
+    throw new FieldError('outcome', t.anotherVersion(about.planVersion, plan.version));
 }

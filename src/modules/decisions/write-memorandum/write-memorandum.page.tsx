@@ -8,7 +8,10 @@ import { Page } from '#ui/frame.tsx';
 import { matterCrumbs } from '../crumbs.ts';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { getMatter } from '../matter.queries.ts';
-import { memorandumStyles } from '../memorandum.queries.ts';
+import { templatesPaths } from '../templates.paths.ts';
+import { templatesTexts } from '../templates/templates.texts.ts';
+import { TemplateField } from '../templates/template-field.tsx';
+import { listTemplates } from '../templates/template.queries.ts';
 import { HeadFields } from './head-fields.tsx';
 import { writeMemorandum } from './write-memorandum.command.ts';
 import { writeMemorandumForm } from './write-memorandum.form.ts';
@@ -24,18 +27,20 @@ export const writeMemorandumPage = formPage({
       matter,
       committee: await getCommittee(db, matter.committeeId),
       plan: matter.planId === null ? undefined : await getPlan(db, matter.planId),
+      templates: await listTemplates(db),
     };
   },
-  initial: ({ committee, plan }, view) => ({
+  initial: ({ committee, plan, templates }, view) => ({
     start: plan ? 'plan' : 'empty',
-    style: memorandumStyles[0],
+    template: templates[0]?.key,
     writtenOn: today(view.now),
-    addressee: committee.name,
+    // An own template's addressee counts where nothing is written here.
+    addressee: templates.some((template) => template.addressee !== '') ? '' : committee.name,
     officerName: view.actor.name,
     officerRole: view.actor.title,
     officerEmail: view.account.email,
   }),
-  view(view, { matter, plan }, form) {
+  view(view, { matter, plan, committee, templates }, form) {
     const t = writeMemorandumTexts[view.locale];
     const starts = plan && [
       { value: 'plan', label: t.starts.plan, hint: t.starts.planHint(plan.title) },
@@ -56,9 +61,13 @@ export const writeMemorandumPage = formPage({
           ) : (
             <input type="hidden" name="start" value="empty" />
           )}
-          <HeadFields form={form} locale={view.locale} />
+          <TemplateField form={form} view={view} templates={templates} />
+          <HeadFields form={form} locale={view.locale} addresseeHint={t.addresseeEmpty(committee.name)} />
           <Button>{t.save}</Button>
         </form>
+        <p>
+          <a href={templatesPaths.templates(view.organisation)}>{templatesTexts[view.locale].title}</a>
+        </p>
       </Page>
     );
   },

@@ -14,11 +14,7 @@ export const writeMemorandumTexts = defineTexts(
     },
     head: { title: 'Huvud och avsändare', save: 'Spara huvudet' },
     name: 'Rubrik',
-    style: 'Hur skrivs förslagen till beslut?',
-    styleHints: {
-      'att-clauses': 'Räddningstjänsten föreslår kommunstyrelsen besluta att …',
-      'numbered-sentences': 'Hela meningar i en numrerad lista, som går att flytta till protokollet',
-    },
+    template: 'Vilken mall?',
     writtenOn: 'Datum',
     addressee: 'Till',
     addresseeHint: 'Den nämnd eller styrelse som skrivelsen går till',
@@ -34,7 +30,12 @@ export const writeMemorandumTexts = defineTexts(
     addresseeMissing: 'Skriv vem skrivelsen går till, till exempel Kommunstyrelsen',
     senderMissing: 'Skriv vilken förvaltning som skriver',
     roleMissing: 'Skriv handläggarens befattning',
-    styleMissing: 'Välj hur förslagen skrivs',
+    templateMissing: 'Välj en mall',
+    templateGone: 'Mallen finns inte längre. Välj en annan.',
+    strategyDelegated:
+      'En strategi får inte beslutas på delegation: beslut om mål, inriktning, omfattning eller kvalitet är nämndens eller fullmäktiges (6 kap. 38 § kommunallagen). Välj en annan mall.',
+    addresseeEmpty: (committee: string) =>
+      `Lämnas det tomt går skrivelsen till mallens egen adressat, annars till ${committee}`,
     startMissing: 'Välj hur du vill börja',
     noPlan: 'Ärendet gäller ingen plan. Börja tomt, eller välj en plan i ärendet först.',
     emailWrong: 'Skriv e-postadressen så här: namn@kommunen.se',
@@ -56,11 +57,7 @@ export const writeMemorandumTexts = defineTexts(
     },
     head: { title: 'Head and sender', save: 'Save the head' },
     name: 'Title',
-    style: 'How are the proposals written?',
-    styleHints: {
-      'att-clauses': 'The rescue service proposes that the executive committee decides that …',
-      'numbered-sentences': 'Whole sentences in a numbered list, which can be moved to the minutes',
-    },
+    template: 'Which template?',
     writtenOn: 'Date',
     addressee: 'To',
     addresseeHint: 'The committee that the memorandum goes to',
@@ -76,7 +73,12 @@ export const writeMemorandumTexts = defineTexts(
     addresseeMissing: 'Write who the memorandum goes to, for example the executive committee',
     senderMissing: 'Write which administration it is from',
     roleMissing: 'Write the post of the handling officer',
-    styleMissing: 'Choose how the proposals are written',
+    templateMissing: 'Choose a template',
+    templateGone: 'The template no longer exists. Choose another.',
+    strategyDelegated:
+      'A strategy must not be decided by delegation: decisions on goals, direction, extent or quality belong to the committee or the assembly (Local Government Act, chapter 6, section 38). Choose another template.',
+    addresseeEmpty: (committee: string) =>
+      `Left empty, the memorandum goes to the addressee of the template, otherwise to ${committee}`,
     startMissing: 'Choose how to begin',
     noPlan: 'The matter is not about a plan. Begin empty, or choose a plan in the matter first.',
     emailWrong: 'Write the e-mail address like this: name@kommunen.se',

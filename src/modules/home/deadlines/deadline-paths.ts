@@ -1,5 +1,5 @@
 import { conversationsPaths } from '#modules/conversations/index.ts';
-import { decisionsPaths } from '#modules/decisions/index.ts';
+import { afterPaths, decisionsPaths } from '#modules/decisions/index.ts';
 import { plansPaths } from '#modules/plans/index.ts';
 import { surveysPaths } from '#modules/surveys/index.ts';
 import type { OwnDeadline } from './load-deadlines.ts';
@@ -18,6 +18,8 @@ export function deadlinePath({ kind, id, planId, organisation }: OwnDeadline): s
     case 'plan-review':
     case 'plan-ends':
       return plansPaths.plan(organisation, id);
+    case 'task-due':
+      return afterPaths.tasks(organisation, id);
     case 'minutes-approval':
       return decisionsPaths.decision(organisation, id);
     case 'invitation-answer':

@@ -3,7 +3,16 @@ import type { Role } from '#platform/tenancy/roles.ts';
 import { deadlinesOf, hatWords, type Dated } from './deadlines.rules.ts';
 
 const today = '2026-11-20';
-const nothing: Dated = { surveys: [], rounds: [], plans: [], measures: [], posts: [], decisions: [], invitations: [] };
+const nothing: Dated = {
+  surveys: [],
+  rounds: [],
+  plans: [],
+  measures: [],
+  posts: [],
+  decisions: [],
+  invitations: [],
+  tasks: [],
+};
 const survey = (closesOn: string | null, mode: Dated['surveys'][number]['mode'] = 'codes') => ({
   surveys: [{ id: 1, title: 'Enkät', mode, openedAt: new Date('2026-11-01'), closesOn }],
 });
@@ -36,11 +45,21 @@ const measure = (change: Partial<Dated['measures'][number]> = {}) => ({
     },
   ],
 });
+const task = (change: Partial<Dated['tasks'][number]> = {}) => ({
+  id: 4,
+  matterId: 5,
+  title: 'Redovisa',
+  dueOn: '2026-12-01',
+  postId: null,
+  memberId: null,
+  owner: '',
+  ...change,
+});
 const posts = { posts: [{ id: 9, title: 'Rektor', email: 'rektor@testvik.example' }] };
 
 /** `kind day hat` of what this reader is to keep. */
 function days(dated: Partial<Dated>, roles: Role[], email = 'jag@testvik.example'): string[] {
-  return deadlinesOf({ ...nothing, ...dated }, { roles, email, today }).map(
+  return deadlinesOf({ ...nothing, ...dated }, { roles, email, today, memberId: 77 }).map(
     ({ kind, day, hat }) => `${kind} ${day} ${hat}`,
   );
 }
@@ -100,6 +119,21 @@ describe('whose a day is', () => {
       ['coordinator'],
       ['plan-ends 2026-12-31 coordinator'],
     ],
+    [
+      'a task of a post that is mine',
+      { tasks: [task({ postId: 9 })], posts: [{ id: 9, title: 'Rektor', email: 'jag@testvik.example' }] },
+      ['head_of_unit'],
+      ['task-due 2026-12-01 owner'],
+    ],
+    ['a task given to me', { tasks: [task({ memberId: 77 })] }, ['reader'], ['task-due 2026-12-01 owner']],
+    [
+      'a task of somebody else is the coordinator’s to see',
+      { tasks: [task({ memberId: 78 })] },
+      ['coordinator'],
+      ['task-due 2026-12-01 coordinator'],
+    ],
+    ['and nobody else’s', { tasks: [task({ memberId: 78 })] }, ['reader', 'working_group_member'], []],
+    ['a task without a day is no day to keep', { tasks: [task({ memberId: 77, dueOn: null })] }, ['coordinator'], []],
     [
       'minutes are the registrar’s',
       { decisions: [{ id: 5, title: 'Ä', body: 'KS', decidedOn: '2026-11-17', approvalLatest: '2026-12-01' }] },

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '#foundations/clocks/days.ts';
 import type { OpenRoundDates } from '#modules/conversations/index.ts';
-import type { InvitationDates, RecentDecision } from '#modules/decisions/index.ts';
+import type { InvitationDates, OpenTask, RecentDecision } from '#modules/decisions/index.ts';
 import type { AddressedPost } from '#modules/organisation/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates } from '#modules/surveys/index.ts';
@@ -30,6 +30,7 @@ export type DeadlineKind =
   | 'plan-review'
   | 'plan-ends'
   | 'minutes-approval'
+  | 'task-due'
   | 'invitation-answer'
   | 'invitation-decision'
   | 'invitation-meeting';
@@ -59,9 +60,10 @@ export type Dated = {
   posts: readonly AddressedPost[];
   decisions: readonly (RecentDecision & { approvalLatest: Day })[];
   invitations: readonly InvitationDates[];
+  tasks: readonly OpenTask[];
 };
 
-export type Reader = { roles: readonly Role[]; email: string; today: Day };
+export type Reader = { roles: readonly Role[]; email: string; today: Day; memberId?: number | undefined };
 
 /** A plan is followed up within two years of its adoption: what lag (2023:196) asks of an action plan suits any plan. */
 const reviewAfterMonths = 24;
@@ -79,6 +81,7 @@ const shownAfter: Record<DeadlineKind, number> = {
   'measure-starts': 14,
   'measure-ends': 60,
   'minutes-approval': 0,
+  'task-due': Infinity,
   // Whether we have answered stands nowhere; whether it is decided does, and the matter is then no longer open.
   'invitation-answer': 14,
   'invitation-decision': Infinity,
@@ -93,6 +96,7 @@ export function deadlinesOf(dated: Dated, reader: Reader): Deadline[] {
     ...measureDays(dated, reader),
     ...planDays(dated, reader),
     ...minutesDays(dated, reader),
+    ...taskDays(dated, reader),
     ...invitationDays(dated, reader),
   ]
     .filter(({ kind, day }) => addDays(reader.today, -Math.min(shownAfter[kind], farBack)) <= day)
@@ -152,6 +156,16 @@ function planDays({ plans }: Dated, { roles }: Reader): Deadline[] {
     return periodEnd !== null && periodEnd <= review
       ? ends
       : [{ kind: 'plan-review', day: review, ...common }, ...ends];
+  });
+}
+
+/** Whose a task is: the member's or the post's that it was given to, where it can be told; the coordinator's always. */
+function taskDays({ tasks, posts }: Dated, { roles, email, memberId }: Reader): Deadline[] {
+  return tasks.flatMap(({ title, dueOn, postId, memberId: given, owner, matterId, id }): Deadline[] => {
+    const post = posts.find((one) => one.id === postId);
+    const own = (given !== null && given === memberId) || (post !== undefined && post.email === email.toLowerCase());
+    const hat: Hat | undefined = own ? 'owner' : first(roles, ['coordinator']);
+    return hat && dueOn !== null ? [{ kind: 'task-due', day: dueOn, title, id: matterId, nth: id, hat, owner }] : [];
   });
 }
 

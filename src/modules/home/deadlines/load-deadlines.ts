@@ -2,7 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { addDays, today } from '#foundations/clocks/days.ts';
 import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { listOpenRounds } from '#modules/conversations/index.ts';
-import { listDecisionsSince, listInvitationDates } from '#modules/decisions/index.ts';
+import { listDecisionsSince, listInvitationDates, listOpenTasks } from '#modules/decisions/index.ts';
 import { listAddressedPosts, listPosts } from '#modules/organisation/index.ts';
 import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
 import { listOpenSurveys } from '#modules/surveys/index.ts';
@@ -28,6 +28,7 @@ export async function loadDated(db: Tx, day: string): Promise<Dated> {
       approvalLatest: minutesApprovalLatest(decision.decidedOn),
     })),
     invitations: await listInvitationDates(db),
+    tasks: await listOpenTasks(db),
   };
 }
 
@@ -60,6 +61,6 @@ export function deadlinesIn(
   dated: Dated,
   ctx: Pick<LoadContext, 'account' | 'now'>,
 ): OwnDeadline[] {
-  const reader = { roles: actor.roles, email: ctx.account.email, today: today(ctx.now) };
+  const reader = { roles: actor.roles, email: ctx.account.email, today: today(ctx.now), memberId: actor.memberId };
   return deadlinesOf(dated, reader).map((deadline) => ({ ...deadline, organisation }));
 }

@@ -1,3 +1,6 @@
+import { afterOutcomeTexts, type ReceivedParticipation } from '#modules/decisions/index.ts';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import { Fold } from '#ui/fold.tsx';
 import { accessPaths } from '#modules/access/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -10,18 +13,52 @@ export function HostHome({ view, home }: { view: MemberView; home: Home }) {
   const t = hostTexts[view.locale];
   const { next, why, button } = nextForHost(view, home);
   return (
-    <div class="next-step">
-      <p class="next-step-now">{next}</p>
-      {why && <p>{why}</p>}
-      {button && (
-        <p>
-          <ButtonLink href={button.href}>{button.label}</ButtonLink>
+    <>
+      <div class="next-step">
+        <p class="next-step-now">{next}</p>
+        {why && <p>{why}</p>}
+        {button && (
+          <p>
+            <ButtonLink href={button.href}>{button.label}</ButtonLink>
+          </p>
+        )}
+        <p class="quiet">
+          {t.people(home.people)} {t.room}
         </p>
-      )}
-      <p class="quiet">
-        {t.people(home.people)} {t.room}
-      </p>
-    </div>
+      </div>
+      {home.received.length > 0 && <Received view={view} received={home.received} />}
+    </>
+  );
+}
+
+const shownAtOnce = 10;
+
+/** What municipalities on this installation have told about their part in what the network invited to, the latest first. */
+function Received({ view, received }: { view: MemberView; received: readonly ReceivedParticipation[] }) {
+  const t = afterOutcomeTexts[view.locale].received;
+  const rest = received.slice(shownAtOnce);
+  const lines = (some: readonly ReceivedParticipation[]) => (
+    <ul class="waits">
+      {some.map((one) => (
+        <li>
+          <span>
+            {t.line(one.municipality, one.subject)}: {t.states[one.state]}
+            {one.state === 'firm' && `, ${t.people(one.participants)}`}
+          </span>
+          <span class="quiet">
+            {t.decided(one.decidedBy, formatDate(one.decidedOn, view.locale), one.itemNumber)} ·{' '}
+            {t.came(formatDate(today(one.receivedAt), view.locale))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h2>{t.heading}</h2>
+      {lines(received.slice(0, shownAtOnce))}
+      {rest.length > 0 && <Fold summary={`${t.heading} (${rest.length})`}>{lines(rest)}</Fold>}
+    </section>
   );
 }
 

@@ -13,6 +13,8 @@ const nothing: Situation = {
   plans: [],
   measures: [],
   matters: [],
+  decided: [],
+  ownTasks: [],
   needs: { needs: 0, ranked: 0 },
   asking: undefined,
   staffed: new Set(['coordinator', 'registrar', 'working_group_member']),
@@ -70,6 +72,7 @@ function waits(situation: Partial<Situation>, held: readonly Role[]): string[] {
 }
 
 const outcome = matter({ step: 'outcome', body: 'Kommunstyrelsen' });
+const undone = { decided: [{ id: 7, title: 'Ärende', decidedOn: '2026-11-12', proposed: 2 }] };
 const undesignated = matter({ step: 'write' }, { designated: false });
 
 describe('what waits, and for whom', () => {
@@ -90,6 +93,14 @@ describe('what waits, and for whom', () => {
     ['a draft', matter({ step: 'hand-over', memorandumId: 8 }), coordinator, ['hand-over 2026-11-10 /arenden/7']],
     ['sent back', matter({ step: 'rework' }), coordinator, ['rework 2026-11-10 /arenden/7']],
     ['decided', matter({ step: 'close' }), [...roles], []],
+    ['decided, carried out by nobody', undone, coordinator, ['tasks 2026-11-12 /arenden/7/uppgifter']],
+    ['that is the coordinator’s to give to somebody', undone, [...group, ...registrar], []],
+    [
+      'a task of one’s own, whatever the role',
+      { ownTasks: [{ id: 3, matterId: 7, title: 'Ring' }] },
+      ['reader'],
+      ['own-task /arenden/7/uppgifter'],
+    ],
     ['a survey past its last day', survey('2026-11-19'), coordinator, ['survey-late 2026-11-19 /enkater/1']],
     ['a survey on its last day', survey('2026-11-20'), coordinator, []],
     ['conversations past their last day', round('2026-11-19'), coordinator, ['round-late 2026-11-19 /samtal/9']],

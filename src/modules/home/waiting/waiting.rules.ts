@@ -14,6 +14,8 @@ export type WaitingKind =
   | 'hand-over'
   | 'rework'
   | 'outcome'
+  | 'tasks'
+  | 'own-task'
   | 'survey-late'
   | 'round-late'
   | 'read-texts'
@@ -52,6 +54,10 @@ export type Situation = {
   plans: readonly PlanDates[];
   measures: readonly MeasureDates[];
   matters: readonly OpenMatter[];
+  /** Decided, and nobody has taken a task. */
+  decided: readonly { id: number; title: string; decidedOn: string; proposed: number }[];
+  /** Tasks given to this very member that have no day: those that have are among the days to keep. */
+  ownTasks: readonly { id: number; matterId: number; title: string }[];
   needs: { needs: number; ranked: number };
   asking: Asking | undefined;
   staffed: ReadonlySet<Role>;
@@ -62,6 +68,7 @@ export function waitingFor(situation: Situation, reader: { roles: readonly Role[
   return [
     ...forTheRegister(situation, reader.roles),
     ...forTheMatter(situation, reader.roles),
+    ...forTasks(situation, reader.roles),
     ...fromSurveys(situation, reader),
     ...fromRounds(situation, reader),
     ...fromTexts(situation),
@@ -108,6 +115,25 @@ function forTheMatter({ matters }: Situation, roles: readonly Role[]): Waiting[]
       ? [{ kind: written[step], title, path: `/arenden/${id}`, since }]
       : [];
   });
+}
+
+/** What is decided and carried out by nobody is the coordinator's to give to somebody. */
+function forTasks({ decided, ownTasks }: Situation, roles: readonly Role[]): Waiting[] {
+  return [
+    ...(roles.includes('coordinator')
+      ? decided.map(({ id, title, decidedOn }): Waiting => ({
+          kind: 'tasks',
+          title,
+          path: `/arenden/${id}/uppgifter`,
+          since: decidedOn,
+        }))
+      : []),
+    ...ownTasks.map(({ matterId, title }): Waiting => ({
+      kind: 'own-task',
+      title,
+      path: `/arenden/${matterId}/uppgifter`,
+    })),
+  ];
 }
 
 function fromSurveys({ surveys, asking }: Situation, reader: { roles: readonly Role[]; today: Day }): Waiting[] {

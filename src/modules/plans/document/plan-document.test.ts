@@ -41,6 +41,7 @@ const kept: PlanVersion = {
   openedAgainAt: null,
   openedAgainReason: '',
   decisionId: null,
+  annulledOn: null,
   decidedBy: '',
   decidedOn: null,
   itemNumber: '',

@@ -87,9 +87,11 @@ function headFacts({ plan }: PlanContent, kept: PlanVersion | undefined): { labe
   const version = String(plan.version);
   const status = !kept
     ? t.draft(version)
-    : kept.decidedOn
-      ? t.adopted(version)
-      : t.proposed(version, formatDate(today(kept.proposedAt), 'sv'));
+    : kept.annulledOn
+      ? t.annulled(version, formatDate(kept.annulledOn, 'sv'))
+      : kept.decidedOn
+        ? t.adopted(version)
+        : t.proposed(version, formatDate(today(kept.proposedAt), 'sv'));
   return [
     { label: t.status, value: status },
     { label: t.period, value: periodText(plan.periodStart, plan.periodEnd) },

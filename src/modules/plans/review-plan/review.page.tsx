@@ -28,7 +28,7 @@ export const reviewPage = page({
     const content = await readLiveContent(db, organisation, id);
     const source = await findPlanSource(db, id, content);
     const versions = await listVersions(db, id);
-    const decided = versions.find(({ decidedOn }) => decidedOn !== null)?.decidedOn;
+    const decided = versions.find(({ decidedOn, annulledOn }) => decidedOn !== null && annulledOn === null)?.decidedOn;
     const adoptedOn = decided ?? source?.adoption?.on;
     return {
       plan,

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
+import { whatFailed } from '#platform/mail/mail-answers.ts';
 import type { Services } from '#platform/web/context.ts';
 import { codeOf, secretNameOf } from '../codes.ts';
 import type { PromisedTexts } from '../survey-texts.ts';
 import { BOUNCED } from '../returned-letters/returned.queries.ts';
 import { letterTo } from './letter-to.ts';
-import { whatFailed } from './mail-answers.ts';
 
 type Sender = Pick<Services, 'database' | 'mailer' | 'secrets' | 'publicUrl'>;
 type SurveyId = { organisationId: number; surveyId: number };
