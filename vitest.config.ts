@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: 2,
+    // A loaded machine is slow, not wrong.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -94,6 +94,7 @@ async function bundleServer(esbuild, draft, sources) {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     sourcemap: true,
+    sourcesContent: false, // the running server keeps its map in memory, and the sources stand beside it
     logLevel: 'error',
   });
 }

@@ -66,7 +66,7 @@ export async function openPostOffice(domains: readonly string[]) {
     unsigned: (mail: SendMailOptions) => send(mail),
     /** The letter to this address with this in its subject, as soon as it is here. */
     async letterTo(address: string, subject: RegExp): Promise<Email> {
-      const deadline = Date.now() + 30_000;
+      const deadline = Date.now() + 120_000;
       while (Date.now() < deadline) {
         for (const { raw } of received.filter(({ to }) => to === address).reverse()) {
           const letter = await PostalMime.parse(raw);

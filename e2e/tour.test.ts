@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tourStops } from '#src/demo/tour/tour-stops.ts';
-import { listViolations } from './axe.ts';
+import { bringAxe, listViolations } from './axe.ts';
 import { runProduct } from './product.ts';
 import { sitDown } from './walk.ts';
 
@@ -32,10 +32,17 @@ test('without JavaScript one comes from the first page through all stops and out
 
 test('axe finds nothing to say of a stop, and none is wider than a phone', async () => {
   const { page } = await sitDown(product.browser, product.system, { javaScript: true });
+  await bringAxe(page.context());
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // no colour is on its way to another
   await page.goto('/');
   await page.getByRole('button', { name: /^Gå rundturen/ }).click();
   const wrong: string[] = [];
   for (const at of tourStops.keys()) {
+    await page
+      .getByText(`Stopp ${at + 1} av ${tourStops.length}`)
+      .first()
+      .waitFor();
+    await page.waitForLoadState();
     wrong.push(...(await listViolations(page)).map((violation) => `stop ${at + 1}: ${violation}`));
     await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.querySelector('.tour')?.scrollWidth ?? Infinity);

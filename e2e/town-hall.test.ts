@@ -344,7 +344,7 @@ async function extractPdf(number: string): Promise<Buffer> {
 
 /** Loads the page again until it says this: letters are taken in by a job. */
 async function until(walker: Walker, path: string, words: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
     await walker.goto(path);
     if ((await walker.text()).includes(words)) return;

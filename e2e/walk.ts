@@ -33,6 +33,7 @@ export async function sitDown(
     viewport: { width: options.width ?? 1280, height: 900 },
     locale: 'sv-SE',
   });
+  context.setDefaultTimeout(120_000); // a loaded machine is slow, not wrong
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -43,7 +43,13 @@ export async function makeClosedMatter(
   await person.run(handOver, { id: memorandumId, handedOverOn: '2026-11-12' });
   const draftId = await person.run(writeMemorandum, { matterId, start: 'empty', ...head, writtenOn: '2026-11-15' });
   const decision = { body: 'Kommunstyrelsen', decidedOn: '2026-11-18', itemNumber: String(matterId % 9999 || 1) };
-  await person.run(recordDecision, { matterId, memorandumId, ...decision, outcome: 'approved', text: 'att delta' });
+  await person.run(recordDecision, {
+    matterId,
+    memorandumId,
+    ...decision,
+    outcome: 'approved',
+    text: 'att redovisa resan',
+  });
   if (!options.open) await person.run(closeMatter, { id: matterId });
   return { matterId, memorandumId, draftId };
 }

@@ -283,7 +283,7 @@ export interface DispatchEntry {
   organisationId: number;
   receiver: string;
   sentOn: string | null;
-  state: ColumnType<"planned" | "queued" | "sent" | "refused", "planned" | undefined, "planned" | "queued" | "sent" | "refused">;
+  state: ColumnType<"planned" | "queued" | "sent" | "refused" | "incomplete", "planned" | undefined, "planned" | "queued" | "sent" | "refused" | "incomplete">;
   subject: Generated<string>;
   text: Generated<string>;
   tries: Generated<number>;
@@ -906,7 +906,7 @@ export interface RegistrarLetter {
   number: number;
   organisationId: number;
   sentAt: Timestamp | null;
-  state: ColumnType<"queued" | "sent" | "refused", "queued" | undefined, "queued" | "sent" | "refused">;
+  state: ColumnType<"queued" | "sent" | "refused" | "incomplete", "queued" | undefined, "queued" | "sent" | "refused" | "incomplete">;
   subject: string;
   text: string;
   tries: Generated<number>;

@@ -8,6 +8,7 @@ import { leanOnConversations, talkInSpring, talkNow } from '#src/demo/strandvik/
 import { ask } from '#src/demo/strandvik/spring.ts';
 import { readAgain, understand } from '#src/demo/strandvik/summer.ts';
 import { askOnPaper } from '#src/demo/strandvik/visitors.ts';
+import { settleTownHall } from '#src/demo/strandvik/winter-town-hall.ts';
 import { bringOldPlan } from '#src/demo/strandvik/winter-old-plan.ts';
 import { askTogether } from '#src/demo/strandvik/winter-joint.ts';
 import { askInWords } from '#src/demo/strandvik/winter-words.ts';
@@ -24,6 +25,7 @@ export type StrandvikCast = { services: Services; coordinator: Storyteller; regi
  */
 export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   const mandateId = await organise(cast);
+  await settleTownHall(cast);
   await bringOldPlan(cast);
   await adoptFirstPlan(cast, mandateId);
   await askInWords(cast, mandateId);

@@ -10,5 +10,6 @@ export {
   type ThreadNode,
   type ThreadSides,
   type ThreadStep,
+  type WholeThread,
 } from '#foundations/thread/thread.queries.ts';
 export { kindTexts } from '#foundations/thread/kinds.texts.ts';

@@ -111,17 +111,21 @@ export async function listNodes(
     .execute();
 }
 
-/** The whole graph of the organisation, for the thread view and the home page. */
-export async function getThread(db: Tx): Promise<{
+/** Every thing of an organisation and every link between two of them. `changed` as in `ThreadNode`. */
+export type WholeThread = {
   nodes: Omit<ThreadNode, 'reason' | 'changed'>[];
   links: { fromId: number; toId: number; changed: boolean }[];
-}> {
-  const { rows: nodes } = await sql<Omit<ThreadNode, 'reason' | 'changed'>>`
-    select id, kind, title, path, state from node order by kind, created_at, id`.execute(db);
-  const { rows: links } = await sql<{ fromId: number; toId: number; changed: boolean }>`
-    select l.from_id, l.to_id, n.revision > l.to_revision as changed
-      from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id order by l.from_id, l.to_id`.execute(
+};
+
+/** The whole graph of the organisation, for the thread view and the home page. */
+export async function getThread(db: Tx): Promise<WholeThread> {
+  const { rows } = await sql<WholeThread>`
+    select (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'title', title, 'path', path, 'state', state)
+                                     order by kind, created_at, id), '[]') from node) as nodes,
+           (select coalesce(json_agg(json_build_object('fromId', l.from_id, 'toId', l.to_id, 'changed', n.revision > l.to_revision)
+                                     order by l.from_id, l.to_id), '[]')
+              from link l join node n on n.organisation_id = l.organisation_id and n.id = l.to_id) as links`.execute(
     db,
   );
-  return { nodes, links };
+  return rows[0] ?? { nodes: [], links: [] };
 }

@@ -168,7 +168,7 @@ describe('over a real mail server', () => {
       body: new URLSearchParams({ email }),
     });
     expect(asked.status).toBe(303);
-    await vi.waitUntil(() => received.length === 1);
+    await vi.waitUntil(() => received.length === 1, { timeout: 30_000 });
     expect(received[0]).toContain(`To: ${email}`);
     expect(received[0]).not.toMatch(/^(Bcc|Cc):/m);
     await mailer.send({

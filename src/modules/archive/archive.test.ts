@@ -6,6 +6,7 @@ import { addDesignation, closeMatter, getWholeMatter } from '#modules/decisions/
 import { addTask } from '#modules/decisions/tasks/task.commands.ts';
 import { addWordTemplate, useWordTemplate } from '#modules/decisions/word-templates/word-template.commands.ts';
 import { sql } from 'kysely';
+import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { makeClosedMatter } from '#test/closed-matter.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
 import { checkPackage } from './check-archive/check-package.ts';
@@ -71,7 +72,7 @@ describe('a package of a matter', () => {
       ['decision', 'drawn-up', 'kept-continuously', []],
     ]);
     expect(matter.decisions.map(({ body, outcome, text }) => [body, outcome, text])).toEqual([
-      ['Kommunstyrelsen', 'approved', 'att delta'],
+      ['Kommunstyrelsen', 'approved', 'att redovisa resan'],
     ]);
     expect(matter.events.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['matter.add', 'memorandum.hand-over', 'decision.record', 'matter.close']),
@@ -92,7 +93,7 @@ describe('a package of a matter', () => {
     ]);
     expect(matter.course.tasks.map(({ title, decision, carriedOutBy }) => [title, decision, carriedOutBy])).toEqual([
       ['Boka lokal', null, ''],
-      ['Delta', 'decision-1', ''],
+      ['Redovisa resan', 'decision-1', ''],
     ]);
     expect(JSON.stringify(matter)).not.toContain(person.actor.name);
   });
@@ -201,6 +202,39 @@ describe('a matter that is taken in', () => {
       sql`delete from designation where matter_id = ${id}`,
       sql`update matter_document set title = 'x' where matter_id = ${id}`,
       sql`insert into designation (organisation_id, matter_id, type, value) select organisation_id, id, 'plan-code', 'x' from matter where id = ${id}`,
+    ])
+      await expect(statement.execute(world.owner)).rejects.toMatchObject({ code: 'ST002' });
+  });
+
+  test('stands in all its parts, also against the application’s own role', async () => {
+    const { matterId } = await makeClosedMatter(registrar);
+    const there = await makePerson(world, await makeOrganisation(world), 'registrar', 'coordinator');
+    const own = await makeClosedMatter(there);
+    const { id } = await takeIn(registrar, matterId, there);
+    const decisionOf = (of: number) =>
+      there.read((db) => db.selectFrom('decision').select('id').where('matterId', '=', of).executeTakeFirstOrThrow());
+    /** Each part put in: refused in a matter that was taken in, let through in one that was not. */
+    const additions = ({ matter, decision }: { matter: number; decision: number }) => [
+      sql`insert into task (organisation_id, matter_id, source, title, state, made_at) values (current_organisation(), ${matter}, 'own', 'x', 'accepted', now())`,
+      sql`insert into matter_step (organisation_id, matter_id, sort, body, kind) values (current_organisation(), ${matter}, 9, 'x', 'prepares')`,
+      sql`insert into decision_event (organisation_id, decision_id, type, happened_on, recorded_at) values (current_organisation(), ${decision}, 'appealed', '2026-11-20', now())`,
+      sql`insert into dispatch_entry (organisation_id, decision_id, receiver) values (current_organisation(), ${decision}, 'x')`,
+    ];
+    const run = (statement: ReturnType<typeof sql>) =>
+      inOrganisation({ db: world.services.database, organisationId: there.organisation.id }, (db) =>
+        statement.execute(db),
+      );
+    const ownDecision = (await decisionOf(own.matterId)).id;
+    for (const statement of additions({ matter: own.matterId, decision: ownDecision })) await run(statement);
+    const taken = { matter: id, decision: (await decisionOf(id)).id };
+    for (const statement of additions(taken)) await expect(run(statement)).rejects.toMatchObject({ code: 'ST002' });
+    // And what is there is neither changed, taken away nor moved in.
+    for (const statement of [
+      sql`update task set matter_id = ${id} where matter_id = ${own.matterId}`,
+      sql`update matter_step set matter_id = ${id} where matter_id = ${own.matterId}`,
+      sql`update dispatch_entry set decision_id = ${taken.decision} where decision_id = ${ownDecision}`,
+      sql`update decision_event set decision_id = ${taken.decision} where decision_id = ${ownDecision}`,
+      sql`update designation set matter_id = ${own.matterId} where matter_id = ${id}`,
     ])
       await expect(statement.execute(world.owner)).rejects.toMatchObject({ code: 'ST002' });
   });

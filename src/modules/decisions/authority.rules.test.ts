@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assemblyNames, isSameAuthority } from './authority.rules.ts';
+import { assemblyNames, isSameAuthority, leaves } from './authority.rules.ts';
 
 const committees = [
   { name: 'Kommunfullmäktige', kind: 'assembly' },
@@ -26,6 +26,19 @@ test.each([
   ['Kommunstyrelsen', 'Länsstyrelsen', false],
 ])('%s and %s are one authority: %s', (one, other, same) => {
   expect(isSameAuthority(one, other, committees)).toBe(same);
+});
+
+test.each([
+  ['delegation', 'Kommunchefen', 'Kommunstyrelsen', false],
+  ['delegation', 'Anställd på delegation från socialnämnden', 'Socialnämnden', false],
+  ['delegation', 'Kommunstyrelsens arbetsutskott', 'Kommunstyrelsen', false],
+  ['delegation', 'Socialnämnden', 'Kommunstyrelsen', true],
+  ['delegation', 'SN', 'Kommunstyrelsen', true],
+  ['delegation', 'Barn- och utbildningsnämnden', 'Kommunstyrelsen', true],
+  ['memorandum', 'Kommunchefen', 'Kommunstyrelsen', true],
+  ['memorandum', 'Kommunstyrelsen', 'Kommunstyrelsen', false],
+] as const)('a memorandum of the kind %s to %s leaves %s: %s', (kind, addressee, own, left) => {
+  expect(leaves({ addressee, template: { kind } }, own, committees)).toBe(left);
 });
 
 test('the assembly is known also where nobody has entered it', () => {

@@ -1,5 +1,6 @@
+import type { MemorandumTemplate } from '#content/memorandum-template.ts';
 import type { Committee } from '#modules/organisation/index.ts';
-import { inFull } from './record-decision/named-body.rules.ts';
+import { inFull, isSameNamed } from './record-decision/named-body.rules.ts';
 
 type Body = Pick<Committee, 'name' | 'kind'>;
 
@@ -18,6 +19,27 @@ export function executiveNames(committees: readonly Body[]): string[] {
  */
 export function isSameAuthority(one: string, other: string, committees: readonly Body[]): boolean {
   return authorityOf(one, committees) === authorityOf(other, committees);
+}
+
+/**
+ * Whether a memorandum leaves the authority of the committee whose matter it is. An employee who decides by delegation does so for that committee
+ * (kommunallagen 7 kap. 5 §).
+ */
+export function leaves(
+  memorandum: { addressee: string; template: Pick<MemorandumTemplate, 'kind'> },
+  own: string,
+  committees: readonly Body[],
+): boolean {
+  const { addressee, template } = memorandum;
+  if (template.kind === 'delegation' && !isBody(addressee, committees)) return false;
+  return !isSameAuthority(addressee, own, committees);
+}
+
+/** By its name: a committee that has been entered, or what only bodies are called. */
+function isBody(name: string, committees: readonly Body[]): boolean {
+  if (/^anställd\b|\bpå delegation\b/iu.test(name)) return false;
+  const called = /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion)(?:en|et|n)?$/u;
+  return called.test(inFull(name)) || committees.some((one) => isSameNamed(one.name, name));
 }
 
 function authorityOf(name: string, committees: readonly Body[]): string {

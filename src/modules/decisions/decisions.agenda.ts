@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tx } from '#db/connection.ts';
-import { listAnnulled } from './decision-events/decision-event.queries.ts';
+import type { Decision } from './decision.queries.ts';
 import { nextInMatter, type MatterStep } from './matter.rules.ts';
+import type { MemorandumRow } from './memorandum.queries.ts';
 import { finalBody } from './proposal.rules.ts';
 import { bodyInTurn, passedBodies } from './way/way-dates.rules.ts';
+import type { MatterStepRow } from './way/way.rules.ts';
 
 /** A matter that is open, with the one next thing in it. Days are YYYY-MM-DD; `since` is when it came to that. */
 export type OpenMatter = {
@@ -19,43 +21,26 @@ export type OpenMatter = {
 
 /** Open matters, the oldest first. */
 export async function listOpenMatters(db: Tx): Promise<OpenMatter[]> {
-  const matters = await db
-    .selectFrom('matter')
-    .select(['id', 'title', 'openedOn', 'state'])
-    .select((e) =>
-      e
-        .exists(e.selectFrom('designation as d').whereRef('d.matterId', '=', 'matter.id').select('d.id'))
-        .$castTo<boolean>()
-        .as('designated'),
-    )
-    .where('state', '=', 'open')
-    .orderBy('openedOn')
-    .orderBy('id')
-    .execute();
-  if (matters.length === 0) return [];
-  const ids = matters.map(({ id }) => id);
-  const memoranda = await listWritten(db, ids);
-  const decisions = await db
-    .selectFrom('decision')
-    .select(['id', 'matterId', 'memorandumId', 'body', 'decidedOn', 'outcome'])
-    .where('matterId', 'in', ids)
-    .orderBy('recordedAt')
-    .orderBy('id')
-    .execute();
-  const steps = await db
-    .selectFrom('matterStep')
-    .select(['id', 'matterId', 'body', 'kind', 'plannedOn'])
-    .where('matterId', 'in', ids)
-    .orderBy('sort')
-    .orderBy('id')
-    .execute();
-  const annulled = await listAnnulled(db, ids);
-  return matters.map(({ state, ...matter }) => {
-    const written = memoranda.filter(({ matterId }) => matterId === matter.id);
-    const decided = decisions.filter(({ matterId }) => matterId === matter.id);
-    const chosen = steps.filter(({ matterId }) => matterId === matter.id);
+  const { rows } = await sql<OpenRow>`
+    select m.id, m.title, m.opened_on,
+           exists (select from designation g where g.organisation_id = m.organisation_id and g.matter_id = m.id) as designated,
+           (select coalesce(json_agg(json_build_object('id', w.id, 'state', w.state, 'handedOverOn', w.handed_over_on, 'addressee', w.addressee,
+                     'proposals', (select coalesce(json_agg(json_build_object('body', p.body, 'text', '') order by p.sort, p.id), '[]')
+                                     from proposal p where p.organisation_id = w.organisation_id and p.memorandum_id = w.id)) order by w.id), '[]')
+              from memorandum w where w.organisation_id = m.organisation_id and w.matter_id = m.id) as memoranda,
+           (select coalesce(json_agg(json_build_object('id', d.id, 'memorandumId', d.memorandum_id, 'body', d.body, 'decidedOn', d.decided_on,
+                     'outcome', d.outcome, 'isAnnulled', exists (
+                       select from decision_event e where e.organisation_id = d.organisation_id and e.decision_id = d.id
+                          and e.type = 'appeal-ended' and e.outcome = 'annulled')) order by d.recorded_at, d.id), '[]')
+              from decision d where d.organisation_id = m.organisation_id and d.matter_id = m.id) as decisions,
+           (select coalesce(json_agg(json_build_object('id', s.id, 'body', s.body, 'kind', s.kind, 'plannedOn', s.planned_on) order by s.sort, s.id), '[]')
+              from matter_step s where s.organisation_id = m.organisation_id and s.matter_id = m.id) as steps
+      from matter m where m.state = 'open' order by m.opened_on, m.id`.execute(db);
+  return rows.map(({ memoranda, decisions, steps, ...matter }) => {
+    const written = memoranda.map((one) => ({ ...one, deciding: finalBody(one, one.proposals) }));
+    const annulled = decisions.filter(({ isAnnulled }) => isAnnulled).map(({ id }) => id);
     const asked = written.at(-1);
-    const days = [matter.openedOn, ...written.map((one) => one.handedOverOn), ...decided.map((one) => one.decidedOn)];
+    const days = [matter.openedOn, ...written.map((one) => one.handedOverOn), ...decisions.map((one) => one.decidedOn)];
     const since = days
       .filter((day) => day !== null)
       .sort()
@@ -63,18 +48,26 @@ export async function listOpenMatters(db: Tx): Promise<OpenMatter[]> {
     return {
       ...matter,
       next: nextInMatter({
-        state,
+        state: 'open',
         memoranda: written,
-        decisions: decided,
+        decisions,
         annulled,
-        nextBody: bodyInTurn(chosen, asked && { addressee: asked.addressee, settling: asked.deciding }, {
-          decided: passedBodies(decided, annulled),
+        nextBody: bodyInTurn(steps, asked && { addressee: asked.addressee, settling: asked.deciding }, {
+          decided: passedBodies(decisions, annulled),
         }),
       }),
       since: since ?? matter.openedOn,
     };
   });
 }
+
+type OpenRow = Pick<OpenMatter, 'id' | 'title' | 'openedOn' | 'designated'> & {
+  memoranda: (Pick<MemorandumRow, 'id' | 'state' | 'handedOverOn' | 'addressee'> & {
+    proposals: { body: string; text: string }[];
+  })[];
+  decisions: (Pick<Decision, 'id' | 'memorandumId' | 'body' | 'decidedOn' | 'outcome'> & { isAnnulled: boolean })[];
+  steps: MatterStepRow[];
+};
 
 /** What a body decided lately, for the clocks that begin then. */
 export type RecentDecision = { id: number; title: string; body: string; decidedOn: string };
@@ -122,31 +115,3 @@ export async function listInvitationDates(db: Tx): Promise<InvitationDates[]> {
 }
 
 const meetingsSchema = z.array(z.object({ on: z.string().nullable() }));
-
-async function listWritten(db: Tx, matterIds: readonly number[]) {
-  const memoranda = await db
-    .selectFrom('memorandum')
-    .select(['id', 'matterId', 'state', 'handedOverOn', 'addressee'])
-    .where('matterId', 'in', matterIds)
-    .orderBy('id')
-    .execute();
-  if (memoranda.length === 0) return [];
-  const proposals = await db
-    .selectFrom('proposal')
-    .select(['memorandumId', 'body', sql<string>`''`.as('text')])
-    .where(
-      'memorandumId',
-      'in',
-      memoranda.map(({ id }) => id),
-    )
-    .orderBy('sort')
-    .orderBy('id')
-    .execute();
-  return memoranda.map((memorandum) => ({
-    ...memorandum,
-    deciding: finalBody(
-      memorandum,
-      proposals.filter(({ memorandumId }) => memorandumId === memorandum.id),
-    ),
-  }));
-}

@@ -77,6 +77,8 @@ export { answerInvitation } from './answer-invitation/answer-invitation.command.
 
 export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
 
+export { addTemplate, addTemplateSection, arrangeTemplate } from './templates/template.commands.ts';
+export { changeMailSettings } from './registrar-mail/registrar-address.command.ts';
 export { closeMatter } from './change-matter/change-matter.command.ts';
 export { addDesignation } from './designations/designation.command.ts';
 export { markSent } from './dispatch/dispatch.commands.ts';

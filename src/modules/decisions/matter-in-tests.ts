@@ -2,6 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import type { Command } from '#platform/command.ts';
 import { addCommittee, listCommittees } from '#modules/organisation/index.ts';
 import { addMatter } from './add-matter/add-matter.command.ts';
+import { recordDecision } from './record-decision/record-decision.command.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
 /** What a person of the test world can do here. */
@@ -44,4 +45,24 @@ export const head = {
 export async function makeMemorandum(person: Person): Promise<{ memorandumId: number; matterId: number }> {
   const { matterId } = await makeMatter(person);
   return { matterId, memorandumId: await person.run(writeMemorandum, { matterId, start: 'empty', ...head }) };
+}
+
+type Made = Partial<{
+  outcome: 'approved' | 'amended' | 'rejected' | 'referred-back';
+  text: string;
+  body: string;
+  decidedOn: string;
+}>;
+let items = 0;
+
+/** A decision under a paragraph of its own: the assembly approves it without a word, unless said. */
+export async function makeDecision(
+  person: Person,
+  of: { matterId: number; memorandumId: number },
+  made: Made = {},
+): Promise<{ id: number; itemNumber: string }> {
+  const itemNumber = String((items += 1));
+  const decision = { body: 'Kommunfullmäktige', decidedOn: '2026-11-20', outcome: 'approved', text: '' } as const;
+  const { id } = await person.run(recordDecision, { ...of, itemNumber, ...decision, ...made });
+  return { id, itemNumber };
 }

@@ -11,6 +11,7 @@ import { decisionsTexts } from './decisions.texts.ts';
 import { addReceiver } from './dispatch/dispatch.commands.ts';
 import { dispatchTexts } from './dispatch/dispatch.texts.ts';
 import { addTask } from './tasks/task.commands.ts';
+import { isAnnulled } from './tasks/task-list.tsx';
 import { tasksTexts } from './tasks/tasks.texts.ts';
 import { addDesignation } from './designations/designation.command.ts';
 import { mailPaths } from './mail.paths.ts';
@@ -40,7 +41,7 @@ export function NextStep(props: {
   return (
     <section>
       <h2>{matterTexts[view.locale].next.heading}</h2>
-      <p>{waits ? matterTexts[view.locale].next.after[waits] : nextSentence(step, view.locale)}</p>
+      <p>{waits ? matterTexts[view.locale].next.after[waits] : nextSentence(step, after, view.locale)}</p>
       {(may || unsent || props.invited) && (
         <ButtonRow>
           {may && <ButtonLink href={button.href}>{button.label}</ButtonLink>}
@@ -61,7 +62,7 @@ export function NextStep(props: {
 }
 
 /** The next step as a sentence that says who does it. */
-function nextSentence(step: MatterStep, locale: Locale): string {
+function nextSentence(step: MatterStep, { tasks }: Pick<Aftermath, 'tasks'>, locale: Locale): string {
   const t = matterTexts[locale].next;
   switch (step.step) {
     case 'outcome':
@@ -72,8 +73,9 @@ function nextSentence(step: MatterStep, locale: Locale): string {
     case 'rework':
     case 'hand-over':
     case 'close':
-    case 'done':
       return t[step.step];
+    case 'done':
+      return tasks.tasks.some((task) => task.state === 'accepted' && !isAnnulled(task, tasks)) ? t.carriedOut : t.done;
   }
 }
 

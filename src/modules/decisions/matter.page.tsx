@@ -1,10 +1,10 @@
+import { notFound } from '#platform/errors.ts';
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
 import { today } from '#foundations/clocks/index.ts';
 import { getThreadSides } from '#foundations/thread/index.ts';
-import { getCommittee } from '#modules/organisation/index.ts';
 import { ButtonRow } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Fold } from '#ui/fold.tsx';
@@ -16,6 +16,7 @@ import { matterCrumbs } from './crumbs.ts';
 import { loadMatterMail } from './mailed-in/matter-mail.tsx';
 import { MailOfUse } from './mail-of-use.tsx';
 import { listDecisions } from './decision.queries.ts';
+import { listDecisionEvents } from './decision-events/decision-event.queries.ts';
 import { loadStandings } from './decision-events/decision-standing.ts';
 import { DocumentsSummary } from './documents/documents-summary.tsx';
 import { listDocuments } from './documents/listed-documents.ts';
@@ -30,7 +31,7 @@ import { listMemoranda } from './memorandum.queries.ts';
 import { finalBody } from './proposal.rules.ts';
 import { recordDecision } from './record-decision/record-decision.command.ts';
 import { isDone } from './way/way-dates.rules.ts';
-import { loadWay, waitsForLegalForce } from './way/way.queries.ts';
+import { loadWay } from './way/way.queries.ts';
 import { wayTexts } from './way/way.texts.ts';
 import { writeMemorandum } from './write-memorandum/write-memorandum.command.ts';
 
@@ -43,10 +44,12 @@ export const matterPage = page({
     const matter = await getMatter(db, id);
     const memoranda = await listMemoranda(db, id);
     const decisions = await listDecisions(db, id);
+    const events = decisions.length === 0 ? [] : await listDecisionEvents(db, id);
     const deciding = memoranda.map((one) => ({ ...one, deciding: finalBody(one, one.proposals) }));
-    const way = await loadWay(db, { matter, now, memoranda, decisions });
+    const way = await loadWay(db, { matter, now, memoranda, decisions, events });
+    const { committees } = way;
     const left = way.chosen ? way.steps.filter((one) => !isDone(one, way.facts)) : [];
-    const standings = await loadStandings(db, { matter, decisions, today: today(now), memoranda });
+    const standings = await loadStandings(db, { matter, decisions, today: today(now), memoranda, events, committees });
     const annulled = standings
       .filter(({ standing }) => standing.state === 'annulled')
       .map(({ decision }) => decision.id);
@@ -66,15 +69,15 @@ export const matterPage = page({
       way: way.chosen ? { left, facts: way.facts } : undefined,
       step,
       invited: way.invited,
-      committee: await getCommittee(db, matter.committeeId),
+      committee: committees.find((one) => one.id === matter.committeeId) ?? notFound(),
       mail,
       unsent: mail.unsent.find((one) => one.id === memoranda.at(-1)?.id),
-      documents: await listDocuments(db, id),
+      documents: await listDocuments(db, id, memoranda),
       after: await loadAftermath(db, {
         matter,
         standings,
         planId: memoranda.findLast(({ planId }) => planId !== null)?.planId ?? matter.planId,
-        waits: await waitsForLegalForce(db, id),
+        waits: matter.waitsForLegalForce,
       }),
       thread: await getThreadSides(db, id),
     };

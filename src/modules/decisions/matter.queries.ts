@@ -48,8 +48,10 @@ export async function listMatters(
   }));
 }
 
-export async function getMatter(db: Tx, id: number): Promise<MatterRow> {
-  const matter = await db.selectFrom('matter').select(columns).where('id', '=', id).executeTakeFirst();
+/** `waitsForLegalForce`: somebody has chosen that what is to be done after the decision waits until then. */
+export async function getMatter(db: Tx, id: number): Promise<MatterRow & { waitsForLegalForce: boolean }> {
+  const asked = db.selectFrom('matter').select(columns).select('waitsForLegalForce').where('id', '=', id);
+  const matter = await asked.executeTakeFirst();
   if (!matter) notFound();
   return { ...matter, designations: await listDesignations(db, id) };
 }

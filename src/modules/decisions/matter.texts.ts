@@ -46,6 +46,7 @@ export const matterTexts = defineTexts(
         dispatch: 'Ärendet är avgjort. Skicka beslutet till dem som ska ha det.',
       },
       done: 'Ärendet är avslutat. Inget mer ska göras.',
+      carriedOut: 'Ärendet är avslutat. Det som beslutades ska fortfarande göras: se uppgifterna.',
     },
     designations: {
       heading: 'Beteckningar',
@@ -132,6 +133,7 @@ export const matterTexts = defineTexts(
         dispatch: 'The matter is decided. Send the decision to those who are to have it.',
       },
       done: 'The matter is closed. Nothing more is to be done.',
+      carriedOut: 'The matter is closed. What was decided is still to be carried out: see the tasks.',
     },
     designations: {
       heading: 'Designations',

@@ -1,109 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { knownCommands } from '#platform/command.ts';
-import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
-import type { Organisation } from '#platform/tenancy/organisation.ts';
+import { openOrganisation } from '#platform/tenancy/open-organisation.ts';
 import { roles, type Role } from '#platform/tenancy/roles.ts';
-import { addDesignation, addMatter, handOver, writeMemorandum } from '#modules/decisions/index.ts';
-import { addAdministration, addCommittee, addMandate, addPost, addUnit } from '#modules/organisation/index.ts';
-import { addMeasure, addPlan, bringPlan } from '#modules/plans/index.ts';
+import { addDesignation, handOver, writeMemorandum } from '#modules/decisions/index.ts';
+import { addAdministration, addMandate, addUnit } from '#modules/organisation/index.ts';
+import { addPlan, bringPlan } from '#modules/plans/index.ts';
 import { addSurvey, openSurvey } from '#modules/surveys/index.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type Shown, type World } from '#test/world.ts';
-import { newsSentences } from './news/news.tsx';
+import { home, makeMatter, makePlan, words } from '#test/shown-home.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
 });
 
-const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** The sentence on top, the page's primary buttons, and what stands under each heading. */
-function home(shown: Shown) {
-  const rows = (id: string) =>
-    [...(shown.document.getElementById(id)?.parentElement?.querySelectorAll('li') ?? [])].map((row) =>
-      [...row.querySelectorAll('time, a, .quiet, .state')].map(words).join(' · '),
-    );
-  return {
-    now: words(shown.document.querySelector('.next-step-now')),
-    buttons: [...shown.document.querySelectorAll('main .ds-button:not([data-variant=secondary])')].map(words),
-    steps: [...shown.document.querySelectorAll('.journey li')].map((step) => [
-      words(step.querySelector('a')),
-      words(step.querySelector('.journey-stage')),
-      words(step.querySelector('.journey-holds')),
-    ]),
-    headings: [...shown.document.querySelectorAll('main h2')].map(words),
-    dates: rows('datum'),
-    waits: rows('vantar'),
-    news: rows('nytt'),
-  };
-}
-
-/** The links of the line with the doors that are left. */
-function doorLinks(shown: Shown): string[] {
-  const line = [...shown.document.querySelectorAll('main p')].find((one) => words(one).startsWith('Fler sätt'));
-  return [...(line?.querySelectorAll('a') ?? [])].map(words);
-}
-
 async function newOrganisation(...held: Role[]): Promise<Person> {
   return makePerson(world, await makeOrganisation(world), ...held);
-}
-
-/** The same person with these roles in another organisation too. */
-async function alsoIn(person: Person, organisation: Organisation, ...held: Role[]): Promise<void> {
-  const email = await emailOf(person);
-  await inviteMember(world.owner, {
-    organisationId: organisation.id,
-    email,
-    name: person.actor.name,
-    title: '',
-    roles: held,
-    now: world.services.clock(),
-  });
-}
-
-async function emailOf(person: Person): Promise<string> {
-  const { email } = await world.owner
-    .selectFrom('account')
-    .select('email')
-    .where('id', '=', person.actor.accountId)
-    .executeTakeFirstOrThrow();
-  return email;
-}
-
-async function makePlan(
-  person: Person,
-  title = 'Strategi',
-  measure: Partial<Parameters<typeof addMeasure.run>[1]> = {},
-) {
-  const planId = await person.run(addPlan, {
-    title,
-    type: 'strategy',
-    mandates: [],
-    periodStart: '2027-01-01',
-    periodEnd: '2030-12-31',
-  });
-  const measureId = await person.run(addMeasure, {
-    planId,
-    title: `Åtgärd i ${title}`,
-    needs: [],
-    noNeedReason: 'lag',
-    goal: '',
-    ownerPostId: null,
-    owner: '',
-    startsOn: '2027-02-01',
-    endsOn: null,
-    resources: '',
-    indicator: '',
-    preventionLevel: null,
-    targetGroup: '',
-    ...measure,
-  });
-  return { planId, measureId };
-}
-
-async function makeMatter(person: Person, title = 'Ett ärende'): Promise<number> {
-  const committeeId = await person.run(addCommittee, { name: `Nämnd för ${title}`, kind: 'committee' });
-  return person.run(addMatter, { title, committeeId, openedOn: '2026-11-02', planId: null, mandateId: null });
 }
 
 describe('where we are', () => {
@@ -287,196 +198,6 @@ describe('where we are', () => {
   });
 });
 
-describe('days to keep', () => {
-  test('the owner of a measure meets it with the post, a reader without one has no such list', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    const owner = await makePerson(world, coordinator.organisation, 'reader');
-    const other = await makePerson(world, coordinator.organisation, 'reader');
-    const ownerPostId = await coordinator.run(addPost, {
-      title: 'Fritidschef',
-      purpose: 'other',
-      administrationId: null,
-      holder: 'Någon',
-      email: (await emailOf(owner)).toUpperCase(),
-      percent: null,
-      inWorkingGroup: false,
-    });
-    await makePlan(coordinator, 'Strategi', { ownerPostId });
-    expect(home(await owner.get('/hem')).dates).toEqual([
-      '1 februari 2027 · Åtgärden ”Åtgärd i Strategi” börjar · Ansvarig: Fritidschef',
-    ]);
-    expect(home(await owner.get('/hem')).now).toContain('Närmast i tid för dig, 1 februari 2027: åtgärden');
-    expect(home(await other.get('/hem')).headings).not.toContain('Datum att hålla');
-  });
-
-  test('a measure of one’s own that is late is the next step; as administrator it is not', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    const owner = await makePerson(world, coordinator.organisation, 'head_of_unit', 'administrator');
-    const ownerPostId = await coordinator.run(addPost, {
-      title: 'Enhetschef, Björkskolan',
-      purpose: 'other',
-      administrationId: null,
-      holder: 'Någon',
-      email: await emailOf(owner),
-      percent: null,
-      inWorkingGroup: false,
-    });
-    const planId = await coordinator.run(bringPlan, {
-      title: 'Handlingsplan',
-      type: 'action-plan',
-      fileName: '',
-      text: '# Handlingsplan\n\n## Åtgärder\n- Kort till alla.',
-      adoption: { by: 'Kommunfullmäktige', on: '2025-05-12', itemNumber: '41' },
-    });
-    await coordinator.run(addMeasure, {
-      planId,
-      title: 'Jour',
-      needs: [],
-      noNeedReason: 'lag',
-      goal: '',
-      ownerPostId,
-      owner: '',
-      startsOn: null,
-      endsOn: '2026-11-01',
-      resources: '',
-      indicator: '',
-      preventionLevel: null,
-      targetGroup: '',
-    });
-    const late = await owner.get('/hem');
-    expect(home(late).now).toContain(
-      'Din åtgärd ”Jour” skulle ha varit klar 1 november 2026. Säg till samordnaren hur det går.',
-    );
-    expect(late.text).toContain('Din tjänst står som ansvarig: Enhetschef, Björkskolan.');
-    expect(home(late).buttons).toEqual(['Läs åtgärden']);
-    expect(home(late).dates[0]).toMatch(/Ansvarig: Enhetschef, Björkskolan$/);
-    const hat = await owner.get('/hem', { headers: { Cookie: 'roll=administrator' } });
-    expect(home(hat).now).not.toContain('Jour');
-    expect(home(hat).dates).toEqual(home(late).dates);
-    expect(home(await coordinator.get('/hem')).dates[0]).toMatch(
-      /Ansvarig: Enhetschef, Björkskolan\. Du ser det som samordnare$/,
-    );
-  });
-
-  test('whoever belongs to two organisations meets both, and never a third', async () => {
-    const here = await newOrganisation('coordinator');
-    const there = await newOrganisation('coordinator');
-    const elsewhere = await newOrganisation('coordinator');
-    for (const [person, title] of [
-      [here, 'Plan hemma'],
-      [there, 'Plan borta'],
-      [elsewhere, 'Plan hos andra'],
-    ] as const)
-      await makePlan(person, title);
-    await makeMatter(there, 'Ärende borta');
-    await alsoIn(here, there.organisation, 'working_group_member', 'registrar');
-    const shown = await here.get('/hem');
-    const { dates, waits } = home(shown);
-    expect(
-      dates.filter((row) => row.includes('Plan hemma')).every((row) => !row.includes(here.organisation.name)),
-    ).toBe(true);
-    expect(dates.some((row) => row.includes('Plan borta') && row.includes(there.organisation.name))).toBe(true);
-    expect(waits.join()).toContain('Ge ”Ärende borta” ett diarienummer');
-    expect(shown.text).not.toContain('Plan hos andra');
-    expect(shown.links.map(({ href }) => href).filter((href) => href.includes(elsewhere.organisation.slug))).toEqual(
-      [],
-    );
-
-    const all = await here.get('/hem/datum');
-    expect(all.text).not.toContain('Plan hos andra');
-    const only = await here.get(`/hem/datum?for=${there.organisation.slug}`);
-    expect(only.text).toContain('Plan borta');
-    expect(only.text).not.toContain('Plan hemma');
-    expect(only.field('Organisation').value).toBe(there.organisation.slug);
-    const unknown = await here.get(`/hem/datum?for=${elsewhere.organisation.slug}&roll=kung`);
-    expect(unknown.text).toContain('Plan hemma');
-    expect((await there.get('/hem')).text).not.toContain('Plan hemma');
-  });
-
-  test('a membership that has ended gives nothing', async () => {
-    const here = await newOrganisation('coordinator');
-    const there = await newOrganisation('coordinator');
-    await makePlan(there, 'Plan borta');
-    await alsoIn(here, there.organisation, 'coordinator');
-    await world.owner
-      .updateTable('member')
-      .set({ endedAt: world.services.clock() })
-      .where('organisationId', '=', there.organisation.id)
-      .where('accountId', '=', here.actor.accountId)
-      .execute();
-    expect((await here.get('/hem')).text).not.toContain('Plan borta');
-    expect((await here.get('/hem/datum')).text).not.toContain('Plan borta');
-  });
-
-  test('what has passed comes first and says so in words', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    await makePlan(coordinator, 'Ny plan', { startsOn: '2026-11-17' });
-    const { dates } = home(await coordinator.get('/hem'));
-    expect(dates[0]).toBe(
-      '17 november 2026 · 3 dagar sedan · Åtgärden ”Åtgärd i Ny plan” börjar · Ingen ansvarig än. Du ser det som samordnare',
-    );
-  });
-
-  test('at most seven here, the rest on a page of their own and in a file for the calendar', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    for (let at = 1; at <= 8; at += 1) await makePlan(coordinator, `Plan ${at}`);
-    const shown = await coordinator.get('/hem');
-    expect(home(shown).dates).toHaveLength(7);
-    expect(shown.links).toContainEqual({
-      text: 'Visa alla datum (16)',
-      href: `/${coordinator.organisation.slug}/hem/datum`,
-    });
-    const all = await coordinator.get('/hem/datum');
-    expect(all.document.querySelectorAll('.dates > li')).toHaveLength(16);
-    const file = await coordinator.get('/hem/datum.ics');
-    expect(file.response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(file.response.headers.get('content-disposition')).toContain('stadig-datum.ics');
-    expect(file.text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(16);
-    expect(file.text).toContain(`URL:http://stadig.test/${coordinator.organisation.slug}/planer/`);
-  });
-
-  test('the file holds what the page shows, and hostile titles begin no property of their own', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    await makePlan(coordinator, 'Slut\\; END:VEVENT, <script>alert(1)</script>');
-    const file = await coordinator.get('/hem/datum.ics?roll=samordnare');
-    expect(file.text.match(/^END:VEVENT\r$/gm)).toHaveLength(2);
-    expect(file.text.replaceAll('\r\n ', '')).toContain(String.raw`Slut\\\; END:VEVENT\, <script>`);
-  });
-});
-
-test('a hat put on narrows the next step and what waits, and hides no day', async () => {
-  const person = await newOrganisation('coordinator', 'registrar');
-  await makePlan(person);
-  await makeMatter(person);
-  const asRegistrar = home(await person.get('/hem', { headers: { Cookie: 'roll=registrar' } }));
-  expect(asRegistrar.now).toContain('ge ”Ett ärende” ett diarienummer');
-  expect(asRegistrar.waits).toEqual([]);
-  const all = home(await person.get('/hem'));
-  expect(all.now).toContain('lägg fram planen');
-  expect(all.waits.length).toBeGreaterThan(1);
-  expect(asRegistrar.dates).toEqual(all.dates);
-});
-
-describe('what is new', () => {
-  test('is what others have done, with a way to it; one’s own doings are not', async () => {
-    const coordinator = await newOrganisation('coordinator');
-    const reader = await makePerson(world, coordinator.organisation, 'reader');
-    const { planId } = await makePlan(coordinator, 'Strategi');
-    const shown = await reader.get('/hem');
-    expect(home(shown).news[1]).toMatch(/^.*”Strategi”.*20 november 2026$/);
-    expect(shown.links.map(({ href }) => href)).toContain(`/${coordinator.organisation.slug}/planer/${planId}`);
-    expect(home(await coordinator.get('/hem')).news).toEqual([]);
-    expect((await coordinator.get('/hem')).text).toContain('Ingen annan har gjort något än.');
-  });
-
-  test('is said in words for every command of the things it tells of', () => {
-    const ofModule = (name: string) => name.split('.')[0] ?? '';
-    const told = new Set(Object.keys(newsSentences).map(ofModule));
-    const untold = [...knownCommands().keys()].filter((name) => told.has(ofModule(name)) && !(name in newsSentences));
-    expect(untold).toEqual([]);
-  });
-});
-
 describe('the page', () => {
   test('shows hostile and huge titles as text, and stays small', async () => {
     const coordinator = await newOrganisation('coordinator', 'registrar', 'working_group_member');
@@ -521,3 +242,9 @@ describe('the page', () => {
     }
   });
 });
+
+/** The links of the line with the doors that are left. */
+function doorLinks(shown: Shown): string[] {
+  const line = [...shown.document.querySelectorAll('main p')].find((one) => words(one).startsWith('Fler sätt'));
+  return [...(line?.querySelectorAll('a') ?? [])].map(words);
+}

@@ -1,17 +1,16 @@
 import type { Tx } from '#db/connection.ts';
 import { addDays, today } from '#foundations/clocks/days.ts';
-import { getThread } from '#foundations/thread/index.ts';
 import { listMembers } from '#modules/access/index.ts';
 import { listOpenMatters, listReceivedParticipations, listWithoutTask } from '#modules/decisions/index.ts';
-import { countUnits, listAdministrations } from '#modules/organisation/index.ts';
-import { countGaps, listPlansAdoptedElsewhere } from '#modules/plans/index.ts';
+import { countGaps } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
-import { findSurveyUnderWay, listTextsToRead } from '#modules/surveys/index.ts';
+import { findAskedNow, listTextsToRead, type AskedNow } from '#modules/surveys/index.ts';
 import { findSetting } from '#platform/tenancy/settings.ts';
 import type { LoadContext } from '#platform/web/context.ts';
 import { byDay, type Dated } from './deadlines/deadlines.rules.ts';
 import { deadlinesIn, loadDated, ownMemberships, type OwnDeadline } from './deadlines/load-deadlines.ts';
 import { doorsLeft } from './doors/doors.rules.ts';
+import { loadBasis, whatIsIn } from './load-basis.ts';
 import { isNew, nextSteps, type Asking } from './next-step/next-step.rules.ts';
 import { ownStep, type OwnStep } from './next-step/own-step.rules.ts';
 import { loadNews } from './news/news.tsx';
@@ -48,12 +47,11 @@ export async function loadHome(ctx: LoadContext) {
       })),
     );
   }
-  const { situation } = here;
-  const staff = (await listAdministrations(db)).reduce((sum, one) => sum + one.staff, 0);
-  const counts = { units: await countUnits(db), staff, ranked: situation.needs.ranked };
-  const elsewhere = await listPlansAdoptedElsewhere(db);
-  const adoptedElsewhere = new Set(elsewhere.map(({ id }) => id));
-  const { matters, asking } = situation;
+  const { situation, basis } = here;
+  const sum = (of: 'units' | 'staff') => basis.administrations.reduce((all, one) => all + one[of], 0);
+  const counts = { units: sum('units'), staff: sum('staff'), ranked: situation.needs.ranked };
+  const { matters, asking, plans } = situation;
+  const adoptedElsewhere = new Set(plans.filter((plan) => plan.isAdoptedElsewhere).map(({ id }) => id));
   const steps = nextSteps(situation, { ...counts, matters, asking, adoptedElsewhere });
   const inside = <T extends { organisation: { id: number } }>(all: readonly T[]) =>
     all.filter((one) => one.organisation.id === organisation.id);
@@ -72,7 +70,7 @@ export async function loadHome(ctx: LoadContext) {
     counts,
     current: steps[0],
     own,
-    count: step === 'propose' && planId !== undefined ? await countGaps(db, organisation, planId) : count,
+    count: step === 'propose' && planId !== undefined ? await countGaps(db, planId, basis) : count,
     isNew: isNew(situation),
     doorsLeft: doorsLeft(situation),
     people: here.people,
@@ -88,33 +86,33 @@ export async function loadHome(ctx: LoadContext) {
 
 /** What there is in one organisation, from the transaction that stands there. */
 async function look(db: Tx, { now, memberId }: { now: Date; memberId: number }) {
-  const dated = await loadDated(db, today(now));
+  const basis = await loadBasis(db);
+  const has = whatIsIn(basis.thread);
+  const dated = await loadDated(db, today(now), basis);
   const members = (await listMembers(db)).filter(({ endedAt }) => endedAt === null);
+  const asked = has('survey') ? await findAskedNow(db) : undefined;
   const situation: Situation & Dated = {
-    ...(await getThread(db)),
+    ...basis.thread,
     ...dated,
-    matters: await listOpenMatters(db),
-    decided: await listWithoutTask(db),
+    matters: has('matter', 'open') ? await listOpenMatters(db) : [],
+    decided: has('matter', 'decided') ? await listWithoutTask(db) : [],
     ownTasks: dated.tasks.filter((one) => one.memberId === memberId && one.dueOn === null),
-    needs: await countNeeds(db),
-    toRead: await listTextsToRead(db, memberId),
-    asking: await findAsking(db, now),
+    needs: has('need') ? await countNeeds(db) : { needs: 0, ranked: 0 },
+    toRead: has('survey') ? await listTextsToRead(db, memberId) : [],
+    asking: asked && askingOf(asked),
     staffed: new Set(members.flatMap(({ roles }) => roles)),
   };
-  return { dated, situation, people: members.filter(({ roles }) => roles.length > 0).length };
+  return { basis, dated, situation, people: members.filter(({ roles }) => roles.length > 0).length };
 }
 
 /** The survey under way, with how many of those asked cannot answer yet. */
-async function findAsking(db: Tx, now: Date): Promise<Asking | undefined> {
-  const survey = await findSurveyUnderWay(db, now);
-  if (!survey) return undefined;
-  const { id, state, staff, handedOut, sending } = survey;
+function askingOf({ id, state, staff, round, addresses, handedOut }: AskedNow): Asking {
   return {
     id,
     state,
     // Codes on paper need no letter.
-    isSent: sending.round > 0 || (handedOut > 0 && sending.addresses === 0),
-    without: state === 'open' ? Math.max(0, staff - sending.addresses - handedOut) : 0,
+    isSent: round > 0 || (handedOut > 0 && addresses === 0),
+    without: state === 'open' ? Math.max(0, staff - addresses - handedOut) : 0,
   };
 }
 

@@ -36,7 +36,6 @@ export { listPosts, type Post } from './post.queries.ts';
 export { listUnits, type Unit } from './unit.queries.ts';
 export { getWorkingGroup, summariseSeats } from './working-group.queries.ts';
 export { alongTheWay, crumbsOnTheWay, isOnTheWay, onTheWay, onwards } from './onwards.ts';
-export { countUnits, listAddressedPosts, type AddressedPost } from './organisation.agenda.ts';
 export { organisationPaths } from './organisation.paths.ts';
 export { organisationSearch } from './organisation.search.ts';
 

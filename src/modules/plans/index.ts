@@ -42,15 +42,7 @@ export {
 export { addRemark } from './remarks/add-remark.ts';
 export { listRemarks, type PlanRemark } from './remarks/remark.queries.ts';
 export type { Gap } from './plan.rules.ts';
-export {
-  countGaps,
-  listMeasureDates,
-  listPlanDates,
-  listPlansAdoptedElsewhere,
-  type MeasureDates,
-  type PlanAdoptedElsewhere,
-  type PlanDates,
-} from './plans.agenda.ts';
+export { countGaps, listMeasureDates, listPlanDates, type MeasureDates, type PlanDates } from './plans.agenda.ts';
 export { plansPaths } from './plans.paths.ts';
 export { plansSearch } from './plans.search.ts';
 export { listMeasureGaps, type MeasureGaps } from './plans.thread.ts';

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
-import { getThread } from '#foundations/thread/index.ts';
+import { getThread, type WholeThread } from '#foundations/thread/index.ts';
 import type { PreventionLevel } from '#content/prevention-levels.ts';
 import { listPosts, type Post } from '#modules/organisation/index.ts';
 
@@ -26,8 +26,11 @@ export type Measure = {
   needs: number[];
 };
 
+/** What measures are shown with, where it has been read already. */
+export type BesideMeasures = { posts: readonly Post[]; links: WholeThread['links'] };
+
 /** In the order of the plan. */
-export async function listMeasures(db: Tx, planId: number): Promise<Measure[]> {
+export async function listMeasures(db: Tx, planId: number, beside?: BesideMeasures): Promise<Measure[]> {
   const rows = await db
     .selectFrom('measure')
     .select(['id', 'planId', 'title', 'goal', 'ownerPostId', 'owner', 'startsOn', 'endsOn', 'resources', 'indicator'])
@@ -37,8 +40,7 @@ export async function listMeasures(db: Tx, planId: number): Promise<Measure[]> {
     .orderBy('id')
     .execute();
   if (rows.length === 0) return [];
-  const posts = await listPosts(db);
-  const { links } = await getThread(db);
+  const { posts, links } = beside ?? { posts: await listPosts(db), links: (await getThread(db)).links };
   return rows.map((row) => ({
     ...row,
     ownerName: postName(posts.find((post) => post.id === row.ownerPostId)) || row.owner,

@@ -1,11 +1,15 @@
 import type { Tx } from '#db/connection.ts';
-import { listGaps } from './gap.queries.ts';
-import type { PlanState } from './plan.queries.ts';
-import { followUpDue } from './review-plan/review.rules.ts';
+import type { WholeThread } from '#foundations/thread/index.ts';
+import type { Post } from '#modules/organisation/index.ts';
+import { behindPlan } from './behind-plan.ts';
+import { listMeasures } from './measure.queries.ts';
+import { listBlocks, type PlanState } from './plan.queries.ts';
+import { gapsOf } from './plan.rules.ts';
 
 /**
  * The days of a plan, YYYY-MM-DD. `adoptedOn` is of the version in force, or what was said by the one who brought the plan in; `proposedAt` of
- * the version that is written now.
+ * the version that is written now. `isAdoptedElsewhere`: a draft that was brought in as adopted and has never been put forward here; its next
+ * step is to be followed up or to ask about needs, not to be decided on.
  */
 export type PlanDates = {
   id: number;
@@ -15,13 +19,14 @@ export type PlanDates = {
   periodEnd: string | null;
   proposedAt: Date | null;
   adoptedOn: string | null;
+  isAdoptedElsewhere: boolean;
 };
 
 /** The newest first. */
 export async function listPlanDates(db: Tx): Promise<PlanDates[]> {
   const rows = await db
     .selectFrom('plan')
-    .select(['id', 'title', 'state', 'periodStart', 'periodEnd'])
+    .select(['id', 'title', 'state', 'version', 'periodStart', 'periodEnd'])
     .select((e) => [
       e
         .selectFrom('planVersion as v')
@@ -40,32 +45,11 @@ export async function listPlanDates(db: Tx): Promise<PlanDates[]> {
     ])
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ decidedOn, saidAdoptedOn, ...plan }) => ({ ...plan, adoptedOn: decidedOn ?? saidAdoptedOn }));
-}
-
-/** A draft that was brought in as adopted elsewhere and has not been decided here. Days are YYYY-MM-DD; `followUpBy` is two years on (6 §). */
-export type PlanAdoptedElsewhere = {
-  id: number;
-  title: string;
-  adoptedBy: string;
-  adoptedOn: string;
-  followUpBy: string;
-};
-
-/** The newest first. Their next step is to be followed up or to ask about needs, not to be decided on. One that has been put forward here is none. */
-export async function listPlansAdoptedElsewhere(db: Tx): Promise<PlanAdoptedElsewhere[]> {
-  const rows = await db
-    .selectFrom('plan')
-    .innerJoin('planSource as s', 's.planId', 'plan.id')
-    .select(['plan.id', 'plan.title', 's.adoptedBy', 's.adoptedOn'])
-    .where('plan.state', '=', 'draft')
-    .where('plan.version', '=', 1)
-    .where('s.adoptedOn', 'is not', null)
-    .orderBy('plan.id', 'desc')
-    .execute();
-  return rows.flatMap(({ adoptedOn, ...plan }) =>
-    adoptedOn === null ? [] : [{ ...plan, adoptedOn, followUpBy: followUpDue(adoptedOn) }],
-  );
+  return rows.map(({ decidedOn, saidAdoptedOn, version, ...plan }) => ({
+    ...plan,
+    adoptedOn: decidedOn ?? saidAdoptedOn,
+    isAdoptedElsewhere: saidAdoptedOn !== null && plan.state === 'draft' && version === 1,
+  }));
 }
 
 /** The days of a measure, YYYY-MM-DD. `hasOwner`: a post answers for it, or a role in words, which is `owner`. */
@@ -92,7 +76,15 @@ export async function listMeasureDates(db: Tx): Promise<MeasureDates[]> {
   return rows.map((row) => ({ ...row, hasOwner: row.ownerPostId !== null || row.owner !== '' }));
 }
 
-/** How many things stand under *Återstår före beslut* for a plan as it is now. */
-export async function countGaps(db: Tx, organisation: { name: string }, planId: number): Promise<number> {
-  return (await listGaps(db, organisation, planId)).length;
+/** How many things stand under *Återstår före beslut* for a plan as it is now, from the posts and the thread that have been read already. */
+export async function countGaps(
+  db: Tx,
+  planId: number,
+  read: { posts: readonly Post[]; thread: WholeThread },
+): Promise<number> {
+  return gapsOf({
+    blocks: await listBlocks(db, planId),
+    measures: await listMeasures(db, planId, { posts: read.posts, links: read.thread.links }),
+    thread: behindPlan(planId, read.thread),
+  }).length;
 }

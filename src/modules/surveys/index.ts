@@ -109,7 +109,7 @@ export {
   type ReleasedThemes,
 } from './read-texts/released-themes.queries.ts';
 export { listTextsToRead, type TextsToRead } from './read-texts/text-reader.queries.ts';
-export { listOpenSurveys, type OpenSurveyDates } from './surveys.agenda.ts';
+export { findAskedNow, listOpenSurveys, type AskedNow, type OpenSurveyDates } from './surveys.agenda.ts';
 export { findSurveyUnderWay, type SurveyUnderWay } from './survey-under-way.ts';
 export { acceptJoint } from './joint-survey/answer-joint.commands.ts';
 export {

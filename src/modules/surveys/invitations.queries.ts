@@ -21,11 +21,14 @@ export type GroupInvitations = {
 /** In plan order, with sums counted from the invitations; all zero before opening and after closing. */
 export async function listGroupInvitations(db: Tx, surveyId: number): Promise<GroupInvitations[]> {
   const { rows } = await sql<GroupInvitations>`
-    select g.id, g.name, g.administration_name, g.staff, count(i.email)::int as addresses,
-           count(*) filter (where i.rounds_sent > 0 and i.failure is null)::int as sent,
-           count(i.failure)::int as refused, count(*) filter (where i.handed_out)::int as handed_out
-      from reporting_group g left join invitation i on i.organisation_id = g.organisation_id and i.survey_id = g.survey_id and i.group_id = g.id
-     where g.survey_id = ${surveyId} group by g.organisation_id, g.id order by g.sort, g.id`.execute(db);
+    with invited as (
+      select group_id, count(email)::int as addresses, count(*) filter (where rounds_sent > 0 and failure is null)::int as sent,
+             count(failure)::int as refused, count(*) filter (where handed_out)::int as handed_out
+        from invitation where survey_id = ${surveyId} group by group_id)
+    select g.id, g.name, g.administration_name, g.staff, coalesce(i.addresses, 0) as addresses, coalesce(i.sent, 0) as sent,
+           coalesce(i.refused, 0) as refused, coalesce(i.handed_out, 0) as handed_out
+      from reporting_group g left join invited i on i.group_id = g.id
+     where g.survey_id = ${surveyId} order by g.sort, g.id`.execute(db);
   return rows;
 }
 

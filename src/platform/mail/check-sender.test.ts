@@ -26,5 +26,5 @@ test('what takes too long is given up', async () => {
   const started = performance.now();
   const asked = { raw: hostile, ip: '192.0.2.1', helo: 'x', sender: 'ond@ond.example', mta: 'm.example' };
   expect(await authenticateApart(asked, noDns, 500)).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

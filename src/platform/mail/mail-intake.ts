@@ -7,6 +7,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Jobs } from '#platform/jobs/jobs.ts';
 import type { Log } from '#platform/log.ts';
 import { networkOf } from '#platform/web/remote-address.ts';
+import { holdBytes } from './hold-bytes.ts';
 import { tokenOf, whoseAddress } from './mail-address.ts';
 import { keepMail, largestMail } from './received-mail.ts';
 
@@ -19,6 +20,8 @@ type Options = {
   tls?: { key: string; cert: string } | undefined;
   /** Milliseconds that one connection may last. */
   longestSession?: number;
+  /** Bytes of messages that are held in memory at once. */
+  mostInFlight?: number;
 };
 
 export type MailIntake = { port: number; close: () => Promise<void> };
@@ -28,6 +31,8 @@ const mostClients = 20;
 const mostFromOne = 8;
 /** A letter of 25 MB over the slowest line; a client that sends a sign now and then holds its place no longer. */
 const longestSession = 600_000;
+/** Room for two of the largest and some small ones: what is beyond it comes again. */
+const mostInFlight = 60 * 1024 * 1024;
 const mostRecipients = 20;
 /** Signs that the message goes round and round (RFC 5321 6.3). */
 const mostHops = 50;
@@ -42,6 +47,7 @@ export async function openMailIntake(options: Options): Promise<MailIntake> {
   const connections = rateLimit(clock, { times: 120, minutes: 1 });
   const wrongAddresses = rateLimit(clock, { times: 30, minutes: 10 });
   const letters = rateLimit(clock, { times: 30, minutes: 60 });
+  const memory = holdBytes(options.mostInFlight ?? mostInFlight);
 
   async function acceptRecipient(address: string, session: SMTPServerSession): Promise<void> {
     const from = networkOf(session.remoteAddress);
@@ -92,19 +98,31 @@ export async function openMailIntake(options: Options): Promise<MailIntake> {
     },
     onData(stream, session, done) {
       const parts: Buffer[] = [];
+      const held = memory();
       let size = 0;
+      let hasRoom = true;
       stream.on('data', (part: Buffer) => {
         size += part.length;
-        // The rest of what is too large is read and let go.
-        if (size <= largestMail) parts.push(part);
-        else parts.length = 0;
+        hasRoom &&= held.take(part.length);
+        // The rest of what is too large, or has no room, is read and let go.
+        if (size <= largestMail && hasRoom) return parts.push(part);
+        parts.length = 0;
+        return held.release();
       });
       stream.on('error', () => undefined); // the connection is gone: nobody is left to answer
+      stream.on('close', () => {
+        if (!stream.readableEnded) held.release();
+      });
       stream.on('end', () => {
         if (stream.sizeExceeded || size > largestMail)
           return done(answer(552, '5.3.4 The message is larger than 25 MB'));
+        if (!hasRoom) return done(answer(452, '4.3.1 Too much mail at once, try again later'));
         if (size === 0) return done(answer(554, '5.6.0 The message is empty'));
-        keep(Buffer.concat(parts), session).then(() => done(null, '2.0.0 Received and kept'), fault(done));
+        const raw = Buffer.concat(parts);
+        parts.length = 0;
+        keep(raw, session)
+          .finally(() => held.release())
+          .then(() => done(null, '2.0.0 Received and kept'), fault(done));
       });
     },
   });

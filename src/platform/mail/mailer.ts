@@ -21,12 +21,15 @@ export type Mailer = {
   close: () => void;
 };
 
+/** Letters on their way at the same time: what large mail services let one sender have. */
+export const mostConnections = 3;
+
 export function smtpMailer(options: { smtpUrl: string; from: string }): Mailer {
   const { protocol, hostname } = new URL(options.smtpUrl);
   // Letters hold links and codes: they leave the machine encrypted or not at all.
   const requireTLS = protocol === 'smtp:' && !['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
   const transport = createTransport(
-    { url: options.smtpUrl, requireTLS, pool: true, maxConnections: 3 },
+    { url: options.smtpUrl, requireTLS, pool: true, maxConnections: mostConnections },
     { from: options.from },
   );
   return {

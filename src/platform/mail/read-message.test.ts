@@ -17,6 +17,8 @@ test.each([
     'a@ond.example',
   ],
   ['no address', ['From: Ylva'], undefined],
+  ['an address that turns the direction of reading', ['From: \u202eelpmaxe.x@ond.example'], undefined],
+  ['an address with a sign that cannot be seen', ['From: chef\u200b@testvik.example'], undefined],
 ])('the sender, %s', async (_what, head, address) =>
   expect((await readMessage(message(head)))?.from?.address).toBe(address),
 );
@@ -73,4 +75,9 @@ test('a letter that is made to take for ever is ended in its own process', async
   );
   const raw = message(['From: a@x.example', 'Content-Type: multipart/mixed; boundary=x'], `${parts.join('')}--x--`);
   expect(await readMessageApart(raw, 1500)).toBeUndefined();
+});
+
+test('a name and a subject are shown without signs that turn the direction of reading', async () => {
+  const read = await readMessage(message(['From: "Ylva\u202e gnitteks" <ylva@testvik.example>', 'Subject: a\u2066b']));
+  expect([read?.from?.name, read?.subject]).toEqual(['Ylva gnitteks', 'a b']);
 });

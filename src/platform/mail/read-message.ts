@@ -109,7 +109,8 @@ function onlySender(headers: Message['headers']): Message['from'] {
   const [only, ...others] = addressParser(field.value, { flatten: true });
   if (!only?.address || others.length > 0) return undefined;
   const address = only.address.trim().toLowerCase();
-  if (address.length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(address)) return undefined;
+  // Signs that cannot be seen, or turn the direction of reading, would show another address than the one that was checked.
+  if (address.length > 254 || !/^[^\s\p{C}@<>"]+@[^\s\p{C}@<>"]+$/u.test(address)) return undefined;
   return { name: oneLine(only.name), address };
 }
 

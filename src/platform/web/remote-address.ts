@@ -38,12 +38,26 @@ export function isTrusted(address: string, trusted: readonly string[]): boolean 
   return list.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** What one household or workplace holds: the address itself, or the /64 of an IPv6 address, whose last half anybody may choose anew. */
+/**
+ * What one household or workplace holds: the address itself, or the /64 of an IPv6 address, whose last half anybody may choose anew. An IPv4 address
+ * written as IPv6 (RFC 4291 2.5.5.2) is that IPv4 address.
+ */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
+  const mapped = mappedIn(address);
+  if (mapped !== undefined) return mapped;
   const [head = '', tail] = address.split('::');
   const groups = head.split(':').filter(Boolean);
   const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
   const zeros: string[] = Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
   return [...groups, ...zeros, ...after].slice(0, 4).join(':');
+}
+
+/** `::ffff:192.0.2.1` and `::ffff:c000:201` are 192.0.2.1. */
+function mappedIn(address: string): string | undefined {
+  const [, dotted, high, low] =
+    /^(?:::|(?:0{1,4}:){5})ffff:(?:([\d.]+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i.exec(address) ?? [];
+  if (dotted !== undefined) return dotted;
+  if (high === undefined || low === undefined) return undefined;
+  return [high, low].flatMap((part) => [parseInt(part, 16) >> 8, parseInt(part, 16) & 255]).join('.');
 }

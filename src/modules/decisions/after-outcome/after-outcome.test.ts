@@ -9,7 +9,7 @@ import { addDecisionEvent } from '../decision-events/add-decision-event.command.
 import { listOpenMatters } from '../decisions.agenda.ts';
 import { listMatterDocuments } from '../documents/document.queries.ts';
 import { handOver } from '../hand-over/hand-over.command.ts';
-import { head, makeMatter } from '../matter-in-tests.ts';
+import { head, makeDecision, makeMatter } from '../matter-in-tests.ts';
 import { getMatter } from '../matter.queries.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
 import { addProposal } from '../proposals/proposal.command.ts';
@@ -39,19 +39,10 @@ beforeAll(async () => {
   await coordinator.run(addAdministration, { name: 'Socialförvaltningen', shortName: '', committeeId: null });
 });
 
-type Change = Partial<{ outcome: 'approved' | 'amended' | 'rejected' | 'referred-back'; text: string; body: string }>;
+type Change = Parameters<typeof makeDecision>[2];
 
 async function decide(of: { matterId: number; memorandumId: number }, change: Change = {}): Promise<number> {
-  const { id } = await registrar.run(recordDecision, {
-    ...of,
-    body: 'Kommunfullmäktige',
-    decidedOn: '2026-11-20',
-    itemNumber: String((item += 1)),
-    outcome: 'approved',
-    text: '',
-    ...change,
-  });
-  return id;
+  return (await makeDecision(registrar, of, change)).id;
 }
 
 async function strategy(change: Change = {}) {
@@ -130,6 +121,9 @@ describe('the plan', () => {
     expect(open?.next).toEqual({ step: 'write' });
     const shown = await coordinator.get(`/arenden/${matterId}`);
     expect(shown.document.querySelector('#efter .notice')?.textContent).toContain('En domstol har upphävt beslutet');
+    const fallen = (await coordinator.get(`/arenden/${matterId}/uppgifter`)).document.querySelector('main details');
+    expect(fallen?.textContent).toContain('Uppgifterna ur det gäller inte längre.');
+    expect(fallen?.textContent).toContain('Samtalskort');
     expect((await coordinator.get(`/planer/${planId}/versioner/1`)).text).toContain('upphävt 20 november 2026');
     const history = (await coordinator.get('/historik')).text;
     expect(history).toContain('Ärendet ”Strategi” öppnades igen');
@@ -230,6 +224,25 @@ describe('a participation on condition', () => {
     expect((await states(matterId)).map(([state]) => state)).toEqual(['firm', 'reopened']);
     expect((await host.read(listReceivedParticipations)).length).toBe(2);
     expect((await coordinator.get(`/arenden/${matterId}/anmalan`)).text).not.toContain('Ni deltar.');
+  });
+
+  test('whoever is to be told is named before it is confirmed, with what it is told', async () => {
+    const recording = (memorandumId: number, change: object = {}) => ({
+      ...{ memorandumId: String(memorandumId), body: 'Kommunstyrelsen', decidedOn: '2026-11-20' },
+      ...{ itemNumber: String((item += 1)), outcome: 'approved', text: '', ...change },
+    });
+    const here = await invited(host.organisation.name);
+    const asked = async (of: typeof here, change: object = {}) =>
+      (await coordinator.post(`/arenden/${of.matterId}/beslut/nytt`, recording(of.memorandumId, change))).text;
+    const { name } = host.organisation;
+    expect(await asked(here)).toMatch(
+      new RegExp(`${name}, som bjöd in, får ett brev .*: ni deltar i .* med 3 personer`),
+    );
+    expect(await asked(here, { outcome: 'rejected' })).toMatch(
+      new RegExp(`${name}, som bjöd in, .*: ni deltar inte i`),
+    );
+    expect(await asked(here, { outcome: 'tabled' })).not.toContain('som bjöd in');
+    expect(await asked(await invited('Ett okänt nätverk'))).not.toContain('som bjöd in');
   });
 
   test('falls when it is rejected; a host that is not here gets no letter, and the page says to tell it', async () => {

@@ -3,7 +3,7 @@ import { getPlan, listVersions, type Plan } from '#modules/plans/index.ts';
 import type { Decision } from '../decision.queries.ts';
 import type { StandingDecision } from '../decision-events/decision-standing.ts';
 import type { DecisionState } from '../decision-events/decision-event.rules.ts';
-import { listDispatch, type DispatchEntry } from '../dispatch/dispatch.queries.ts';
+import { isToBeSent, listDispatch, type DispatchEntry } from '../dispatch/dispatch.queries.ts';
 import type { MatterRow } from '../matter.queries.ts';
 import { loadTasks } from '../tasks/load-tasks.ts';
 import type { TaskList } from '../tasks/task-list.tsx';
@@ -48,7 +48,7 @@ export async function loadAftermath(
 export function nextAfter({ settled, standing, tasks, dispatch }: Aftermath): 'tasks' | 'dispatch' | undefined {
   if (!settled || standing === 'annulled') return undefined;
   if (tasks.tasks.some(({ state }) => state === 'proposed')) return 'tasks';
-  return dispatch.some(({ state }) => state === 'planned' || state === 'refused') ? 'dispatch' : undefined;
+  return dispatch.some(isToBeSent) ? 'dispatch' : undefined;
 }
 
 /** Nothing where the decision left the plan as it was. */

@@ -12,7 +12,7 @@ import { getMatter, type MatterRow } from '../matter.queries.ts';
 import { getMemorandum, listMemoranda, type Memorandum } from '../memorandum.queries.ts';
 import { proposeTasks } from '../tasks/propose-tasks.rules.ts';
 import { decisionName } from './decision-name.ts';
-import { settleParticipation } from './settle-participation.ts';
+import { settleParticipation, stateSettledBy } from './settle-participation.ts';
 
 /**
  * What follows when a decision has been recorded, in its own transaction: an entry among the documents, remarks with the plan, the participation,
@@ -26,7 +26,7 @@ export async function settleOutcome(ctx: CommandContext, event: EventMap['decisi
   await recordEntry(ctx, decision);
   if (planId !== null) await remark(ctx, { planId, decision, event });
   if (event.effect.matter !== 'decided') return;
-  await settleParticipation(ctx, { matter, decision, state: event.outcome === 'rejected' ? 'declined' : 'firm' });
+  await settleParticipation(ctx, { matter, decision, state: stateSettledBy(event.outcome) });
   await proposeFrom(ctx, { decision, matter, memorandum, planId: event.effect.plan === 'lock' ? planId : null });
   if (memorandum) await fillDispatchList(ctx, { decisionId: decision.id, memorandum });
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '#db/connection.ts';
 import { appendAudit, type CommandContext } from '#platform/command.ts';
 import { writeLetter, type LetterReader } from '#platform/letters.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
@@ -8,6 +9,7 @@ import { findInvitation } from '../answer-invitation/invitation.queries.ts';
 import { countOf } from '../answer-invitation/participation.rules.ts';
 import type { Decision } from '../decision.queries.ts';
 import type { MatterRow } from '../matter.queries.ts';
+import type { Outcome } from '../matter.rules.ts';
 
 const participationStates = ['firm', 'declined', 'reopened'] as const;
 export type ParticipationState = (typeof participationStates)[number];
@@ -17,6 +19,11 @@ declare module '#platform/events.ts' {
     /** A participation on condition became firm, fell, or was open again because the decision was annulled. */
     'participation.settled': { matterId: number; decisionId: number; state: ParticipationState };
   }
+}
+
+/** What a decision that settles its matter makes of a participation. */
+export function stateSettledBy(outcome: Outcome): 'firm' | 'declined' {
+  return outcome === 'rejected' ? 'declined' : 'firm';
 }
 
 /** The kind of letter that tells whoever invited how it went. */
@@ -69,7 +76,10 @@ export async function settleParticipation(
 }
 
 /** The one organisation here that has the name of whoever invited; nobody where several have it. */
-async function findInviter(ctx: CommandContext, inviter: string): Promise<Organisation | undefined> {
+export async function findInviter(
+  ctx: { db: Tx; organisation: { id: number } },
+  inviter: string,
+): Promise<Organisation | undefined> {
   const named = (await listOrganisations(ctx.db)).filter(
     ({ id, name }) => id !== ctx.organisation.id && tidied(name) === tidied(inviter),
   );

@@ -11,7 +11,7 @@ export const attachmentsTexts = defineTexts(
     dayHint: 'Om den ska räknas upp med sitt datum',
     file: 'Filer',
     fileHint:
-      'En eller flera: PDF, Word, Excel, bild (PNG, JPEG) eller ren text. Högst 25 MB var och 60 MB tillsammans. En bilaga kan också läggas till utan fil.',
+      'En eller flera, högst femtio åt gången: PDF, Word, Excel, bild (PNG, JPEG) eller ren text. Högst 25 MB var och 60 MB tillsammans. En bilaga kan också läggas till utan fil.',
     add: 'Lägg till',
     addHeading: 'Lägg till bilagor',
     count: (number: number, size: string) => `${number} ${number === 1 ? 'bilaga' : 'bilagor'}, ${size} tillsammans.`,
@@ -61,7 +61,7 @@ export const attachmentsTexts = defineTexts(
     dayHint: 'If it is to be listed with its date',
     file: 'Files',
     fileHint:
-      'One or several: PDF, Word, Excel, image (PNG, JPEG) or plain text. At most 25 MB each and 60 MB together. An attachment can also be added without a file.',
+      'One or several, fifty at most at a time: PDF, Word, Excel, image (PNG, JPEG) or plain text. At most 25 MB each and 60 MB together. An attachment can also be added without a file.',
     add: 'Add',
     addHeading: 'Add attachments',
     count: (number: number, size: string) =>

@@ -16,17 +16,11 @@ export async function listDecisionEvents(db: Tx, matterId: number): Promise<Deci
     .execute();
 }
 
-/** Ids of the decisions in these matters that a court has annulled. */
-export async function listAnnulled(db: Tx, matterIds: readonly number[]): Promise<number[]> {
-  const rows = await db
-    .selectFrom('decisionEvent as e')
-    .innerJoin('decision as d', 'd.id', 'e.decisionId')
-    .select('e.decisionId')
-    .where('d.matterId', 'in', matterIds)
-    .where('e.type', '=', 'appeal-ended')
-    .where('e.outcome', '=', 'annulled')
-    .execute();
-  return rows.map(({ decisionId }) => decisionId);
+/** Ids of the decisions that a court has annulled. */
+export function annulledBy(events: readonly DecisionEventRow[]): number[] {
+  return events
+    .filter(({ type, outcome }) => type === 'appeal-ended' && outcome === 'annulled')
+    .map(({ decisionId }) => decisionId);
 }
 
 /** What was said in office when the decision was made, as it stands in the extract. */

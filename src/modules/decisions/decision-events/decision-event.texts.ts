@@ -46,8 +46,7 @@ export const decisionEventTexts = defineTexts(
       inForce: (day: string) => `Beslutet fick laga kraft ${day}.`,
       tried: 'Beslutet är överklagat. Det får laga kraft först när domstolens avgörande är slutligt.',
       annulled: 'Domstolen har upphävt beslutet. Det gäller inte.',
-      preparing:
-        'Beslutet bereder ett annat organs beslut. Ett sådant beslut går inte att överklaga (kommunallagen 13 kap. 2 §).',
+      preparing: 'Beslutet är rent förberedande. Ett sådant beslut går inte att överklaga (kommunallagen 13 kap. 2 §).',
       olderLaw: 'Beslutet är från tiden före dagens kommunallag. Dagarna räknas inte ut.',
       carriedOut: 'Beslutet får verkställas innan dess (kommunallagen 13 kap. 14 §).',
     },
@@ -116,7 +115,7 @@ export const decisionEventTexts = defineTexts(
       'down-before-up': 'Anslaget kan inte tas ned innan det sätts upp',
       'appealed-later': (day: string) =>
         `Det finns ett överklagande från ${day}, och det hade då kommit in för sent. Kontrollera dagarna.`,
-      'only-preparing': 'Beslutet bereder bara ett annat organs beslut och går inte att överklaga',
+      'only-preparing': 'Beslutet är rent förberedande och går inte att överklaga',
       'after-last-day': (day: string) =>
         `Sista dagen att överklaga var ${day}. Ett överklagande som kommer in senare avvisas, och beslutet har laga kraft.`,
       'already-annulled': 'Beslutet är redan upphävt',
@@ -181,7 +180,7 @@ export const decisionEventTexts = defineTexts(
       inForce: (day: string) => `The decision gained legal force on ${day}.`,
       tried: 'The decision has been appealed. It gains legal force only when the ruling of the court is final.',
       annulled: 'The court has annulled the decision. It does not apply.',
-      preparing: 'The decision prepares that of another body. Such a decision cannot be appealed (kommunallagen 13:2).',
+      preparing: 'The decision only prepares. Such a decision cannot be appealed (kommunallagen 13:2).',
       olderLaw: 'The decision is from before the Local Government Act of today. The days are not computed.',
       carriedOut: 'The decision may be carried out before that (kommunallagen 13:14).',
     },
@@ -250,7 +249,7 @@ export const decisionEventTexts = defineTexts(
       'down-before-up': 'The notice cannot be taken down before it is posted',
       'appealed-later': (day: string) =>
         `There is an appeal from ${day}, and it would then have come in too late. Check the days.`,
-      'only-preparing': 'The decision only prepares that of another body and cannot be appealed',
+      'only-preparing': 'The decision only prepares and cannot be appealed',
       'after-last-day': (day: string) =>
         `The last day of appeal was ${day}. An appeal that comes in later is dismissed, and the decision has legal force.`,
       'already-annulled': 'The decision has already been annulled',

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/connection.ts';
-import { listCommittees } from '#modules/organisation/index.ts';
+import { listCommittees, type Committee } from '#modules/organisation/index.ts';
 import { assemblyNames } from '../authority.rules.ts';
 import type { Decision } from '../decision.queries.ts';
 import type { MatterState } from '../matter.rules.ts';
@@ -19,8 +19,10 @@ type Sources = {
   matter: { id: number; state: MatterState };
   decisions: readonly Decision[];
   today: string;
-  /** Of the matter, where they have been read. */
+  /** Where they have been read: those of the matter, and the organisation's. */
   memoranda?: readonly ProposingMemorandum[];
+  events?: readonly DecisionEventRow[];
+  committees?: readonly Committee[];
 };
 
 /** Each decision with what has happened to it and where it stands. */
@@ -31,8 +33,8 @@ export async function loadStandings(
   if (decisions.length === 0) return [];
   const memoranda = read.memoranda ?? (await listMemoranda(db, matter.id));
   const deciding = memoranda.map((one) => ({ ...one, deciding: finalBody(one, one.proposals) }));
-  const assemblies = assemblyNames(await listCommittees(db));
-  const all = await listDecisionEvents(db, matter.id);
+  const assemblies = assemblyNames(read.committees ?? (await listCommittees(db)));
+  const all = read.events ?? (await listDecisionEvents(db, matter.id));
   return decisions.map((decision) => {
     const preparing = isPreparing(decision, deciding);
     const byAssembly = assemblies.some((name) => sameBody(name, decision.body));

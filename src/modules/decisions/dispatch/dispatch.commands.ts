@@ -9,7 +9,7 @@ import { getDecision, type Decision } from '../decision.queries.ts';
 import { recordDocument, type DocumentWriter } from '../documents/record-document.ts';
 import type { MarkSent, Receiver } from './dispatch.form.ts';
 import { loadDispatchLetter } from './dispatch-letter.ts';
-import { listDispatch, type DispatchEntry } from './dispatch.queries.ts';
+import { isToBeSent, listDispatch, type DispatchEntry } from './dispatch.queries.ts';
 import { dispatchTexts } from './dispatch.texts.ts';
 
 const roles = ['coordinator', 'registrar'] as const;
@@ -62,9 +62,7 @@ export const markSent = command('dispatch.mark', roles, async (ctx, input: MarkS
 /** Orders the decision to be sent to everybody on the list who has an address and has not got it. A job sends. Returns the decision's id. */
 export const sendDispatch = command('dispatch.send', roles, async (ctx, { decisionId }: { decisionId: number }) => {
   const decision = await lockDecision(ctx, decisionId);
-  const waiting = (await listDispatch(ctx.db, decisionId)).filter(
-    ({ email, state }) => email !== '' && (state === 'planned' || state === 'refused'),
-  );
+  const waiting = (await listDispatch(ctx.db, decisionId)).filter((entry) => entry.email !== '' && isToBeSent(entry));
   if (waiting.length === 0) throw new AppError('not-now', dispatchTexts[ctx.locale].nothingToSend);
   const { subject, text } = await loadDispatchLetter(ctx.db, ctx.organisation, decisionId);
   for (const { id } of waiting) {

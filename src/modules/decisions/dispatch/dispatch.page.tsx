@@ -15,7 +15,7 @@ import { loadStandings } from '../decision-events/decision-standing.ts';
 import { decisionsPaths } from '../decisions.paths.ts';
 import { addReceiver, sendDispatch } from './dispatch.commands.ts';
 import { loadDispatchLetter, type DispatchLetter } from './dispatch-letter.ts';
-import { listDispatch, type DispatchEntry } from './dispatch.queries.ts';
+import { isToBeSent, listDispatch, type DispatchEntry } from './dispatch.queries.ts';
 import { dispatchTexts } from './dispatch.texts.ts';
 
 const tones: Record<DispatchEntry['state'], StateTone> = {
@@ -23,6 +23,7 @@ const tones: Record<DispatchEntry['state'], StateTone> = {
   queued: 'waiting',
   sent: 'done',
   refused: 'stopped',
+  incomplete: 'stopped',
 };
 
 export const dispatchPage = page({
@@ -37,7 +38,7 @@ export const dispatchPage = page({
     const t = dispatchTexts[view.locale];
     const { matter, decision, extracts } = letter;
     const may = matter.takenInFrom === null && hasRole(view.actor, addReceiver.roles);
-    const waiting = entries.filter(({ email, state }) => email !== '' && (state === 'planned' || state === 'refused'));
+    const waiting = entries.filter((entry) => entry.email !== '' && isToBeSent(entry));
     const crumbs = [
       ...matterCrumbs(view, matter),
       { label: decisionName(decision), href: decisionsPaths.decision(view.organisation, id) },
@@ -120,7 +121,7 @@ function EntryState({ view, entry }: { view: MemberView; entry: DispatchEntry })
       )}
       {state !== 'sent' && tries > 0 && (
         <p>
-          {t.tried(tries)} {answer !== '' && t.said(answer)}
+          {t.tried(tries)} {answer !== '' && (state === 'incomplete' ? t.fileMissing : t.said)(answer)}
         </p>
       )}
     </>
@@ -159,16 +160,18 @@ function LetterText({ view, letter }: { view: MemberView; letter: DispatchLetter
       <label class="ds-sr-only" for="dispatch-text">
         {t.label}
       </label>
-      <textarea
-        class="ds-input"
-        id="dispatch-text"
-        lang="sv"
-        readonly
-        rows={rowsOf(text)}
-        aria-describedby="dispatch-hint"
-      >
-        {text}
-      </textarea>
+      <stadig-copy class="field" data-label={t.copy} data-done={t.copied}>
+        <textarea
+          class="ds-input"
+          id="dispatch-text"
+          lang="sv"
+          readonly
+          rows={rowsOf(text)}
+          aria-describedby="dispatch-hint"
+        >
+          {text}
+        </textarea>
+      </stadig-copy>
     </Fold>
   );
 }

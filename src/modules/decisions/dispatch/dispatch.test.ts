@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { command } from '#platform/command.ts';
+import { storeFile } from '#platform/files/files.ts';
 import { listMatterDocuments } from '../documents/document.queries.ts';
+import { recordDocument } from '../documents/record-document.ts';
 import { handOver } from '../hand-over/hand-over.command.ts';
-import { head, makeMatter } from '../matter-in-tests.ts';
-import { recordDecision } from '../record-decision/record-decision.command.ts';
-import { writeMemorandum } from '../write-memorandum/write-memorandum.command.ts';
+import { makeDecision, makeMemorandum } from '../matter-in-tests.ts';
 import { addReceiver, sendDispatch } from './dispatch.commands.ts';
 import { listDispatch } from './dispatch.queries.ts';
 import { sendDispatchJob } from './send-dispatch.job.ts';
@@ -14,7 +15,6 @@ let coordinator: Person;
 let registrar: Person;
 let reader: Person;
 let neighbour: Person;
-let item = 0;
 beforeAll(async () => {
   world = await openWorld();
   const organisation = await makeOrganisation(world);
@@ -25,19 +25,27 @@ beforeAll(async () => {
 });
 
 async function decided(dispatchList = 'Kommunchefen\nLänsstyrelsen <lst@lst.example>\nkommunchefen') {
-  const { matterId } = await makeMatter(coordinator);
-  const memorandumId = await coordinator.run(writeMemorandum, { matterId, start: 'empty', ...head });
+  const { matterId, memorandumId } = await makeMemorandum(coordinator);
   const closing = `/tjansteskrivelser/${memorandumId}/avslutning`;
   const basis =
     (await coordinator.get(closing)).document.querySelector('input[name=basis]')?.getAttribute('value') ?? '';
   expect((await coordinator.post(closing, { dispatchList, basis })).status).toBe(303);
   await coordinator.run(handOver, { id: memorandumId, handedOverOn: '2026-11-19' });
-  const { id } = await registrar.run(recordDecision, {
-    ...{ matterId, memorandumId, body: 'Kommunstyrelsen', decidedOn: '2026-11-19', itemNumber: String((item += 1)) },
-    ...{ outcome: 'approved', text: 'Kommunen deltar.' },
-  });
-  return { matterId, decisionId: id };
+  const made = { body: 'Kommunstyrelsen', decidedOn: '2026-11-19', text: 'Kommunen deltar.' };
+  const { id, itemNumber } = await makeDecision(registrar, { matterId, memorandumId }, made);
+  return { matterId, decisionId: id, itemNumber };
 }
+
+const keepExtract = command(
+  'keep-extract.test',
+  ['coordinator'],
+  async (ctx, { bytes, ...of }: { matterId: number; decisionId: number; bytes: Uint8Array }) => {
+    const fileId = await storeFile(ctx, { name: 'Utdrag.txt', mediaType: 'text/plain; charset=utf-8', bytes });
+    const document = { type: 'extract', title: 'Utdrag', origin: 'received', datedOn: '2026-11-20' } as const;
+    await recordDocument(ctx, { ...of, ...document, counterpart: '', fileId });
+    return { output: fileId, audit: { subject: of.matterId } };
+  },
+);
 
 const list = (decisionId: number) => coordinator.read((db) => listDispatch(db, decisionId));
 const receivers = async (decisionId: number) =>
@@ -90,14 +98,14 @@ describe('the dispatch list', () => {
   });
 
   test('is sent from here once to each address, with the words of the decision', async () => {
-    const { decisionId, matterId } = await decided();
+    const { decisionId, matterId, itemNumber } = await decided();
     const page = await coordinator.get(`/beslut/${decisionId}/expediering`);
     expect(page.document.querySelector('#dispatch-text')?.textContent).toContain('Kommunen deltar.');
     expect((await coordinator.post(`/beslut/${decisionId}/expediering/utskick`)).status).toBe(303);
     expect((await coordinator.post(`/beslut/${decisionId}/expediering/utskick`)).status).toBe(409);
     await world.drainJobs();
     await sendDispatchJob(world.services).handle({});
-    const letters = world.letters().filter(({ subject }) => subject.includes(`§ ${item}`));
+    const letters = world.letters().filter(({ subject }) => subject.includes(`§ ${itemNumber}`));
     expect(letters.map(({ to }) => to.address)).toEqual(['lst@lst.example']);
     expect(letters[0]?.text).toContain('Kommunen deltar.');
     expect(await receivers(decisionId)).toEqual([
@@ -127,6 +135,27 @@ describe('the dispatch list', () => {
     await failing(no).handle(data);
     expect(await receivers(decisionId)).toEqual([['A', 'refused']]);
     expect((await coordinator.get(`/beslut/${decisionId}/expediering`)).text).toContain('550 Okänd mottagare');
+    await coordinator.run(sendDispatch, { decisionId });
+    await world.drainJobs();
+    expect(await receivers(decisionId)).toEqual([['A', 'sent']]);
+  });
+
+  test('a decision whose extract cannot be read is not sent without it', async () => {
+    const { decisionId, matterId } = await decided('A <a@a.example>');
+    const bytes = Buffer.from(`Protokollsutdrag ${matterId}\n`);
+    const fileId = await coordinator.run(keepExtract, { matterId, decisionId, bytes });
+    const stored = await coordinator.read((db) =>
+      db.selectFrom('file').select('sha256').where('id', '=', fileId).executeTakeFirstOrThrow(),
+    );
+    const ofFile = () => world.owner.deleteFrom('blobChunk').where('sha256', '=', stored.sha256);
+    const chunk = await ofFile().returningAll().executeTakeFirstOrThrow();
+    await coordinator.run(sendDispatch, { decisionId });
+    await world.drainJobs();
+    expect(await receivers(decisionId)).toEqual([['A', 'incomplete']]);
+    expect((await coordinator.get(`/beslut/${decisionId}/expediering`)).text).toContain(
+      'Beslutet skickades inte, för filen ”Utdrag.txt” går inte att läsa här.',
+    );
+    await world.owner.insertInto('blobChunk').values(chunk).execute();
     await coordinator.run(sendDispatch, { decisionId });
     await world.drainJobs();
     expect(await receivers(decisionId)).toEqual([['A', 'sent']]);

@@ -168,16 +168,18 @@ function RegisterLines(props: { view: MemberView; matter: MatterRow; documents: 
       <label class="ds-sr-only" for="diarium">
         {t.heading}
       </label>
-      <textarea
-        class="ds-input"
-        id="diarium"
-        lang="sv"
-        readonly
-        rows={Math.min(20, lines.length + 1)}
-        aria-describedby="diarium-hint"
-      >
-        {lines.join('\n')}
-      </textarea>
+      <stadig-copy class="field" data-label={t.copy} data-done={t.copied}>
+        <textarea
+          class="ds-input"
+          id="diarium"
+          lang="sv"
+          readonly
+          rows={Math.min(20, lines.length * 3)}
+          aria-describedby="diarium-hint"
+        >
+          {lines.join('\n')}
+        </textarea>
+      </stadig-copy>
       {props.documents.some(({ secrecy }) => secrecy !== '') && <p class="quiet">{t.secret}</p>}
     </Fold>
   );

@@ -33,6 +33,8 @@ export const documentsTexts = defineTexts(
     to: (who: string) => `Till ${who}`,
     register: {
       heading: 'Till diariet',
+      copy: 'Kopiera raderna',
+      copied: 'Kopierade',
       lead: 'En rad för varje handling med det som ska registreras: datum, beteckning, från eller till vem och i korthet vad (5 kap. 2 § offentlighets- och sekretesslagen). Kopiera raderna till ärendesystemet.',
       noDesignation: 'utan beteckning',
       in: 'in från',
@@ -182,6 +184,8 @@ export const documentsTexts = defineTexts(
     to: (who: string) => `To ${who}`,
     register: {
       heading: 'For the register',
+      copy: 'Copy the lines',
+      copied: 'Copied',
       lead: 'A line for each document with what is to be registered: date, designation, from whom or to whom, and briefly what (offentlighets- och sekretesslagen 5:2). Copy the lines to the case system.',
       noDesignation: 'no designation',
       in: 'in from',

@@ -1,21 +1,21 @@
 import type { Tx } from '#db/connection.ts';
 import type { CommandContext } from '#platform/command.ts';
 import { listCommittees } from '#modules/organisation/index.ts';
-import { isSameAuthority } from '../authority.rules.ts';
+import { leaves } from '../authority.rules.ts';
 import type { Attachment, Memorandum } from '../memorandum.queries.ts';
 import { listMatterDocuments, type MatterDocument } from './document.queries.ts';
 import { recordDocument } from './record-document.ts';
 
-type Handed = Pick<Memorandum, 'id' | 'matterId' | 'title' | 'writtenOn' | 'addressee'> & {
+type Handed = Pick<Memorandum, 'id' | 'matterId' | 'title' | 'writtenOn' | 'addressee' | 'template'> & {
   attachments: readonly Attachment[];
 };
 
 /** Whether a memorandum leaves the authority that its matter belongs to. */
 export async function leavesAuthority(
   db: Tx,
-  { memorandum, committee }: { memorandum: { addressee: string }; committee: { name: string } },
+  { memorandum, committee }: { memorandum: Pick<Memorandum, 'addressee' | 'template'>; committee: { name: string } },
 ): Promise<boolean> {
-  return !isSameAuthority(memorandum.addressee, committee.name, await listCommittees(db));
+  return leaves(memorandum, committee.name, await listCommittees(db));
 }
 
 /**
@@ -27,8 +27,8 @@ export async function recordHandedOver(
   of: { memorandum: Handed; committee: { name: string }; on: string },
 ): Promise<void> {
   const { memorandum, committee, on } = of;
-  const leaves = await leavesAuthority(ctx.db, { memorandum, committee });
-  const sent = leaves ? { dispatchedOn: on, counterpart: memorandum.addressee } : {};
+  const hasLeft = await leavesAuthority(ctx.db, { memorandum, committee });
+  const sent = hasLeft ? { dispatchedOn: on, counterpart: memorandum.addressee } : {};
   const known = await listMatterDocuments(ctx.db, memorandum.matterId);
   const common = {
     matterId: memorandum.matterId,

@@ -1,19 +1,18 @@
 import type { Tx } from '#db/connection.ts';
 import { listMatterDocuments, type MatterDocument } from './document.queries.ts';
+import { listMemoranda, type MemorandumRow } from '../memorandum.queries.ts';
 
 /** A document as the list shows it. A memorandum that is being written has no document yet: `id` is then undefined. */
 export type ListedDocument = Omit<MatterDocument, 'id'> & { id: number | undefined; draft: boolean };
 
-/** Everything of a matter in the order of its days, with the memoranda that are being written. */
-export async function listDocuments(db: Tx, matterId: number): Promise<ListedDocument[]> {
+/** Everything of a matter in the order of its days, with the memoranda that are being written. Those of the matter are given where they have been read. */
+export async function listDocuments(
+  db: Tx,
+  matterId: number,
+  memoranda?: readonly Pick<MemorandumRow, 'id' | 'title' | 'writtenOn' | 'state'>[],
+): Promise<ListedDocument[]> {
   const documents = await listMatterDocuments(db, matterId);
-  const drafts = await db
-    .selectFrom('memorandum')
-    .select(['id', 'title', 'writtenOn'])
-    .where('matterId', '=', matterId)
-    .where('state', '=', 'draft')
-    .orderBy('id')
-    .execute();
+  const drafts = (memoranda ?? (await listMemoranda(db, matterId))).filter(({ state }) => state === 'draft');
   const being = new Set(drafts.map(({ id }) => id));
   const listed: ListedDocument[] = documents.map((one) => ({
     ...one,

@@ -22,7 +22,7 @@ const other =
 
 /** Lines that close the minutes, whatever follows on them. */
 const closing =
-  /^(?:datum (?:då|när|för) anslag|anslag(?:et)? (?:sätts|sattes|har|publicera)|protokollet (?:är|har) |justera(?:t|d) )/i;
+  /^(?:datum (?:då|när|för) anslag|anslag(?:et)? (?:sätts|sattes|har|publicera)|protokollet (?:är|har) |justera(?:t|d) |utdraget(?:s riktighet)? (?:bestyrks|intygas)|rätt utdraget)/i;
 
 /** Parts a paragraph's lines by the headings that minutes have. */
 export function sectionsOf(lines: readonly string[]): Section[] {

@@ -56,7 +56,7 @@ export function MatterMailView(props: { view: MemberView; matter: MatterRow; mai
             <ul>
               {mail.mails.map((one) => (
                 <li>
-                  <OneMail view={view} mail={one} />
+                  <OneMail view={view} matter={matter} mail={one} />
                 </li>
               ))}
             </ul>
@@ -125,7 +125,7 @@ function Address({ view, matter, token }: { view: MemberView; matter: MatterRow;
   );
 }
 
-function OneMail({ view, mail }: { view: MemberView; mail: MailedIn }) {
+function OneMail({ view, matter, mail }: { view: MemberView; matter: MatterRow; mail: MailedIn }) {
   const texts = mailTexts[view.locale];
   const t = texts.onMatter;
   const may = hasRole(view.actor, placeMail.roles);
@@ -163,7 +163,7 @@ function OneMail({ view, mail }: { view: MemberView; mail: MailedIn }) {
           ))}
         </ul>
       )}
-      {extract?.documentId !== undefined && hasRole(view.actor, recordDecision.roles) && (
+      {matter.state === 'open' && extract?.documentId !== undefined && hasRole(view.actor, recordDecision.roles) && (
         <p>
           <a
             href={`${decisionsPaths.recordDecision(view.organisation, mail.matterId)}?handling=${extract.documentId}`}

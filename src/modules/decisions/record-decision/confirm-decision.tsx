@@ -9,6 +9,7 @@ import { decisionsPaths } from '../decisions.paths.ts';
 import { decisionsTexts } from '../decisions.texts.ts';
 import type { Outcome } from '../matter.rules.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
+import type { ToldByLetter } from './told-by-letter.ts';
 import type { WeighedDecision } from './weigh-decision.ts';
 
 const carried = [
@@ -27,12 +28,13 @@ type Carried = { [K in (typeof carried)[number]]?: unknown };
 type Props<T> = {
   view: MemberView;
   weighed: WeighedDecision;
+  told: ToldByLetter | undefined;
   input: { outcome: Outcome; documentId: number | null; itemNumber: string };
   form: FormState<T>;
 };
 
 /** Asks before a decision is recorded and says what follows. What was typed goes along, on to the record or back to the form. */
-export function ConfirmDecision<T extends Carried>({ view, weighed, input, form }: Props<T>) {
+export function ConfirmDecision<T extends Carried>({ view, weighed, told, input, form }: Props<T>) {
   const { locale, organisation } = view;
   const { matter } = weighed;
   const t = recordDecisionTexts[locale].confirm;
@@ -46,7 +48,7 @@ export function ConfirmDecision<T extends Carried>({ view, weighed, input, form 
         action={action}
         heading="h2"
         question={t.question(weighed.named[locale], decisionsTexts[locale].outcomes[outcome].toLocaleLowerCase(locale))}
-        consequences={consequences(weighed, locale)}
+        consequences={consequences(weighed, told, locale)}
         label={t.button}
         cancelHref={decisionsPaths.matter(organisation, matter.id)}
       >
@@ -62,11 +64,16 @@ export function ConfirmDecision<T extends Carried>({ view, weighed, input, form 
   );
 }
 
-function consequences({ effect, plan, named, kept }: WeighedDecision, locale: 'sv' | 'en'): string[] {
+function consequences(
+  { effect, plan, named, kept }: WeighedDecision,
+  told: ToldByLetter | undefined,
+  locale: 'sv' | 'en',
+): string[] {
   const t = recordDecisionTexts[locale].confirm;
   return [
     ...(plan ? [t.plan[effect.plan](plan.title, named[locale])] : []),
     ...(effect.matter === 'decided' ? [t.settled, t.afterwards] : [t.goesOn]),
+    ...(told ? [t.told[told.state](told.host, told.subject, told.participants), t.toldWhat(named[locale])] : []),
     ...(kept ? [t.extractKept] : []),
     ...(kept && kept.events.length > 1 ? [t.noticeKept] : []),
     ...(kept && kept.reservations.length + kept.votes.length > 0 ? [t.saidKept] : []),

@@ -17,6 +17,7 @@ import { bodyNamed } from './named-body.rules.ts';
 import { recordDecision } from './record-decision.command.ts';
 import { RecordDecisionForm } from './record-decision-form.tsx';
 import { recordDecisionForm } from './record-decision.form.ts';
+import { whoIsTold } from './told-by-letter.ts';
 import { weighDecision } from './weigh-decision.ts';
 
 export const recordDecisionPage = formPage({
@@ -33,7 +34,8 @@ export const recordDecisionPage = formPage({
     if (input.confirmed) return undefined;
     if (input.change) return <RecordDecisionForm view={ctx} data={await loadRecording(ctx, id)} form={form} />;
     const weighed = await weighDecision(ctx, { ...input, matterId: id });
-    return <ConfirmDecision view={ctx} weighed={weighed} input={input} form={form} />;
+    const told = await whoIsTold(ctx, weighed, input.outcome);
+    return <ConfirmDecision view={ctx} weighed={weighed} told={told} input={input} form={form} />;
   },
   input: ({ confirmed: _confirmed, change: _change, ...decision }, { id }) => ({ ...decision, matterId: id }),
   next: ({ matterId }, view) => decisionsPaths.matter(view.organisation, matterId),

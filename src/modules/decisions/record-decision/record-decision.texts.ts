@@ -53,6 +53,14 @@ export const recordDecisionTexts = defineTexts(
       settled: 'Ärendet blir avgjort. Inga fler tjänsteskrivelser eller beslut kan läggas till i det.',
       afterwards: 'Sedan säger ni vem som gör vad, och vilka som ska få beslutet. Förslag finns på ärendets sida.',
       goesOn: 'Ärendet fortsätter.',
+      told: {
+        firm: (host: string, subject: string, participants: number) =>
+          `${host}, som bjöd in, får ett brev genom Stadig: ni deltar i ”${subject}” med ${participants} ${participants === 1 ? 'person' : 'personer'}.`,
+        declined: (host: string, subject: string, _participants: number) =>
+          `${host}, som bjöd in, får ett brev genom Stadig: ni deltar inte i ”${subject}”.`,
+      },
+      toldWhat: (decision: string) =>
+        `I brevet står också kommunens namn och beslutet, ${decision}. Inget annat ur ärendet lämnas ut.`,
       extractKept: 'Protokollsutdraget läggs till beslutet.',
       noticeKept: 'Att protokollet är justerat och anslaget skrivs in, som det står i utdraget.',
       saidKept: 'Reservationer och omröstningar sparas som de står i utdraget.',
@@ -128,6 +136,14 @@ export const recordDecisionTexts = defineTexts(
       afterwards:
         'Then you say who does what, and who is to be sent the decision. There are proposals on the page of the matter.',
       goesOn: 'The matter goes on.',
+      told: {
+        firm: (host: string, subject: string, participants: number) =>
+          `${host}, which invited you, is sent a letter through Stadig: you take part in “${subject}” with ${participants} ${participants === 1 ? 'person' : 'people'}.`,
+        declined: (host: string, subject: string, _participants: number) =>
+          `${host}, which invited you, is sent a letter through Stadig: you do not take part in “${subject}”.`,
+      },
+      toldWhat: (decision: string) =>
+        `The letter also has the name of the municipality and the decision, ${decision}. Nothing else of the matter is handed out.`,
       extractKept: 'The extract from the minutes is put with the decision.',
       noticeKept: 'That the minutes have been approved and announced is recorded, as the extract says.',
       saidKept: 'Reservations and votes are kept as they stand in the extract.',

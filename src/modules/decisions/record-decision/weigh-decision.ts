@@ -8,10 +8,11 @@ import { decisionsTexts } from '../decisions.texts.ts';
 import { getMatter, type MatterRow } from '../matter.queries.ts';
 import { effectOf, whyNotRecordable, type Recordable } from '../matter.rules.ts';
 import { listMemoranda } from '../memorandum.queries.ts';
-import { finalBody, sameBody } from '../proposal.rules.ts';
+import { finalBody } from '../proposal.rules.ts';
 import { listMatterSteps } from '../way/way.queries.ts';
 import { decidingBody } from '../way/way.rules.ts';
 import { keptFromExtract, type Kept } from './kept-from-extract.ts';
+import { bodyNamed, isSameNamed } from './named-body.rules.ts';
 import type { RecordDecision } from './record-decision.form.ts';
 import { recordDecisionTexts } from './record-decision.texts.ts';
 
@@ -47,12 +48,16 @@ export async function weighDecision(ctx: Reading, input: Input): Promise<Weighed
   const about = chosen ?? memoranda.findLast(({ state }) => state === 'handed-over');
   const committees = await listCommittees(ctx.db);
   // One spelling of each body, so that the same paragraph is not recorded twice.
-  const committee = committees.find(({ name }) => sameBody(name, input.body));
+  const named = bodyNamed(
+    input.body,
+    committees.map(({ name }) => name),
+  );
+  const committee = committees.find(({ name }) => name === named);
   const body = committee?.name ?? input.body;
   const planId = about?.planId ?? matter.planId;
   const plan = planId === null ? undefined : await getPlan(ctx.db, planId);
   const last = about ? finalBody(about, about.proposals) : decidingBody(await listMatterSteps(ctx.db, matter.id));
-  const settling = last === undefined ? plan === undefined || input.settlesPlan === 'yes' : sameBody(last, body);
+  const settling = last === undefined ? plan === undefined || input.settlesPlan === 'yes' : isSameNamed(last, body);
   const effect = effectOf({ outcome: input.outcome, settling });
   const touchesPlan = settling || effect.plan !== 'leave';
   refuseIfWrong(ctx, {

@@ -3,9 +3,9 @@ import type { Tx } from '#db/connection.ts';
 export type RegistrarLetter = {
   number: number;
   subject: string;
-  state: 'queued' | 'sent' | 'refused';
+  state: 'queued' | 'sent' | 'refused' | 'incomplete';
   tries: number;
-  /** What the mail server said last; empty when it said nothing. */
+  /** What the mail server said last, empty when it said nothing; of an incomplete letter the file that is not here. */
   answer: string;
   sentAt: Date | null;
   files: { name: string; fileId: number }[];

@@ -187,6 +187,34 @@ test('a refusal is told in the server’s words and can be tried again', async (
   expect((await coordinator.post(again)).status).toBe(409);
 });
 
+test('a letter whose file cannot be read is not sent without it', async () => {
+  const { path, matterId } = await handedOver([{ title: 'Karta', bytes: Buffer.from(`Karta ${Math.random()}`) }]);
+  await order(path);
+  const [chunk] = await coordinator.read((db) =>
+    db
+      .selectFrom('blobChunk as c')
+      .innerJoin('file as f', (join) =>
+        join.onRef('f.organisationId', '=', 'c.organisationId').onRef('f.sha256', '=', 'c.sha256'),
+      )
+      .selectAll('c')
+      .where('f.name', '=', 'Karta.txt')
+      .execute(),
+  );
+  if (!chunk) throw new Error('no file');
+  await world.owner.deleteFrom('blobChunk').where('sha256', '=', chunk.sha256).execute();
+  await send();
+  expect(received).toHaveLength(0);
+  expect(await letters(matterId)).toMatchObject([{ state: 'incomplete', tries: 1, answer: 'Bilaga 1 Karta.txt' }]);
+  const page = await coordinator.get(`/arenden/${matterId}`);
+  expect(page.text).toContain('En fil saknas');
+  expect(page.text).toContain('Brevet skickades inte, för filen ”Bilaga 1 Karta.txt” går inte att läsa här.');
+  await world.owner.insertInto('blobChunk').values(chunk).execute();
+  const again = page.document.querySelector('form[action*="nytt-forsok"]')?.getAttribute('action') ?? '';
+  expect((await coordinator.post(again)).status).toBe(303);
+  await send();
+  expect(await letters(matterId)).toMatchObject([{ state: 'sent', tries: 2 }]);
+});
+
 test('what may be secret leaves only when somebody says so once more, and why', async () => {
   const { path, matterId } = await handedOver();
   const secret = { secrecy: 'yes', section: 'OSL 18 kap. 13 §' };

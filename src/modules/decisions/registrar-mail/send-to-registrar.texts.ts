@@ -66,10 +66,19 @@ export const sendToRegistrarTexts = defineTexts(
     triedAgain: (title: string) => `Försökte igen med brev till registratorn i ärendet ”${title}”`,
     heading: 'Till registratorn',
     notSent: (title: string) => `”${title}” är lämnad och inte skickad härifrån.`,
-    states: { queued: 'Väntar på att skickas', sent: 'Skickat', refused: 'Togs inte emot' },
+    states: {
+      queued: 'Väntar på att skickas',
+      sent: 'Skickat',
+      refused: 'Togs inte emot',
+      incomplete: 'En fil saknas',
+    },
     letterOf: (number: number, count: number) => (count === 1 ? 'Brevet' : `Brev ${number} av ${count}`),
     tried: (times: number) => (times === 1 ? 'Ett försök.' : `${times} försök.`),
     serverSaid: (words: string) => `E-postservern svarade: ${words}`,
+    fileMissing: (name: string) =>
+      `Brevet skickades inte, för filen ”${name}” går inte att läsa här. Be den som sköter systemet att återställa filen och försök sedan igen.`,
+    attachmentMissing: (title: string) =>
+      `Bilagan ”${title}” går inte att läsa här, och brevet skickas inte utan den. Be den som sköter systemet att återställa filen.`,
     orderedBy: (name: string, moment: string) => `${name}, ${moment}`,
     tryAgain: 'Försök igen',
   },
@@ -138,10 +147,14 @@ export const sendToRegistrarTexts = defineTexts(
     triedAgain: (title: string) => `Tried again with letters to the registrar in the matter “${title}”`,
     heading: 'To the registrar',
     notSent: (title: string) => `“${title}” has been handed over and not sent from here.`,
-    states: { queued: 'Waits to be sent', sent: 'Sent', refused: 'Was not taken' },
+    states: { queued: 'Waits to be sent', sent: 'Sent', refused: 'Was not taken', incomplete: 'A file is missing' },
     letterOf: (number: number, count: number) => (count === 1 ? 'The letter' : `Letter ${number} of ${count}`),
     tried: (times: number) => (times === 1 ? 'One try.' : `${times} tries.`),
     serverSaid: (words: string) => `The mail server answered: ${words}`,
+    fileMissing: (name: string) =>
+      `The letter was not sent, because the file “${name}” cannot be read here. Ask whoever runs the system to restore the file, and then try again.`,
+    attachmentMissing: (title: string) =>
+      `The attachment “${title}” cannot be read here, and the letter is not sent without it. Ask whoever runs the system to restore the file.`,
     orderedBy: (name: string, moment: string) => `${name}, ${moment}`,
     tryAgain: 'Try again',
   },

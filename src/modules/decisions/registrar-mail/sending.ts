@@ -59,6 +59,7 @@ export async function loadSending(
   );
   const attachments = memorandum.attachments.map(({ title, fileId }, index) => {
     const file = fileId === null ? undefined : stored.get(fileId);
+    if (fileId !== null && !file) throw new AppError('not-now', sendToRegistrarTexts.sv.attachmentMissing(title));
     const name = file && `${safe(words.attachmentFile(index + 1, title))}${endingOf(file.name)}`;
     return { title, fileName: name ?? null, size: file?.size ?? 0, fileId };
   });

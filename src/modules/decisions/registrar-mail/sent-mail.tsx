@@ -10,9 +10,14 @@ import type { RegistrarLetter, RegistrarMail } from './registrar-mail.queries.ts
 import { sendToRegistrar, tryRegistrarMailAgain } from './send-to-registrar.command.ts';
 import { sendToRegistrarTexts } from './send-to-registrar.texts.ts';
 
-const tones: Record<RegistrarLetter['state'], StateTone> = { queued: 'waiting', sent: 'done', refused: 'stopped' };
+const tones: Record<RegistrarLetter['state'], StateTone> = {
+  queued: 'waiting',
+  sent: 'done',
+  refused: 'stopped',
+  incomplete: 'stopped',
+};
 
-/** Each sending to the registrar with its letters: sent, waiting, or refused with the server's words. And what is yet to be sent. */
+/** Each sending to the registrar with its letters: sent, waiting, or refused with the server's words, or stopped by a file that is not here. And what is yet to be sent. */
 export function SentMail(props: {
   view: MemberView;
   matterId: number;
@@ -62,7 +67,8 @@ function Letter(props: { view: MemberView; letter: RegistrarLetter; count: numbe
       {letter.sentAt && <span class="quiet"> {formatMoment(letter.sentAt, view.locale)}</span>}
       {hasFailed(letter) && (
         <p>
-          {t.tried(letter.tries)} {letter.answer !== '' && t.serverSaid(letter.answer)}
+          {t.tried(letter.tries)}{' '}
+          {letter.answer !== '' && (letter.state === 'incomplete' ? t.fileMissing : t.serverSaid)(letter.answer)}
         </p>
       )}
       <Fold summary={t.files}>
@@ -79,5 +85,5 @@ function Letter(props: { view: MemberView; letter: RegistrarLetter; count: numbe
 }
 
 function hasFailed({ state, tries }: RegistrarLetter): boolean {
-  return state === 'refused' || (state === 'queued' && tries > 0);
+  return state === 'refused' || state === 'incomplete' || (state === 'queued' && tries > 0);
 }

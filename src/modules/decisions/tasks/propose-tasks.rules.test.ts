@@ -51,6 +51,30 @@ describe('what a decision asks somebody to do', () => {
     ]);
   });
 
+  test('what was approved with more in the minutes than anybody proposed gives that too, each thing once', () => {
+    const text =
+      'att strategin antas,\natt ge barn- och utbildningsförvaltningen i uppdrag att redovisa arbetet senast den 31 mars 2027, samt\natt uppdra åt kommunchefen att informera nämnderna.';
+    expect(titles({ text }, { measures: [] })).toEqual([
+      'proposal: Ge barn- och utbildningsförvaltningen i uppdrag att redovisa arbetet senast 31 mars 2027',
+      'decision: Uppdra åt kommunchefen att informera nämnderna',
+    ]);
+    expect(titles({ text: 'Bifall till förslaget.' }, { measures: [] })).toHaveLength(1);
+  });
+
+  test('a body that is named for short has its proposals', () => {
+    expect(titles({ body: 'KF' }, { measures: [] })).toHaveLength(1);
+  });
+
+  test.each([
+    ['kommunen deltar i nätverket', 0],
+    ['delta i nätverket 2027', 0],
+    ['kommunen ska delta i de fem träffarna', 0],
+    ['kommunen deltar och att uppdra åt kommunchefen att anmäla deltagarna', 1],
+    ['socialförvaltningen deltar med två personer', 1],
+  ])('%s gives %i tasks', (text, count) => {
+    expect(titles({ text }, { measures: [], proposals: [] })).toHaveLength(count);
+  });
+
   test.each(['rejected', 'referred-back', 'tabled'] as const)('%s asks for nothing', (outcome) => {
     expect(titles({ outcome })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { daysIn } from '../extract/days-in-text.ts';
 import type { Outcome } from '../matter.rules.ts';
-import { sameBody } from '../proposal.rules.ts';
+import { isSameNamed } from '../record-decision/named-body.rules.ts';
 
 export type TaskSource = 'decision' | 'proposal' | 'measure' | 'invitation' | 'own';
 
@@ -15,9 +15,9 @@ export type ProposedTask = {
   dueOn: string | null;
 };
 
-/** What is said by the body alone when it decides: somebody has a task only where it gives one too. */
+/** What is said by the body alone when it decides: somebody has a task only where it gives one too. That we take part is answered to who invited. */
 const settles =
-  /^(?:kommunen |kommunfullmäktige |kommunstyrelsen )?(?:anta|godkänn|fastställ|lägg|notera|bifall|avslå|ställ|strategin|planen|rutinen)/iu;
+  /^(?:kommunen |regionen |kommunfullmäktige |kommunstyrelsen )?(?:anta|godkänn|fastställ|lägg|notera|bifall|avslå|ställ|strategin|planen|rutinen|(?:ska |skall )?delta)/iu;
 
 export type Settled = {
   decision: { outcome: Outcome; text: string; body: string; decidedOn: string };
@@ -52,12 +52,14 @@ function answerTask(decision: Settled['decision'], invitation: Settled['invitati
 
 /** What was decided as it was proposed is read in the proposals; what was amended, and what nobody proposed, in the decision's own words. */
 function clauseTasks({ decision, proposals, administrations }: Settled): ProposedTask[] {
-  const proposed = proposals.filter(({ body }) => sameBody(body, decision.body));
   const asProposed = decision.outcome === 'approved' || decision.text === '';
-  const clauses: { source: TaskSource; key: string; text: string }[] =
-    asProposed && proposed.length > 0
-      ? proposed.map(({ id, text }) => ({ source: 'proposal', key: String(id), text }))
-      : clausesOf(decision.text).map((text, at) => ({ source: 'decision', key: String(at + 1), text }));
+  const proposed = asProposed ? proposals.filter(({ body }) => isSameNamed(body, decision.body)) : [];
+  const clauses: { source: TaskSource; key: string; text: string }[] = [
+    ...proposed.map(({ id, text }) => ({ source: 'proposal' as const, key: String(id), text })),
+    ...clausesOf(decision.text)
+      .map((text, at) => ({ source: 'decision' as const, key: String(at + 1), text }))
+      .filter((clause) => !proposed.some(({ text }) => saysTheSame(clause.text, text))),
+  ];
   return clauses
     .filter(({ text }) => givesTask(text))
     .map(({ source, key, text }) => ({
@@ -72,6 +74,17 @@ function clauseTasks({ decision, proposals, administrations }: Settled): Propose
 
 function givesTask(text: string): boolean {
   return settles.test(text) ? /uppdra/iu.test(text) : assigns.test(text);
+}
+
+/** Whether a clause of the minutes is one that was proposed, also where it is broken over lines or a word is another. */
+function saysTheSame(clause: string, proposal: string): boolean {
+  const proposed = new Set(wordsOf(proposal));
+  const words = wordsOf(clause);
+  return words.filter((word) => proposed.has(word)).length >= words.length * 0.8;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLocaleLowerCase('sv').match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** The clauses of a decision's text: its lines, each without its number or "att". */

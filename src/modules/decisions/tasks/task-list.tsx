@@ -15,7 +15,9 @@ type Props = { view: MemberView; list: TaskList; fixed: boolean };
 /** What is to be done, the nearest day first; what nobody has answered; what is done or declined, behind a line. */
 export function Tasks({ view, list, fixed }: Props) {
   const t = tasksTexts[view.locale];
-  const fallen = list.tasks.filter((task) => task.state === 'accepted' && isAnnulled(task, list));
+  const fallen = list.tasks.filter(
+    (task) => (task.state === 'accepted' || task.state === 'proposed') && isAnnulled(task, list),
+  );
   const inState = (state: Task['state']) => list.tasks.filter((task) => task.state === state && !fallen.includes(task));
   const [active, done, declined] = [inState('accepted'), inState('done'), inState('declined')];
   return (
@@ -53,7 +55,10 @@ export function Tasks({ view, list, fixed }: Props) {
               <li>
                 <OneTask view={view} list={list} task={task}>
                   {!fixed && hasRole(view.actor, finishTask.roles) && (
-                    <PostButton action={`${stateOf(view, task)}/igen`} label={t.again} />
+                    <PostButton
+                      action={`${stateOf(view, task)}/igen`}
+                      label={named(t.again, t.againNamed(task.title))}
+                    />
                   )}
                 </OneTask>
               </li>
@@ -68,7 +73,10 @@ export function Tasks({ view, list, fixed }: Props) {
               <li>
                 <OneTask view={view} list={list} task={task}>
                   {!fixed && hasRole(view.actor, acceptTask.roles) && (
-                    <PostButton action={`${stateOf(view, task)}/ta-emot`} label={t.take} />
+                    <PostButton
+                      action={`${stateOf(view, task)}/ta-emot`}
+                      label={named(t.take, t.takeNamed(task.title))}
+                    />
                   )}
                 </OneTask>
               </li>
@@ -126,8 +134,8 @@ function Proposals({ view, list, fixed }: Props) {
 function named(word: string, whole: string): Child {
   return (
     <>
-      {word}
-      <span class="ds-sr-only">{whole.slice(word.length)}</span>
+      <span aria-hidden="true">{word}</span>
+      <span class="ds-sr-only">{whole}</span>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Tx } from '#db/connection.ts';
-import { listAdministrations, listPosts } from '#modules/organisation/index.ts';
 
 /** A task that somebody has taken and not done, for the days to keep. `dueOn` is YYYY-MM-DD. */
 export type OpenTask = {
@@ -8,14 +7,13 @@ export type OpenTask = {
   title: string;
   dueOn: string | null;
   postId: number | null;
+  administrationId: number | null;
   memberId: number | null;
-  /** The office or administration that it is for; empty where it is a person's, or nobody's. */
-  owner: string;
 };
 
 /** Those whose decision stands, also when the matter has been closed. A measure's own owner is reminded of its days by the plan. */
 export async function listOpenTasks(db: Tx): Promise<OpenTask[]> {
-  const rows = await db
+  return db
     .selectFrom('task as t')
     .select(['t.id', 't.matterId', 't.title', 't.dueOn', 't.postId', 't.administrationId', 't.memberId'])
     .where('t.state', '=', 'accepted')
@@ -25,18 +23,6 @@ export async function listOpenTasks(db: Tx): Promise<OpenTask[]> {
     .where((e) => e.or([e('t.decisionId', 'is', null), e('t.decisionId', 'not in', annulled(db))]))
     .orderBy('t.id')
     .execute();
-  if (rows.length === 0) return [];
-  const names = await ownerNames(db);
-  return rows.map(({ administrationId, ...task }) => ({
-    ...task,
-    owner: names(task.postId, administrationId),
-  }));
-}
-
-async function ownerNames(db: Tx): Promise<(postId: number | null, administrationId: number | null) => string> {
-  const posts = new Map((await listPosts(db)).map(({ id, title }) => [id, title]));
-  const administrations = new Map((await listAdministrations(db)).map(({ id, name }) => [id, name]));
-  return (postId, administrationId) => posts.get(postId ?? 0) ?? administrations.get(administrationId ?? 0) ?? '';
 }
 
 /** Matters that are decided and where nobody has taken a task: decided, and carried out by nobody. Rejected ones ask for nothing. */

@@ -6,7 +6,7 @@ import { listCommittees, type Committee } from '#modules/organisation/index.ts';
 import { getPlan } from '#modules/plans/index.ts';
 import { findInvitation } from '../answer-invitation/invitation.queries.ts';
 import { assemblyNames, executiveNames } from '../authority.rules.ts';
-import { listAnnulled } from '../decision-events/decision-event.queries.ts';
+import { annulledBy, listDecisionEvents, type DecisionEventRow } from '../decision-events/decision-event.queries.ts';
 import { listDecisions, type Decision } from '../decision.queries.ts';
 import { listMemoranda, type Memorandum, type ProposingMemorandum } from '../memorandum.queries.ts';
 import { finalBody } from '../proposal.rules.ts';
@@ -56,12 +56,14 @@ type Sources = {
   /** Of the matter, where they have been read. */
   memoranda?: readonly ProposingMemorandum[];
   decisions?: readonly Decision[];
+  events?: readonly DecisionEventRow[];
 };
 
 export async function loadWay(db: Tx, { matter, now, ...read }: Sources): Promise<LoadedWay> {
   const stored = await listMatterSteps(db, matter.id);
   const memoranda = read.memoranda ?? (await listMemoranda(db, matter.id));
   const decisions = read.decisions ?? (await listDecisions(db, matter.id));
+  const events = read.events ?? (decisions.length === 0 ? [] : await listDecisionEvents(db, matter.id));
   const latest = memoranda.at(-1);
   const asked = latest && {
     addressee: latest.addressee,
@@ -81,7 +83,7 @@ export async function loadWay(db: Tx, { matter, now, ...read }: Sources): Promis
       handedOver: latest?.state === 'handed-over',
       assemblies: assemblyNames(committees),
       executives: executiveNames(committees),
-      decided: passedBodies(decisions, decisions.length === 0 ? [] : await listAnnulled(db, [matter.id])),
+      decided: passedBodies(decisions, annulledBy(events)),
     },
     committees,
     planType: planId === null || planId === undefined ? undefined : (await getPlan(db, planId)).type,

@@ -100,7 +100,7 @@ export const wordTemplatesTexts = defineTexts(
     notes: {
       missingFields: (fields: string) => `Mallen har inte ${fields}. Den uppgiften kommer då inte med i sidhuvudet.`,
       missingStyles: (styles: string) =>
-        `Mallen saknar stilarna ${styles}. Där används mallens vanliga stil, med fet text för rubriker.`,
+        `Stil som mallen saknar: ${styles}. Där används mallens vanliga stil, med fet text för rubriker.`,
       noPageNumber: 'Mallen har inget sidnummer. Sätt in sidnummer och antal sidor i Word, till exempel 1(2).',
     },
     fileMissing: 'Välj en Word-fil',
@@ -211,7 +211,7 @@ export const wordTemplatesTexts = defineTexts(
       missingFields: (fields: string) =>
         `The template does not have ${fields}. Those facts are then left out of the head.`,
       missingStyles: (styles: string) =>
-        `The template lacks the styles ${styles}. Its normal style is used there, in bold for headings.`,
+        `Styles that the template lacks: ${styles}. Its normal style is used there, in bold for headings.`,
       noPageNumber:
         'The template has no page number. Insert the page number and the number of pages in Word, for example 1(2).',
     },

@@ -39,7 +39,7 @@ describe('a draft', () => {
       mandates: [{ title: 'Ta fram en strategi', body: 'Kommunstyrelsen', decidedOn: '2026-03-10', itemNumber: '41' }],
     });
     expect(draft.summary).toBe(
-      'Ärendet gäller strategin ”Trygg demokrati” för tiden 1 januari 2027 – 31 december 2030. Den innehåller 2 åtgärder, som svarar mot 1 behov grundade på 2 slutsatser. ' +
+      'Ärendet gäller strategin ”Trygg demokrati” för tiden 1 januari 2027 – 31 december 2030. Den innehåller 2 åtgärder, som svarar mot 1 behov grundat på 2 slutsatser. ' +
         'Den vilar på uppdraget ”Ta fram en strategi” (Kommunstyrelsen 10 mars 2026, § 41).',
     );
     expect(draft.background).toBe(

@@ -64,7 +64,10 @@ function aboutMeasures(source: DraftSource): string {
   ];
   if (measures === 0) return '';
   const answering = needs > 0 ? `, som svarar mot ${needs} behov` : '';
-  const resting = needs > 0 && findings > 0 ? ` grundade på ${count(findings, 'slutsats', 'slutsatser')}` : '';
+  const resting =
+    needs > 0 && findings > 0
+      ? ` ${needs === 1 ? 'grundat' : 'grundade'} på ${count(findings, 'slutsats', 'slutsatser')}`
+      : '';
   return `Den innehåller ${count(measures, 'åtgärd', 'åtgärder')}${answering}${resting}.`;
 }
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#foundations/clocks/days.ts';
 import type { OpenRoundDates } from '#modules/conversations/index.ts';
 import type { InvitationDates, OpenTask, RecentDecision } from '#modules/decisions/index.ts';
-import type { AddressedPost } from '#modules/organisation/index.ts';
+import type { Post } from '#modules/organisation/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates } from '#modules/surveys/index.ts';
 import type { Role } from '#platform/tenancy/roles.ts';
@@ -57,10 +57,12 @@ export type Dated = {
   plans: readonly PlanDates[];
   /** `owner` as in a deadline. */
   measures: readonly MeasureDates[];
-  posts: readonly AddressedPost[];
+  /** Those with an address, in small letters, which says whose they are. */
+  posts: readonly Pick<Post, 'id' | 'title' | 'email'>[];
   decisions: readonly (RecentDecision & { approvalLatest: Day })[];
   invitations: readonly InvitationDates[];
-  tasks: readonly OpenTask[];
+  /** `owner` is the office or administration that it is for; empty where it is a person's, or nobody's. */
+  tasks: readonly (OpenTask & { owner: string })[];
 };
 
 export type Reader = { roles: readonly Role[]; email: string; today: Day; memberId?: number | undefined };

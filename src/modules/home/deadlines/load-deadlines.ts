@@ -3,40 +3,42 @@ import { addDays, today } from '#foundations/clocks/days.ts';
 import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { listOpenRounds } from '#modules/conversations/index.ts';
 import { listDecisionsSince, listInvitationDates, listOpenTasks } from '#modules/decisions/index.ts';
-import { listAddressedPosts, listPosts } from '#modules/organisation/index.ts';
 import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
 import { listOpenSurveys } from '#modules/surveys/index.ts';
 import type { Membership } from '#platform/tenancy/organisation.ts';
 import type { LoadContext } from '#platform/web/context.ts';
+import { loadBasis, whatIsIn, type Basis } from '../load-basis.ts';
 import { byDay, deadlinesOf, type Dated, type Deadline } from './deadlines.rules.ts';
 
 /** A day to keep, and where. */
 export type OwnDeadline = Deadline & { organisation: Membership['organisation'] };
 
 /** The days of one organisation, from the transaction that stands there. `day` is today. */
-export async function loadDated(db: Tx, day: string): Promise<Dated> {
+export async function loadDated(db: Tx, day: string, basis: Basis): Promise<Dated> {
+  const { posts } = basis;
+  const has = whatIsIn(basis.thread);
   // Minutes are approved within fourteen days, moved past holidays: a month back is far enough.
-  const decisions = await listDecisionsSince(db, addDays(day, -31));
+  const decisions = has('decision') ? await listDecisionsSince(db, addDays(day, -31)) : [];
+  const measures = has('measure') ? await listMeasureDates(db) : [];
+  const tasks = has('matter') ? await listOpenTasks(db) : [];
+  const titles = new Map(posts.map(({ id, title }) => [id, title]));
+  const names = new Map(basis.administrations.map(({ id, name }) => [id, name]));
   return {
-    surveys: await listOpenSurveys(db),
-    rounds: await listOpenRounds(db),
-    plans: await listPlanDates(db),
-    measures: await listOwned(db),
-    posts: await listAddressedPosts(db),
+    surveys: has('survey', 'open') ? await listOpenSurveys(db) : [],
+    rounds: has('conversation_round') ? await listOpenRounds(db) : [],
+    plans: has('plan') ? await listPlanDates(db) : [],
+    measures: measures.map((one) => ({ ...one, owner: titles.get(one.ownerPostId ?? 0) ?? one.owner })),
+    posts: posts.filter(({ email }) => email !== '').map((post) => ({ ...post, email: post.email.toLowerCase() })),
     decisions: decisions.map((decision) => ({
       ...decision,
       approvalLatest: minutesApprovalLatest(decision.decidedOn),
     })),
-    invitations: await listInvitationDates(db),
-    tasks: await listOpenTasks(db),
+    invitations: has('matter') ? await listInvitationDates(db) : [],
+    tasks: tasks.map((task) => ({
+      ...task,
+      owner: titles.get(task.postId ?? 0) ?? names.get(task.administrationId ?? 0) ?? '',
+    })),
   };
-}
-
-/** Measures, each with who answers for it: the post's title, or the role as it was written. */
-async function listOwned(db: Tx): Promise<Dated['measures']> {
-  const measures = await listMeasureDates(db);
-  const titles = new Map((await listPosts(db)).map(({ id, title }) => [id, title]));
-  return measures.map((one) => ({ ...one, owner: titles.get(one.ownerPostId ?? 0) ?? one.owner }));
 }
 
 /** The organisations of the person, each with every role held there: a hat put on takes no day away. The one stood in comes first. */
@@ -50,7 +52,7 @@ export function ownMemberships(ctx: Pick<LoadContext, 'memberships' | 'organisat
 export async function loadDeadlines(ctx: LoadContext): Promise<OwnDeadline[]> {
   const found: OwnDeadline[] = [];
   for (const membership of ownMemberships(ctx)) {
-    const dated = await ctx.visit(membership, (db) => loadDated(db, today(ctx.now)));
+    const dated = await ctx.visit(membership, async (db) => loadDated(db, today(ctx.now), await loadBasis(db)));
     found.push(...deadlinesIn(membership, dated, ctx));
   }
   return found.sort(byDay);

@@ -36,6 +36,7 @@ const plan = (state: 'draft' | 'proposed' | 'adopted') => ({
       periodStart: null,
       periodEnd: null,
       adoptedOn: null,
+      isAdoptedElsewhere: false,
       proposedAt: state === 'draft' ? null : new Date('2026-11-05T09:00:00Z'),
     },
   ],

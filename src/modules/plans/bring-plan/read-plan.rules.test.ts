@@ -178,7 +178,7 @@ describe('a text is read as sections', () => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const begun = performance.now();
     readPlan(text);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 

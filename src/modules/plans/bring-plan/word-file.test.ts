@@ -47,7 +47,7 @@ describe('a Word file', () => {
     const begun = performance.now();
     for (const piece of ['<w:tbl>', '<w:t', '<w:t>x', '</w:tc>', '&#1;', '<w:pStyle w:val="'])
       expect(typeof textOfWord(zipOf(piece.repeat(200_000)))).toBe('string');
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   test.each<[string, Uint8Array]>([

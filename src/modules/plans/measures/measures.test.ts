@@ -39,7 +39,7 @@ describe('measures', () => {
   async function someoneWaitsFor(pid: number): Promise<void> {
     const waits = async () =>
       (await sql`select 1 from pg_stat_activity where ${pid} = any(pg_blocking_pids(pid))`.execute(world.owner)).rows;
-    await expect.poll(waits, { interval: 5, timeout: 5000 }).toHaveLength(1);
+    await expect.poll(waits, { interval: 5, timeout: 30_000 }).toHaveLength(1);
   }
 
   test('one with everything known stands in the document and in the thread', async () => {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/connection.ts';
-import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
-import { whatFailed } from '#platform/mail/mail-answers.ts';
+import type { Mail } from '#platform/mail/mailer.ts';
+import { sendQueued, type SendOutcome } from '#platform/mail/send-queued.ts';
 import type { Services } from '#platform/web/context.ts';
 import { codeOf, secretNameOf } from '../codes.ts';
 import type { PromisedTexts } from '../survey-texts.ts';
@@ -11,94 +11,61 @@ import { BOUNCED } from '../returned-letters/returned.queries.ts';
 import { letterTo } from './letter-to.ts';
 
 type Sender = Pick<Services, 'database' | 'mailer' | 'secrets' | 'publicUrl'>;
-type SurveyId = { organisationId: number; surveyId: number };
 
-/** Sends every letter that has been ordered and not yet sent, of one survey. Safe to run again, and beside itself. */
+/**
+ * Sends every letter that has been ordered and not yet sent, of one survey. Safe to run again, and beside itself. A letter is marked when the mail
+ * server has taken it, never before: marked before, a stop just then would leave somebody without their say. If the system stops between the two,
+ * that one address gets the same letter twice, with the same single-use code and the same Message-ID.
+ */
 export function sendInvitationsJob(services: Sender): JobHandler {
   return {
     queue: 'send-invitations',
     async handle(data) {
       const of = { organisationId: Number(data.organisationId), surveyId: Number(data.surveyId) };
-      await alone(services, of, () => sendLetters(services, of));
+      await sendQueued<Letter>(services, {
+        name: 'send-invitations',
+        organisationId: of.organisationId,
+        listWaiting: (db, { after, most }) =>
+          listLetters(services, db, { surveyId: of.surveyId, after: after?.id, most }),
+        compose: (_db, { mail }) => Promise.resolve(mail),
+        mark: (db, letter, outcome) => mark(db, { ...letter, surveyId: of.surveyId }, outcome),
+      });
     },
   };
 }
 
-/** One sender at a time for a survey, also over several servers: a second waits and then finds nothing left to do. */
-async function alone(services: Sender, of: SurveyId, work: () => Promise<void>): Promise<void> {
-  const key = `send-invitations ${of.organisationId} ${of.surveyId}`;
-  await services.database.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(hashtextextended(${key}, 0))`.execute(connection);
-    try {
-      await work();
-    } finally {
-      await sql`select pg_advisory_unlock(hashtextextended(${key}, 0))`.execute(connection);
-    }
-  });
-}
+type Letter = { id: string; email: string; round: number; mail: Mail };
 
-/**
- * A letter is marked when the mail server has taken it, never before. If the system stops just between the two, that one address gets the
- * same letter twice, with the same single-use code and the same Message-ID, by which many mailboxes show it once. Marked before, it would
- * have got none, and somebody would have lost their say.
- */
-async function sendLetters(services: Sender, of: SurveyId): Promise<void> {
-  const postponed: string[] = [];
-  for (;;) {
-    const batch = await readBatch(services, of, postponed);
-    if (!batch) break;
-    for (const letter of batch.letters) {
-      try {
-        await services.mailer.send({ to: { name: '', address: letter.email }, ...letter.mail });
-        await mark(services, of, { ...letter, round: batch.round, failure: null });
-      } catch (error) {
-        const failed = whatFailed(error);
-        if (failed.kind === 'stop') throw error;
-        if (failed.kind === 'later') postponed.push(letter.id);
-        else await mark(services, of, { ...letter, round: batch.round, failure: failed.answer });
-      }
-    }
-  }
-  // The queue tries again by its own rules; what has been sent is not sent again.
-  if (postponed.length > 0) throw new Error(`the mail server put off ${postponed.length} letters`);
-}
-
-type Letter = { id: string; email: string; mail: { subject: string; text: string; messageId: string } };
-
-const batchSize = 50;
-
-async function readBatch(
+async function listLetters(
   services: Sender,
-  of: SurveyId,
-  postponed: readonly string[],
-): Promise<{ round: number; letters: Letter[] } | undefined> {
-  return inOrganisation({ db: services.database, organisationId: of.organisationId, reading: true }, async (db) => {
-    const survey = await readOpenSurvey(db, of.surveyId);
-    const secret = survey && (await services.secrets.find(secretNameOf(survey.publicToken)));
-    if (!survey || !secret) return undefined;
-    const rows = await listWaiting(db, { surveyId: of.surveyId, round: survey.rounds, postponed });
-    if (rows.length === 0) return undefined;
-    const letters = rows.map(({ id, email, roundsSent, failure, ...audience }) => ({
-      id,
-      email,
-      mail: {
-        messageId: messageIdOf(secret, { id, round: survey.rounds, publicUrl: services.publicUrl }),
-        ...letterTo({
-          // Who has got no letter yet is invited, also when others are reminded.
-          kind: roundsSent === 0 || failure !== null ? 'invitation' : 'reminder',
-          ...survey,
-          publicUrl: services.publicUrl,
-          audience: {
-            name: audience.audienceName ?? '',
-            staff: audience.audienceStaff ?? 0,
-            nextName: audience.nextName,
-          },
-          code: codeOf(secret, id),
-        }),
-      },
-    }));
-    return { round: survey.rounds, letters };
-  });
+  db: Tx,
+  page: { surveyId: number; after: string | undefined; most: number },
+): Promise<Letter[]> {
+  const survey = await readOpenSurvey(db, page.surveyId);
+  const secret = survey && (await services.secrets.find(secretNameOf(survey.publicToken)));
+  if (!survey || !secret) return [];
+  const round = survey.rounds;
+  return (await listWaiting(db, { ...page, round })).map(({ id, email, roundsSent, failure, ...audience }) => ({
+    id,
+    email,
+    round,
+    mail: {
+      to: { name: '', address: email },
+      messageId: messageIdOf(secret, { id, round, publicUrl: services.publicUrl }),
+      ...letterTo({
+        // Who has got no letter yet is invited, also when others are reminded.
+        kind: roundsSent === 0 || failure !== null ? 'invitation' : 'reminder',
+        ...survey,
+        publicUrl: services.publicUrl,
+        audience: {
+          name: audience.audienceName ?? '',
+          staff: audience.audienceStaff ?? 0,
+          nextName: audience.nextName,
+        },
+        code: codeOf(secret, id),
+      }),
+    },
+  }));
 }
 
 /** The same for the same letter of the same round, and nothing that anything else can be told from. */
@@ -117,7 +84,7 @@ async function readOpenSurvey(db: Tx, surveyId: number) {
   return row && row.publicToken !== null ? { ...row, publicToken: row.publicToken } : undefined;
 }
 
-async function listWaiting(db: Tx, of: { surveyId: number; round: number; postponed: readonly string[] }) {
+async function listWaiting(db: Tx, of: { surveyId: number; round: number; after: string | undefined; most: number }) {
   const rows = await db
     .selectFrom('invitation as i')
     .innerJoin('reportingGroup as g', (join) =>
@@ -128,26 +95,25 @@ async function listWaiting(db: Tx, of: { surveyId: number; round: number; postpo
     .where('i.email', 'is not', null)
     .where('i.roundsSent', '<', of.round)
     .where((e) => e.or([e('i.failure', 'is', null), e('i.failure', '<>', BOUNCED)]))
-    .where((e) => (of.postponed.length > 0 ? e('i.id', 'not in', of.postponed) : e.lit(true)))
+    .where((e) => (of.after === undefined ? e.lit(true) : e('i.id', '>', of.after)))
     .orderBy('i.id')
-    .limit(batchSize)
+    .limit(of.most)
     .execute();
   return rows.flatMap((row) => (row.email === null ? [] : [{ ...row, email: row.email }]));
 }
 
 /** An address that was changed while its letter was on the way is left as it is: the new one is still to get its letter. */
 async function mark(
-  services: Sender,
-  of: SurveyId,
-  letter: { id: string; email: string; round: number; failure: string | null },
+  db: Tx,
+  letter: { surveyId: number; id: string; email: string; round: number },
+  outcome: SendOutcome,
 ): Promise<void> {
-  await inOrganisation({ db: services.database, organisationId: of.organisationId }, async (db) => {
-    await db
-      .updateTable('invitation')
-      .set({ roundsSent: letter.round, failure: letter.failure })
-      .where('surveyId', '=', of.surveyId)
-      .where('id', '=', letter.id)
-      .where('email', '=', letter.email)
-      .execute();
-  });
+  if (outcome.state === 'postponed') return;
+  await db
+    .updateTable('invitation')
+    .set({ roundsSent: letter.round, failure: outcome.state === 'sent' ? null : outcome.answer })
+    .where('surveyId', '=', letter.surveyId)
+    .where('id', '=', letter.id)
+    .where('email', '=', letter.email)
+    .execute();
 }
