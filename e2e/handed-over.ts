@@ -22,11 +22,21 @@ export function listHandedOver(
     { words: title, on: new RegExp(`^/fjallnas/roda-traden($|\\?|/${share}$)`) },
     { words: 'Strandvik', on: /^\/fjallnas\/(enkater|enkater\/gemensam\/\d+\/andel|lagesbild\/slutsatser\/ny)$/ },
     { words: 'Strandvik', on: new RegExp(`^/fjallnas/lagesbild/slutsatser/ny\\?andel=${share}&`) },
-    // What a municipality decided on an invitation, told by letter to whoever invited.
-    { words: 'Strandvik', on: /^\/nordvastra-natverket\/hem$/ },
+    // Who has an organisation here can be invited by name.
+    { words: 'Strandvik', on: /^\/fjallnas\/natverk\/\d+\/parter\/nya$/ },
+    // What a party of a network does there is the host's to read, and what it lets the others read is theirs.
+    ...['Strandvik', 'Fjällnä'].map((words) => ({ words, on: hostsPages })),
+    ...['birger@strandvik.example', embla].map((words) => ({ words, on: registrations })),
+    { words: 'Strandvik', on: /^\/fjallnas\/deltagande\/\d+\/(arbete\/\d+\/redovisning|inlamningar\/\d+)$/ },
     { words: 'Fjällnä', on: /^\/strandvik\/(hem$|historik\?)/ },
     { words: 'Fjällnä', on: new RegExp(`^/strandvik/enkater/${survey}($|/(resultat|tillsammans|grupper))`) },
     { words: 'Fjällnä', on: new RegExp(`^/strandvik/lagesbild/(forslag|slutsatser/ny)\\?resultat=${result}($|&)`) },
     { words: embla, on: new RegExp(`^/strandvik/enkater/${survey}/tillsammans/\\d+$`) },
   ];
 }
+
+/** Where a host reads of its parties: what they answer, who comes, what they do between the meetings, and what they are invoiced. */
+const hostsPages =
+  /^\/nordvastra-natverket\/(historik|hem$|fakturor|natverk\/\d+\/(aterstar|erfarenheter|parter|traffar|uppgifter))/;
+/** Where it reads how to reach those who come. */
+const registrations = /^\/nordvastra-natverket\/natverk\/\d+\/parter\/\d+(\/anmalan)?$/;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { listViolations } from './axe.ts';
 
-export const ourCookies = ['stadig', 'stadig-inloggning', 'sprak', 'roll', 'rundtur'];
+export const ourCookies = ['stadig', 'stadig-inloggning', 'sprak', 'roll', 'rundtur', 'stadig-natverk'];
 
 /** What is wrong with a page as a browser shows it, on large and small screens, with everything unfolded: each begins with where it is. */
 export async function look(

@@ -36,4 +36,8 @@ export const notLinked: Record<string, string> = {
   '/:organisation/arkiv/gallringar/:id': 'only where something has been disposed of, which is at night',
   '/:organisation/arkiv/gallringar/:id/bevis.pdf': 'from there',
   '/:organisation/enkater/:id/utskick/aterkomna/tabell': 'only where the mail server has refused an address',
+  '/kalender/:token': 'asked by calendar programs, at an address that is shown once',
+  '/natverk-inbjudan/:token/uppgifter/:assignmentId/kommentarer/:handInId':
+    'where its form leads when something is missing',
+  '/:organisation/fakturor/utstallande/:id': 'reached by ordering invoices',
 };

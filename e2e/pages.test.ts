@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { themes } from '#platform/tenancy/organisation.ts';
 import { castOrganisations, castPeople, furtherSeats } from '#src/demo/cast.ts';
+import { outsideParties } from '#src/demo/network/parties.ts';
 import { strandvikUnits } from '#src/demo/strandvik-units.ts';
 import { parseHtml } from '#test/parse-html.ts';
 import { bringAxe } from './axe.ts';
@@ -11,6 +12,7 @@ import { crawl, get, linksOf, listPageRoutes, signIn, wordsIn, type Crawl, type 
 import { listHandedOver } from './handed-over.ts';
 import { look, ourCookies } from './look.ts';
 import { notLinked } from './not-linked.ts';
+import { openOverview, openPlace } from './place-doors.ts';
 import { startDemonstration } from './product.ts';
 import type { System } from './system.ts';
 import { leaveUnfinished } from './unfinished.ts';
@@ -33,12 +35,14 @@ beforeAll(async () => {
   await leaveUnfinished(walker);
   await walker.page.context().close();
   routes = await listPageRoutes();
-  walks = [await walkAsVisitor()];
+  walks = [await walkAsVisitor(), await walkAsParty('sakerhet@storlida.example'), await walkAsParty(notAnswered)];
   for (const person of castPeople) walks.push(await walkAs(person));
   const first = new Map<string, { walk: Walk; visit: Visit }>();
   for (const walk of walks) {
     for (const visit of walk.visits) {
-      if (isPage(visit) && !first.has(visit.template)) first.set(visit.template, { walk, visit });
+      // Behind a party's link stands something else for the party itself, and for one that has answered.
+      const kind = visit.path.startsWith('/natverk-inbjudan') ? visit.template + walk.who : visit.template;
+      if (isPage(visit) && !first.has(kind)) first.set(kind, { walk, visit });
     }
   }
   pages = [...first.values()];
@@ -54,8 +58,20 @@ async function walkAsVisitor(): Promise<Walk> {
   await send('/logga-in', { email: castPeople[0].email });
   const survey = (await get(system, '/svara/demo')).headers.get('location') ?? '/svara/demo';
   const start = survey.replace(/\/[^/]+$/, '');
-  const starts = ['/', '/logga-in/kod', '/demo/utkorg', '/svara/demo', start, `${start}/tack`, '/dev/ui'];
+  const overview = await openOverview(system.url, {
+    email: castPeople[5].email,
+    network: '/nordvastra-natverket/natverk/1',
+  });
+  const answering = ['/svara/demo', start, `${start}/tack`];
+  const starts = ['/', '/logga-in/kod', '/demo/utkorg', ...answering, overview, '/dev/ui'];
   return { who: 'a visitor', slug: '', cookie: undefined, ...(await crawl({ url: system.url, routes, starts })) };
+}
+
+/** An organisation outside the installation, at the link that it was sent. */
+async function walkAsParty(address: string): Promise<Walk> {
+  const { link, cookie } = await openPlace(system.url, address);
+  const door = { url: system.url, routes, cookie, starts: [link, `${link}/kod`] };
+  return { who: address, slug: '', cookie, ...(await crawl(door)) };
 }
 
 /** Coordinators are shown most: of them several pages of each kind, of the others one. Fjällnäs has one of each in every state. */
@@ -236,7 +252,7 @@ describe('a neighbour', () => {
 describe('every page in English', () => {
   test('says so, and has no Swedish words around what people have written', async () => {
     const left: string[] = [];
-    const names = new Set(walks.flatMap(({ visits }) => visits.filter(isPage).flatMap(namesIn)));
+    const names = new Set([...walks.flatMap(({ visits }) => visits.filter(isPage).flatMap(namesIn)), ...toldInLabels]);
     const isOurs = (words: string) =>
       /\p{L}{4}/u.test(words) && !names.has(words) && !unitsToChoose.has(words) && !sameInBoth.includes(words);
     const met = new Set<string>();
@@ -362,6 +378,9 @@ async function validate(html: string): Promise<{ ruleId: string; message: string
   return (await validator.validateString(html)).results.flatMap(({ messages }) => messages);
 }
 
+/** The party of the network in the demonstration that has not answered its invitation. */
+const notAnswered = 'registrator@hedskog.example';
+
 /** Pages that say no. */
 const problemPages = [
   { who: 'a visitor', path: '/finns-inte', status: 404 },
@@ -371,7 +390,16 @@ const problemPages = [
 ];
 
 /** Words that are spelled alike in Swedish and English, and names. */
-const sameInBoth = ['Guide', 'Plan', 'Person', 'Text', 'Version', 'Organisation'];
+const sameInBoth = ['Guide', 'Material', 'Plan', 'Person', 'Text', 'Version', 'Organisation'];
+
+/** Whoever comes to a meeting of the network is ticked by name, and what it asks its parties stands over what they answer. */
+const toldInLabels = [
+  ...castOrganisations.map(({ name }): string => name),
+  ...outsideParties.flatMap(({ places }) => places.flatMap(({ people }): readonly string[] => people)),
+  ...['Tyra', 'Tyra, skolkurator, Barn- och utbildningsförvaltningen'],
+  ...['Birger, enhetschef, Barn- och utbildningsförvaltningen', 'Ylva, samordnare, Kommunledningsförvaltningen'],
+  ...['Har ni frågat personalen?', 'Hur många svarade?'],
+];
 
 /** As units stand to be chosen among, with how many they are: “Hedens skola (11)”. */
 const unitsToChoose = new Set(

@@ -76,6 +76,11 @@ export async function openPostOffice(domains: readonly string[]) {
       }
       throw new Error(`no letter to ${address} about ${String(subject)}`);
     },
+    /** What has come to this address so far is put away, so that the next letter is the one that is read. */
+    putAway(address: string): void {
+      for (let at = received.length - 1; at >= 0; at -= 1) if (received[at]?.to === address) received.splice(at, 1);
+    },
+    hasLetterTo: (address: string): boolean => received.some(({ to }) => to === address),
     close() {
       server.close();
       dns.close();

@@ -10,6 +10,8 @@ export type System = {
   /** Of the server; PostgreSQL's postmaster is not its child, but works in `dataDir`. */
   pid: number;
   dataDir: string;
+  /** What it was told besides, which its command line goes by too. */
+  settings: Record<string, string>;
   stop: () => Promise<void>;
 };
 
@@ -48,6 +50,7 @@ export async function startSystem(given?: { dataDir: string; settings?: Record<s
     url,
     pid: child.pid ?? 0,
     dataDir,
+    settings: given?.settings ?? {},
     async stop() {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');

@@ -1,6 +1,7 @@
 import { today } from '#foundations/clocks/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import { leaveAlternatives, leaveLetters, leaveTask, leaveTemplates, leaveWay } from './unfinished-decisions.ts';
+import { leaveNetworks } from './unfinished-network.ts';
 import type { Walker } from './walk.ts';
 
 const at = '/fjallnas';
@@ -29,6 +30,7 @@ export async function leaveUnfinished(walker: Walker): Promise<void> {
   await handOver(walker, memorandum);
   await leaveLetters(walker, { matter, memorandum });
   await leaveTemplates(walker);
+  await leaveNetworks(walker);
 }
 
 async function draftSurvey(walker: Walker): Promise<void> {

@@ -9,13 +9,18 @@ import type { System } from './system.ts';
 /** An operator opens an organisation in the running system and invites its administrator, who is coordinator too. Returns its address part. */
 export async function openForTest(
   system: System,
-  wanted: { organisation: string; email: string; name: string },
+  wanted: { organisation: string; isHost?: boolean; email: string; name: string },
 ): Promise<string> {
   const run = (...words: string[]) =>
     promisify(execFile)(join(projectRoot(), 'bin/stadig'), words, {
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', DATA_DIR: system.dataDir },
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        DATA_DIR: system.dataDir,
+        ...system.settings,
+      },
     });
-  const opened = await run('open-organisation', wanted.organisation);
+  const opened = await run('open-organisation', ...(wanted.isHost ? ['--host'] : []), wanted.organisation);
   const slug = /as \/(\S+)\./.exec(opened.stdout)?.[1] ?? '';
   await run('invite-administrator', slug, wanted.email, wanted.name);
   return slug;

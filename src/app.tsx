@@ -4,7 +4,9 @@ import { answering } from '#modules/answering/index.ts';
 import { archive } from '#modules/archive/index.ts';
 import { conversations } from '#modules/conversations/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
+import { fees } from '#modules/fees/index.ts';
 import { home } from '#modules/home/index.ts';
+import { network } from '#modules/network/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { plans } from '#modules/plans/index.ts';
 import { results } from '#modules/results/index.ts';
@@ -53,6 +55,8 @@ export const modules: readonly Module[] = [
   situation,
   plans,
   decisions,
+  fees,
+  network,
   archive,
   thread,
   search,

@@ -30,6 +30,8 @@ export const publicRoutes: Record<string, string> = {
   'GET /gemensam/:token/andel/tabell.csv': 'the same as a table',
   'GET /gemensam/:token/andel/andel.json': 'the same for a program',
   'GET /gemensam/:token/lappar': 'the same codes as slips to print',
+  'GET /kalender/:token':
+    'a calendar program has no account; the address is 256 random bits, kept as a digest, and shows meetings alone',
   'GET /svara/demo': 'demonstration only: any visitor may answer its open survey; not found in live',
   'GET /svara/:token': 'respondents have no account; tells what the survey is and takes a typed code',
   'POST /svara/:token':
@@ -63,4 +65,44 @@ export const publicRoutes: Record<string, string> = {
   'GET /svara-samtal/:token/tack': 'where a received joint answer leads: what was received, for whoever has the code',
   'GET /svara-samtal/:token/aterkallelse': 'asks before a joint answer is taken back',
   'POST /svara-samtal/:token/aterkallelse': 'removes the joint answer of the team that has the code',
+  'GET /natverk-inbjudan/:token':
+    'a party of a network may have no organisation here; the link is 256 random bits, kept as a digest; asks for a code in a new browser',
+  'POST /natverk-inbjudan/:token/kod':
+    'asks for a code to the invited address; the answer is the same whatever address is typed; limited in number',
+  'GET /natverk-inbjudan/:token/kod': 'where that code is typed',
+  'POST /natverk-inbjudan/:token/kod/svar': 'the code is tried: five times, from the browser that asked',
+  'GET /natverk-inbjudan/:token/anmalan':
+    'the party registers, in a browser that has proved itself, as all below: the form',
+  'POST /natverk-inbjudan/:token/anmalan': 'the party registers, in a browser that has proved itself, as all below',
+  'GET /natverk-inbjudan/:token/nej': 'the party declines: the form',
+  'POST /natverk-inbjudan/:token/nej': 'the party declines',
+  'GET /natverk-inbjudan/:token/beslut': 'the party tells what was decided: the form',
+  'POST /natverk-inbjudan/:token/beslut': 'the party tells what was decided',
+  'GET /natverk-inbjudan/:token/avgang': 'the party leaves: the form',
+  'POST /natverk-inbjudan/:token/avgang': 'the party leaves',
+  'GET /natverk-inbjudan/:token/rader/:lineKey': 'an administration of the party gives back its places: the form',
+  'POST /natverk-inbjudan/:token/rader/:lineKey': 'an administration of the party gives back its places',
+  'GET /natverk-inbjudan/:token/deltagare/:participantId': 'somebody else comes in the same place: the form',
+  'POST /natverk-inbjudan/:token/deltagare/:participantId': 'somebody else comes in the same place',
+  'GET /natverk-inbjudan/:token/traffar/:meetingId': 'the party evaluates a meeting: the form',
+  'POST /natverk-inbjudan/:token/traffar/:meetingId': 'the party evaluates a meeting',
+  'GET /natverk-inbjudan/:token/uppgifter/:assignmentId': 'the party hands in an assignment, with files: the form',
+  'POST /natverk-inbjudan/:token/uppgifter/:assignmentId': 'the party hands in an assignment, with files',
+  'GET /natverk-inbjudan/:token/uppgifter/:assignmentId/kommentarer/:handInId':
+    'the party comments on a hand-in that is shared with it: the form',
+  'POST /natverk-inbjudan/:token/uppgifter/:assignmentId/kommentarer/:handInId':
+    'the party comments on a hand-in that is shared with it',
+  'GET /natverk-inbjudan/:token/erfarenhet': 'the party’s experience in four parts: the form',
+  'POST /natverk-inbjudan/:token/erfarenhet': 'the party’s experience in four parts',
+  'GET /natverk-inbjudan/:token/erfarenhet/borttagning': 'the party takes it back: the form',
+  'POST /natverk-inbjudan/:token/erfarenhet/borttagning': 'the party takes it back',
+  'GET /natverk-inbjudan/:token/delning': 'what the party agrees to share: the form',
+  'POST /natverk-inbjudan/:token/delning': 'what the party agrees to share',
+  'GET /natverk-inbjudan/:token/kalender.ics': 'the party’s meetings for a calendar',
+  'GET /natverk-inbjudan/:token/material/:materialId': 'material of a meeting',
+  'GET /natverk-inbjudan/:token/filer/:fileId': 'a file that the party has handed in',
+  'GET /erfarenheter': 'experiences that have been published for everybody',
+  'GET /erfarenheter/:experienceId': 'one of them',
+  'GET /natverk-oversikt/:token':
+    'a county board sees those of a network who have agreed to it; the link is 256 random bits, kept as a digest; reading only',
 };

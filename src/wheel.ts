@@ -1,4 +1,5 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView, WheelStep } from '#platform/web/context.ts';
 
 const texts = defineTexts(
@@ -8,6 +9,8 @@ const texts = defineTexts(
     situation: 'Lägesbild',
     plan: 'Plan',
     decision: 'Beslut',
+    network: 'Erfarenheter',
+    hosting: 'Nätverk',
     thread: 'Röda tråden',
   },
   {
@@ -16,6 +19,8 @@ const texts = defineTexts(
     situation: 'Situation',
     plan: 'Plan',
     decision: 'Decision',
+    network: 'Experience',
+    hosting: 'Networks',
     thread: 'The red thread',
   },
 );
@@ -26,12 +31,20 @@ const addresses = {
   situation: 'lagesbild',
   plan: 'planer',
   decision: 'arenden',
+  network: 'deltagande',
   thread: 'roda-traden',
 } as const;
 
 /** The steps of the work, in their order, as far as this version goes. */
 export function wheel(view: MemberView): WheelStep[] {
   const t = texts[view.locale];
-  return (Object.keys(addresses) as (keyof typeof addresses)[]) // the keys of the constant above
-    .map((step) => ({ step, label: t[step], href: `/${view.organisation.slug}/${addresses[step]}` }));
+  const steps = Object.keys(addresses) as (keyof typeof addresses)[]; // the keys of the constant above
+  return steps.flatMap((step): WheelStep[] => {
+    const at = `/${view.organisation.slug}`;
+    if (step !== 'network' || view.organisation.kind !== 'host')
+      return [{ step, label: t[step], href: `${at}/${addresses[step]}` }];
+    // The others of a host's organisation have no page of its networks to open.
+    const isHosting = hasRole(view.actor, ['network_host', 'coordinator']);
+    return isHosting ? [{ step, label: t.hosting, href: `${at}/natverk` }] : [];
+  });
 }

@@ -55,6 +55,22 @@ const tables = [
   'registrarMail',
   'archivePackage',
   'disposalRun',
+  'participation',
+  'participationMeeting',
+  'participationTask',
+  'participationPerson',
+  'participationNote',
+  'network',
+  'networkMeeting',
+  'networkParty',
+  'networkParticipant',
+  'meetingMaterial',
+  'assignment',
+  'handIn',
+  'handInComment',
+  'experience',
+  'agreement',
+  'invoice',
 ] as const;
 
 /** The numbers of two tables lie far apart, so that one of the neighbour's does not happen to be another thing's at home. */

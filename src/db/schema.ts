@@ -54,6 +54,41 @@ export interface AdministrationFold {
   surveyId: number;
 }
 
+export interface Agreement {
+  agreedAt: Timestamp;
+  cancelFreeUntil: string | null;
+  cancelPercent: number;
+  email: Generated<string>;
+  feeOre: number;
+  id: Generated<number>;
+  meetings: number;
+  organisationId: number;
+  organisationNumber: Generated<string>;
+  partyName: string;
+  paymentDays: number;
+  peppolId: Generated<string>;
+  subject: string;
+  vat: "standard" | "exempt" | "own-assessment";
+  vatPercent: number;
+  vatReason: Generated<string>;
+  whenRejected: "nothing" | "attended" | "all";
+}
+
+export interface AgreementLine {
+  administration: string;
+  agreementId: number;
+  buyerReference: Generated<string>;
+  chargePercent: Generated<number>;
+  endedAt: Timestamp | null;
+  endedWhy: Generated<string>;
+  isHeld: Generated<boolean>;
+  lineKey: string;
+  madeAt: Timestamp;
+  organisationId: number;
+  quantity: number;
+  sort: number;
+}
+
 export interface AllowedLink {
   fromKind: string;
   toKind: string;
@@ -97,6 +132,21 @@ export interface ArchivePackage {
   recordStatus: "NEW" | "REPLACEMENT";
   sha256: Buffer;
   size: number;
+}
+
+export interface Assignment {
+  dueOn: string;
+  givenAt: Timestamp | null;
+  id: Generated<number>;
+  instructions: Generated<string>;
+  meetingId: number | null;
+  networkId: number;
+  organisationId: number;
+  purpose: Generated<string>;
+  questions: Generated<Json>;
+  sort: number;
+  step: ColumnType<"" | "survey" | "conversation" | "picture" | "plan" | "decision", "" | "survey" | "conversation" | "picture" | "plan" | "decision" | undefined, "" | "survey" | "conversation" | "picture" | "plan" | "decision">;
+  title: string;
 }
 
 export interface Attachment {
@@ -146,6 +196,18 @@ export interface BlobChunk {
   organisationId: number;
   part: number;
   sha256: Buffer;
+}
+
+export interface Buyer {
+  agreementId: number;
+  city: Generated<string>;
+  email: Generated<string>;
+  name: string;
+  organisationId: number;
+  organisationNumber: Generated<string>;
+  peppolId: Generated<string>;
+  postalCode: Generated<string>;
+  street: Generated<string>;
 }
 
 export interface Code {
@@ -335,6 +397,22 @@ export interface Evidence {
   shownGroupId: number | null;
 }
 
+export interface Experience {
+  background: Generated<string>;
+  challenges: Generated<string>;
+  handedInAt: Timestamp;
+  how: Generated<string>;
+  id: Generated<number>;
+  organisationId: number;
+  partyId: number;
+  publishedAt: Timestamp | null;
+  remark: Generated<string>;
+  revision: Generated<number>;
+  state: "handed-in" | "returned" | "published" | "withdrawn";
+  successFactors: Generated<string>;
+  title: string;
+}
+
 export interface File {
   createdAt: Timestamp;
   id: Generated<number>;
@@ -382,6 +460,35 @@ export interface GateReport {
   resultId: number;
 }
 
+export interface HandIn {
+  answers: Generated<Json>;
+  assignmentId: number;
+  changedAt: Timestamp;
+  handedInAt: Timestamp;
+  id: Generated<number>;
+  isShared: Generated<boolean>;
+  organisationId: number;
+  partyId: number;
+  revision: Generated<number>;
+  stepStatus: Generated<string>;
+  text: Generated<string>;
+}
+
+export interface HandInComment {
+  handInId: number;
+  id: Generated<number>;
+  organisationId: number;
+  partyId: number | null;
+  text: string;
+  writtenAt: Timestamp;
+}
+
+export interface HandInFile {
+  fileId: number;
+  handInId: number;
+  organisationId: number;
+}
+
 export interface Installation {
   mode: string;
   onlyRow: Generated<boolean>;
@@ -405,6 +512,65 @@ export interface Invitation {
   organisationId: number;
   roundsSent: Generated<number>;
   surveyId: number;
+}
+
+export interface Invoice {
+  administration: string;
+  agreementId: number;
+  buyerReference: string;
+  content: Json;
+  creditsId: number | null;
+  dueOn: string;
+  id: Generated<number>;
+  issuedOn: string;
+  netOre: number;
+  number: number;
+  organisationId: number;
+  totalOre: number;
+  type: "invoice" | "credit-note";
+  vatOre: number;
+}
+
+export interface InvoiceEvent {
+  amountOre: number | null;
+  happenedOn: string;
+  id: Generated<number>;
+  invoiceId: number;
+  note: Generated<string>;
+  organisationId: number;
+  recordedAt: Timestamp;
+  type: "sent" | "reminded" | "paid" | "paid-back";
+}
+
+export interface InvoiceLine {
+  invoiceId: number;
+  lineKey: string;
+  netOre: number;
+  organisationId: number;
+  quantity: number;
+  unitPriceOre: number;
+}
+
+export interface InvoiceRun {
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  issuedOn: string;
+  orderedAt: Timestamp;
+  organisationId: number;
+}
+
+export interface InvoiceRunItem {
+  administration: string;
+  agreementId: number;
+  buyerReference: string;
+  creditsId: number | null;
+  invoiceId: number | null;
+  organisationId: number;
+  runId: number;
+  seen: string;
+  sort: number;
+  state: ColumnType<"waiting" | "issued" | "changed", "waiting" | "issued" | "changed" | undefined, "waiting" | "issued" | "changed">;
+  type: "invoice" | "credit-note";
 }
 
 export interface JointAnswer {
@@ -472,6 +638,15 @@ export interface JointSurvey {
   surveyId: number;
 }
 
+export interface JointView {
+  id: Generated<number>;
+  madeAt: Timestamp;
+  needs: Json;
+  networkId: number;
+  organisationId: number;
+  sharers: Json;
+}
+
 export interface Letter {
   deliveredAt: Timestamp | null;
   id: Generated<number>;
@@ -481,6 +656,13 @@ export interface Letter {
   payload: Json;
   toOrganisationId: number;
   writtenAt: Timestamp;
+}
+
+export interface LetterFile {
+  fileId: number;
+  letterId: number;
+  organisationId: number;
+  position: number;
 }
 
 export interface Link {
@@ -579,6 +761,7 @@ export interface MatterInvitation {
   inviter: string;
   matterId: number;
   meetings: Json;
+  networkTells: Generated<boolean>;
   organisationId: number;
   participants: Json;
   subject: string;
@@ -610,6 +793,30 @@ export interface Measure {
   sort: Generated<number>;
   startsOn: string | null;
   targetGroup: Generated<string>;
+  title: string;
+}
+
+export interface MeetingAttendance {
+  meetingId: number;
+  organisationId: number;
+  participantId: number;
+}
+
+export interface MeetingEvaluation {
+  change: Generated<string>;
+  givenAt: Timestamp;
+  meetingId: number;
+  organisationId: number;
+  partyId: number;
+  useful: Generated<string>;
+}
+
+export interface MeetingMaterial {
+  addedAt: Timestamp;
+  fileId: number;
+  id: Generated<number>;
+  meetingId: number;
+  organisationId: number;
   title: string;
 }
 
@@ -688,6 +895,114 @@ export interface Need {
   title: string;
 }
 
+export interface Network {
+  answerBy: string | null;
+  cancelFreeUntil: string | null;
+  cancelPercent: Generated<number>;
+  contactEmail: Generated<string>;
+  contactName: Generated<string>;
+  contactPhone: Generated<string>;
+  decisionRequired: Generated<boolean>;
+  documentationPromise: Generated<string>;
+  feeOre: Generated<number>;
+  id: Generated<number>;
+  openedAt: Timestamp | null;
+  organisationId: number;
+  paymentDays: Generated<number>;
+  purpose: Generated<string>;
+  revision: Generated<number>;
+  seats: number | null;
+  state: ColumnType<"draft" | "open" | "closed", "draft" | "open" | "closed" | undefined, "draft" | "open" | "closed">;
+  targetGroup: Generated<string>;
+  terms: Generated<string>;
+  title: string;
+  vat: ColumnType<"standard" | "exempt" | "own-assessment", "standard" | "exempt" | "own-assessment" | undefined, "standard" | "exempt" | "own-assessment">;
+  vatPercent: Generated<number>;
+  vatReason: Generated<string>;
+  whenRejected: ColumnType<"nothing" | "attended" | "all", "nothing" | "attended" | "all" | undefined, "nothing" | "attended" | "all">;
+}
+
+export interface NetworkAct {
+  cameBy: "link" | "letter" | "host";
+  content: Json;
+  happenedAt: Timestamp;
+  id: Generated<number>;
+  key: string;
+  organisationId: number;
+  outcome: "taken" | "refused";
+  partyId: number;
+  type: string;
+  why: Generated<string>;
+}
+
+export interface NetworkMail {
+  content: Json;
+  id: Generated<number>;
+  key: string;
+  orderedAt: Timestamp;
+  organisationId: number;
+  partyId: number;
+  reason: Generated<string>;
+  sentAt: Timestamp | null;
+  state: ColumnType<"queued" | "sent" | "refused", "queued" | "sent" | "refused" | undefined, "queued" | "sent" | "refused">;
+  tries: Generated<number>;
+  tryAfter: Timestamp | null;
+  type: string;
+}
+
+export interface NetworkMeeting {
+  agenda: Generated<string>;
+  cancelledWhy: Generated<string>;
+  changedAt: Timestamp;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  link: Generated<string>;
+  networkId: number;
+  organisationId: number;
+  place: Generated<string>;
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  state: ColumnType<"planned" | "cancelled", "planned" | "cancelled" | undefined, "planned" | "cancelled">;
+  title: string;
+  uid: string;
+}
+
+export interface NetworkParticipant {
+  email: Generated<string>;
+  id: Generated<number>;
+  joinedOn: string;
+  leftOn: string | null;
+  lineKey: string;
+  name: string;
+  organisationId: number;
+  partyId: number;
+  replacesId: number | null;
+  title: Generated<string>;
+}
+
+export interface NetworkParty {
+  agreementId: number | null;
+  answeredAs: Generated<string>;
+  answeredAt: Timestamp | null;
+  decided: ColumnType<"none" | "firm" | "declined", "none" | "firm" | "declined" | undefined, "none" | "firm" | "declined">;
+  decidedWords: Generated<string>;
+  email: Generated<string>;
+  id: Generated<number>;
+  inOverview: Generated<boolean>;
+  isConditional: Generated<boolean>;
+  message: Generated<string>;
+  name: string;
+  networkId: number;
+  organisationId: number;
+  organisationNumber: Generated<string>;
+  partnerOrganisationId: number | null;
+  revision: Generated<number>;
+  sharesNeeds: Generated<boolean>;
+  state: ColumnType<"listed" | "invited" | "registered" | "waiting" | "declined" | "left", "listed" | "invited" | "registered" | "waiting" | "declined" | "left" | undefined, "listed" | "invited" | "registered" | "waiting" | "declined" | "left">;
+  toldVersion: Generated<number>;
+  waitingSince: Timestamp | null;
+}
+
 export interface Node {
   committeeId: number | null;
   copiedFrom: Json | null;
@@ -723,6 +1038,35 @@ export interface OrganisationSetting {
   value: Json;
 }
 
+export interface Participation {
+  answerBy: string | null;
+  answeredOn: string | null;
+  cancellationTerms: Generated<string>;
+  decisionOn: string | null;
+  decisionRequired: Generated<boolean>;
+  digest: string | null;
+  documentationPromise: Generated<string>;
+  feeOre: Generated<number>;
+  hostOrganisationId: number | null;
+  hostRevision: Generated<number>;
+  id: Generated<number>;
+  invitationText: Generated<string>;
+  inviter: string;
+  madeAt: Timestamp;
+  matterId: number | null;
+  message: Generated<string>;
+  organisationId: number;
+  partyId: number | null;
+  purpose: Generated<string>;
+  revision: Generated<number>;
+  state: "received" | "registered" | "declined" | "left";
+  stated: Json | null;
+  statedVersion: Generated<number>;
+  subject: string;
+  targetGroup: Generated<string>;
+  terms: Generated<string>;
+}
+
 export interface ParticipationEvent {
   decisionId: number;
   happenedOn: string;
@@ -732,6 +1076,102 @@ export interface ParticipationEvent {
   recordedAt: Timestamp;
   state: "firm" | "declined" | "reopened";
   told: Generated<string>;
+}
+
+export interface ParticipationExperience {
+  background: Generated<string>;
+  challenges: Generated<string>;
+  changedOn: string;
+  how: Generated<string>;
+  organisationId: number;
+  participationId: number;
+  state: ColumnType<"draft" | "handed-in" | "returned" | "published", "draft" | "handed-in" | "returned" | "published" | undefined, "draft" | "handed-in" | "returned" | "published">;
+  successFactors: Generated<string>;
+  title: Generated<string>;
+}
+
+export interface ParticipationFile {
+  fileId: number;
+  organisationId: number;
+  participationId: number;
+  title: string;
+}
+
+export interface ParticipationLine {
+  administration: string;
+  administrationId: number | null;
+  buyerReference: Generated<string>;
+  endedOn: string | null;
+  lineKey: string;
+  organisationId: number;
+  participationId: number;
+  quantity: number;
+  sort: number;
+}
+
+export interface ParticipationMeeting {
+  endsAt: Timestamp | null;
+  id: Generated<number>;
+  isHosts: Generated<boolean>;
+  link: Generated<string>;
+  onDay: string | null;
+  organisationId: number;
+  participationId: number;
+  place: Generated<string>;
+  sequence: Generated<number>;
+  sort: number;
+  startsAt: Timestamp | null;
+  state: ColumnType<"planned" | "cancelled", "planned" | "cancelled" | undefined, "planned" | "cancelled">;
+  title: string;
+  uid: string;
+  words: Generated<string>;
+}
+
+export interface ParticipationNote {
+  id: Generated<number>;
+  meetingId: number | null;
+  organisationId: number;
+  participationId: number;
+  text: string;
+  type: "note" | "brought-home";
+  writtenOn: string;
+}
+
+export interface ParticipationPerson {
+  email: Generated<string>;
+  id: Generated<number>;
+  joinedOn: string;
+  leftOn: string | null;
+  lineKey: string;
+  name: string;
+  organisationId: number;
+  title: Generated<string>;
+}
+
+export interface ParticipationTask {
+  administrationId: number | null;
+  assignmentId: number | null;
+  doneOn: string | null;
+  dueOn: string | null;
+  id: Generated<number>;
+  meetingId: number | null;
+  organisationId: number;
+  participationId: number;
+  postId: number | null;
+  purpose: Generated<string>;
+  result: Generated<string>;
+  title: string;
+}
+
+export interface PartyBrowser {
+  askedAt: Timestamp;
+  browserSha256: Buffer;
+  codeSha256: Buffer;
+  codeUntil: Timestamp;
+  organisationId: number;
+  partyId: number;
+  provenAt: Timestamp | null;
+  tries: Generated<number>;
 }
 
 export interface Plan {
@@ -822,10 +1262,32 @@ export interface Proposal {
   text: string;
 }
 
+export interface PublicAddress {
+  kind: "network-party" | "network-calendar" | "participation-calendar" | "network-overview";
+  madeAt: Timestamp;
+  organisationId: number;
+  thingId: number;
+  tokenSha256: Buffer;
+}
+
 export interface PublicResult {
   organisationId: number;
   publishedAt: Timestamp;
   resultId: number;
+}
+
+export interface PublishedExperience {
+  background: string;
+  challenges: string;
+  experienceId: number;
+  hostName: string;
+  how: string;
+  networkTitle: string;
+  organisationId: number;
+  partyName: string;
+  publishedAt: Timestamp;
+  successFactors: string;
+  title: string;
 }
 
 export interface QuestionnaireVersion {
@@ -847,6 +1309,14 @@ export interface ReceivedLetter {
   organisationId: number;
   payload: Json;
   receivedAt: Timestamp;
+}
+
+export interface ReceivedLetterFile {
+  fileId: number;
+  fromOrganisationId: number;
+  key: string;
+  organisationId: number;
+  position: number;
 }
 
 export interface ReceivedMail {
@@ -967,12 +1437,34 @@ export interface ScreenJudgement {
   rule: string;
 }
 
+export interface Seller {
+  bankgiro: Generated<string>;
+  city: Generated<string>;
+  email: Generated<string>;
+  fTax: Generated<boolean>;
+  iban: Generated<string>;
+  name: string;
+  nextNumber: Generated<number>;
+  organisationId: number;
+  organisationNumber: string;
+  peppolId: Generated<string>;
+  postalCode: Generated<string>;
+  street: Generated<string>;
+  vatNumber: Generated<string>;
+}
+
 export interface Session {
   accountId: number;
   createdAt: Timestamp;
   expiresAt: Timestamp;
   seenAt: Timestamp;
   tokenSha256: Buffer;
+}
+
+export interface SharedNeed {
+  need: string;
+  organisationId: number;
+  partyId: number;
 }
 
 export interface ShownChoice {
@@ -1136,17 +1628,21 @@ export interface DB {
   account: Account;
   administration: Administration;
   administrationFold: AdministrationFold;
+  agreement: Agreement;
+  agreementLine: AgreementLine;
   allowedLink: AllowedLink;
   alternative: Alternative;
   archiveImport: ArchiveImport;
   archiveImportFile: ArchiveImportFile;
   archivePackage: ArchivePackage;
+  assignment: Assignment;
   attachment: Attachment;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   auditPayload: AuditPayload;
   blob: Blob;
   blobChunk: BlobChunk;
+  buyer: Buyer;
   code: Code;
   codeList: CodeList;
   committee: Committee;
@@ -1164,22 +1660,33 @@ export interface DB {
   disposalRun: DisposalRun;
   documentText: DocumentText;
   evidence: Evidence;
+  experience: Experience;
   file: File;
   finding: Finding;
   formReceipt: FormReceipt;
   freeText: FreeText;
   frozen: Frozen;
   gateReport: GateReport;
+  handIn: HandIn;
+  handInComment: HandInComment;
+  handInFile: HandInFile;
   installation: Installation;
   intakeBook: IntakeBook;
   invitation: Invitation;
+  invoice: Invoice;
+  invoiceEvent: InvoiceEvent;
+  invoiceLine: InvoiceLine;
+  invoiceRun: InvoiceRun;
+  invoiceRunItem: InvoiceRunItem;
   jointAnswer: JointAnswer;
   jointGroup: JointGroup;
   jointInvitation: JointInvitation;
   jointParticipant: JointParticipant;
   jointReply: JointReply;
   jointSurvey: JointSurvey;
+  jointView: JointView;
   letter: Letter;
+  letterFile: LetterFile;
   link: Link;
   mailAddress: MailAddress;
   mailedIn: MailedIn;
@@ -1189,6 +1696,9 @@ export interface DB {
   matterInvitation: MatterInvitation;
   matterStep: MatterStep;
   measure: Measure;
+  meetingAttendance: MeetingAttendance;
+  meetingEvaluation: MeetingEvaluation;
+  meetingMaterial: MeetingMaterial;
   member: Member;
   memberRole: MemberRole;
   memorandum: Memorandum;
@@ -1196,11 +1706,26 @@ export interface DB {
   migration: Migration;
   migrationLock: MigrationLock;
   need: Need;
+  network: Network;
+  networkAct: NetworkAct;
+  networkMail: NetworkMail;
+  networkMeeting: NetworkMeeting;
+  networkParticipant: NetworkParticipant;
+  networkParty: NetworkParty;
   node: Node;
   nodeKind: NodeKind;
   organisation: Organisation;
   organisationSetting: OrganisationSetting;
+  participation: Participation;
   participationEvent: ParticipationEvent;
+  participationExperience: ParticipationExperience;
+  participationFile: ParticipationFile;
+  participationLine: ParticipationLine;
+  participationMeeting: ParticipationMeeting;
+  participationNote: ParticipationNote;
+  participationPerson: ParticipationPerson;
+  participationTask: ParticipationTask;
+  partyBrowser: PartyBrowser;
   plan: Plan;
   planBlock: PlanBlock;
   planRemark: PlanRemark;
@@ -1208,9 +1733,12 @@ export interface DB {
   planVersion: PlanVersion;
   post: Post;
   proposal: Proposal;
+  publicAddress: PublicAddress;
   publicResult: PublicResult;
+  publishedExperience: PublishedExperience;
   questionnaireVersion: QuestionnaireVersion;
   receivedLetter: ReceivedLetter;
+  receivedLetterFile: ReceivedLetterFile;
   receivedMail: ReceivedMail;
   receivedMailPart: ReceivedMailPart;
   receivedParticipation: ReceivedParticipation;
@@ -1222,7 +1750,9 @@ export interface DB {
   reportingGroup: ReportingGroup;
   result: Result;
   screenJudgement: ScreenJudgement;
+  seller: Seller;
   session: Session;
+  sharedNeed: SharedNeed;
   shownChoice: ShownChoice;
   shownGroup: ShownGroup;
   shownTable: ShownTable;

@@ -31,7 +31,7 @@ test('of the demonstration has the tour as its one primary button, and everybody
   expect(new Set(names).size).toBe(names.length);
   for (const { name } of cast) expect(names).toContain(`Logga in som ${name}`);
   expect(page.all('form[action="/demo/rundtur/1"] button').map((button) => clean(button.textContent))).toEqual([
-    'Gå rundturen: sju stopp, fem minuter',
+    'Gå rundturen: åtta stopp, sex minuter',
   ]);
   for (const member of cast) {
     for (const text of [member.title.sv, member.sees.sv, member.organisation]) expect(page.words).toContain(text);
@@ -77,7 +77,7 @@ test('lets each of the cast in at home, also whoever has a seat elsewhere', asyn
 test('offers whoever is on the tour to go on', async () => {
   const page = await read('demo', '/?byt=person', 'rundtur=4');
   expect(page.all('form[action="/demo/rundtur/4"] button').map((button) => clean(button.textContent))).toEqual([
-    'Fortsätt rundturen vid stopp 4 av 7',
+    'Fortsätt rundturen vid stopp 4 av 8',
   ]);
 });
 

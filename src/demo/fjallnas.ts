@@ -1,4 +1,5 @@
-import { addMandate, importUnits, saveThreeNames } from '#modules/organisation/index.ts';
+import { addMandate, importUnits, listAdministrations, saveThreeNames } from '#modules/organisation/index.ts';
+import { listParticipations, registerParticipation } from '#modules/network/index.ts';
 import { addQuestion, addSurvey } from '#modules/surveys/index.ts';
 import type { Storyteller } from '#src/demo/storyteller.ts';
 
@@ -21,6 +22,22 @@ export async function tellFjallnas(coordinator: Storyteller): Promise<void> {
   });
   await coordinator.on('2026-11-05', importUnits, { list: units, administrationId: null, create: 'all' });
   await beginSurvey(coordinator);
+}
+
+/** November: the neighbour goes along to what it was invited to in August. Its chief executive has agreed, so no board has to. */
+export async function joinFromFjallnas(coordinator: Storyteller): Promise<void> {
+  const [invited] = await coordinator.read(listParticipations);
+  if (!invited) throw new Error('no invitation has come to Fjällnäs');
+  const administrations = await coordinator.read((db) => listAdministrations(db));
+  await coordinator.on('2026-11-10', registerParticipation, {
+    id: invited.id,
+    administrationIds: administrations.map(({ id }) => id),
+    participants: administrations.map(({ name }) => (name === 'Kommunkansliet' ? 1 : 0)),
+    buyerReferences: administrations.map(({ name }) => (name === 'Kommunkansliet' ? 'FN-10' : '')),
+    ...{ others: [], people: 'Embla, samordnare, embla@fjallnas.example', organisationNumber: '2229990904' },
+    ...{ message: '', reason: '', decision: 'no', committeeId: null, otherBody: '', decisionOn: null },
+    ...{ sender: 'Kommunkansliet', officerRole: 'samordnare', officerEmail: 'embla@fjallnas.example' },
+  });
 }
 
 async function beginSurvey(coordinator: Storyteller): Promise<void> {

@@ -3,13 +3,17 @@ import { addCommittee, addMandate, addPost, saveThreeNames } from '#modules/orga
 import { addPlan, proposePlan } from '#modules/plans/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
 import type { Services } from '#platform/web/context.ts';
+import { callToNetwork } from '#src/demo/network/call.ts';
 import type { Storyteller } from '#src/demo/storyteller.ts';
 import { addMeasures, writeUnderHeadings } from '#src/demo/strandvik/plan-writing.ts';
 
 const title = 'Handlingsplan för nätverkets fem träffar 2026–2027';
 
-/** The network where municipalities meet: a mandate of its own, a small organisation, and a plan that its steering group has adopted. */
-export async function tellNetwork(services: Services, host: Storyteller): Promise<void> {
+/**
+ * The network where municipalities meet: a mandate of its own, a small organisation, and a plan that its steering group has adopted. Then it
+ * invites. Returns the id of what it invites to.
+ */
+export async function tellNetwork(services: Services, host: Storyteller): Promise<number> {
   const mandateId = await host.on('2026-05-19', addMandate, {
     title: 'Samla små kommuner till fem träffar',
     body: 'Nätverkets styrgrupp',
@@ -41,6 +45,7 @@ export async function tellNetwork(services: Services, host: Storyteller): Promis
     });
   }
   await adoptPlan(host, { mandateId, committeeId, now: today(services.clock()) });
+  return callToNetwork(services, host);
 }
 
 async function adoptPlan(

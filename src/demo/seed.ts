@@ -1,12 +1,17 @@
 import { openDatabase, type Database } from '#db/connection.ts';
 import { OperatorError } from '#db/operator-error.ts';
 import { castOrganisations, castPeople, furtherSeats, type CastPerson } from '#src/demo/cast.ts';
-import { tellFjallnas } from '#src/demo/fjallnas.ts';
+import { joinFromFjallnas, tellFjallnas } from '#src/demo/fjallnas.ts';
 import { tellNetwork } from '#src/demo/network.ts';
+import { byLinks, tellAnswers } from '#src/demo/network/answers.ts';
+import { holdFirstMeeting, tellNovember, tellToday } from '#src/demo/network/between-meetings.ts';
+import { carryLetters } from '#src/demo/network/carry-letters.ts';
+import { followInvoices, tellInvoices } from '#src/demo/network/invoices.ts';
 import { tellStrandvik } from '#src/demo/strandvik.ts';
 import { actingAs } from '#src/demo/storyteller.ts';
 import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
 import { decisions } from '#modules/decisions/index.ts';
+import { network } from '#modules/network/index.ts';
 import { results } from '#modules/results/index.ts';
 import { surveys } from '#modules/surveys/index.ts';
 import { letterJobs } from '#platform/letters.ts';
@@ -62,18 +67,41 @@ async function letIn(owner: Database, person: CastPerson, now = opened): Promise
 
 /** What the municipalities have written to each other has arrived when the first visitor comes. */
 async function deliverLetters(services: Services): Promise<void> {
-  const readers = [...surveys.letterReaders, ...results.letterReaders, ...decisions.letterReaders];
+  const readers = [
+    ...surveys.letterReaders,
+    ...results.letterReaders,
+    ...decisions.letterReaders,
+    ...network.letterReaders,
+  ];
   for (const job of letterJobs(services, readers)) await job.handle({});
 }
 
 async function tell(services: Services): Promise<void> {
-  const [strandvik, fjallnas, network] = castOrganisations;
+  const [strandvik, fjallnas, host] = castOrganisations;
   const as = (email: string, { slug }: { slug: string }) => actingAs(services, { email, slug });
-  await tellFjallnas(await as('embla@fjallnas.example', fjallnas));
-  await tellNetwork(services, await as('vidar@natverket.example', network));
-  await tellStrandvik({
+  const embla = await as('embla@fjallnas.example', fjallnas);
+  await tellFjallnas(embla);
+  const vidar = await as('vidar@natverket.example', host);
+  const networkId = await tellNetwork(services, vidar);
+  const at = await byLinks(vidar, networkId);
+  await tellAnswers(at);
+  await carryLetters(services, '2026-08-27');
+  let assignmentId = 0;
+  const meet = async () => {
+    await tellInvoices(services, vidar);
+    await carryLetters(services, '2026-10-20');
+    assignmentId = await holdFirstMeeting(vidar, { networkId, at });
+    await carryLetters(services, '2026-10-22');
+  };
+  const cast = {
     services,
     coordinator: await as('ylva@strandvik.example', strandvik),
     registrar: await as('runa@strandvik.example', strandvik),
-  });
+  };
+  await tellStrandvik(cast, meet);
+  await joinFromFjallnas(embla);
+  await carryLetters(services, '2026-11-12');
+  await tellNovember(vidar, { networkId, assignmentId, at });
+  await followInvoices(vidar);
+  await tellToday(services, vidar, { networkId });
 }

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { getThread } from '#foundations/thread/index.ts';
 import { addDays, today } from '#foundations/clocks/index.ts';
+import { listInvoices, listProposals } from '#modules/fees/index.ts';
+import {
+  listExperiences,
+  listHandIns,
+  listMeetings,
+  listNetworksToDo,
+  listParticipations,
+  listParties,
+} from '#modules/network/index.ts';
 import { listPosts } from '#modules/organisation/index.ts';
 import { listMeasures, listPlans, listVersions } from '#modules/plans/index.ts';
 import { findResultOfSurvey, getResult, questionsOf } from '#modules/results/index.ts';
@@ -145,6 +154,42 @@ test('Ylva has three hats in Strandvik, and work to do in the network', async ()
     return (await listMeasures(db, plan?.id ?? 0)).filter(({ ownerPostId }) => hers.includes(ownerPostId ?? 0));
   });
   expect(measures).toHaveLength(1);
+});
+
+test('the network has answers, hand-ins, experiences and invoices in every state that the story tells of', async () => {
+  const host = 'nordvastra-natverket';
+  const [network] = await readIn(host, listNetworksToDo);
+  const id = network?.id ?? 0;
+  const states = (await readIn(host, (db) => listParties(db, id))).map(({ state }) => state);
+  expect(states).toHaveLength(10);
+  expect([...new Set(states)].sort()).toEqual(['declined', 'invited', 'registered', 'waiting']);
+  const meetings = (await readIn(host, (db) => listMeetings(db, id))).map(({ state }) => state);
+  expect(meetings.sort()).toEqual(['cancelled', ...Array.from({ length: 5 }, () => 'planned')]);
+  const handIns = await readIn(host, (db) => listHandIns(db, id));
+  expect(handIns.map(({ party, isLate, comments }) => [party, isLate, comments.length])).toEqual([
+    ['Storlida kommun', true, 0],
+    ['Strandviks kommun', false, 0],
+    ['Ängsberga kommun', false, 2],
+  ]);
+  const experiences = await readIn(host, (db) => listExperiences(db, id));
+  expect(experiences.map(({ state }) => state).sort()).toEqual(['handed-in', 'published']);
+  const invoices = await readIn(host, (db) => listInvoices(db));
+  expect(invoices.filter(({ paidOre }) => paidOre > 0)).toHaveLength(1);
+  expect(invoices.filter(({ reminders }) => reminders > 0)).toHaveLength(1);
+  expect(invoices.filter(({ type }) => type === 'credit-note')).toHaveLength(1);
+  const toInvoice = (await readIn(host, (db) => listProposals(db))).map(({ buyer }) => buyer.name);
+  expect(toInvoice).toContain('Klippuddens kommun');
+  expect(toInvoice).not.toContain('Lövsele kommun'); // it waits for a place
+});
+
+test('Strandvik takes part in what a host here invites to, on condition, and in what a host elsewhere does, for certain', async () => {
+  const joined = await readIn('strandvik', listParticipations);
+  expect(joined.map(({ partyId, stated }) => [partyId !== null, stated?.party.isConditional])).toEqual([
+    [true, true],
+    [false, undefined],
+  ]);
+  const [here] = joined;
+  expect(here?.stated?.assignments.map(({ handIn }) => handIn !== null)).toEqual([true, false]);
 });
 
 test('Fjällnäs has just begun: a survey is a draft with one question, a share of a joint one has come, nothing is planned or decided', async () => {

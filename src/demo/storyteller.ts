@@ -41,6 +41,7 @@ export async function actingAs(services: Services, who: { email: string; slug: s
   };
 }
 
-function momentOf(day: string): Date {
+/** Nine in the morning of a winter day in Sweden. */
+export function momentOf(day: string): Date {
   return new Date(`${day}T08:00:00Z`);
 }

@@ -1,4 +1,5 @@
 import type { Services } from '#platform/web/context.ts';
+import { answerHost, workForNetwork } from '#src/demo/strandvik/autumn-answer.ts';
 import { joinNetwork, decideOnNetwork } from '#src/demo/strandvik/autumn-network.ts';
 import { passRoutineOn, returnRoutine, writeRoutine } from '#src/demo/strandvik/autumn-routine.ts';
 import { beginStrategy, prepareStrategyMatter, writeStrategy } from '#src/demo/strandvik/autumn-strategy.ts';
@@ -21,9 +22,10 @@ export type StrandvikCast = { services: Services; coordinator: Storyteller; regi
 /**
  * A year in Strandvik, told in the order of its days: a first plan in the winter, asked in the spring, understood in the summer, a strategy
  * on its way in the autumn, a follow-up open to every visitor. The year is 2026; only what would otherwise stop being true follows the day
- * of the installation: the last days of the open surveys, and the days of the measures that are late or due.
+ * of the installation: the last days of the open surveys, and the days of the measures that are late or due. `meet` is the first meeting of the
+ * network that it has been invited to.
  */
-export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
+export async function tellStrandvik(cast: StrandvikCast, meet: () => Promise<void>): Promise<void> {
   const mandateId = await organise(cast);
   await settleTownHall(cast);
   await bringOldPlan(cast);
@@ -39,9 +41,12 @@ export async function tellStrandvik(cast: StrandvikCast): Promise<void> {
   const routine = await writeRoutine(cast, { mandateId, needIds });
   await writeStrategy(cast, { planId, needIds });
   await decideOnNetwork(cast, network);
+  await answerHost(cast);
   await returnRoutine(cast, routine);
   await readAgain(cast, { findingIds, needIds });
   await passRoutineOn(cast, routine);
+  await meet();
+  await workForNetwork(cast);
   await prepareStrategyMatter(cast, planId);
   await askAssociations(cast, mandateId);
   await askOnPaper(cast, mandateId);

@@ -97,7 +97,11 @@ function commandContext(scope: CommandScope, db: Tx): CommandContext {
 }
 
 /** One entry in the chain. Commands get theirs from `command`; an event's subscriber that changes data appends its own. */
-export async function appendAudit(ctx: CommandContext, action: string, audit: AuditRecord): Promise<void> {
+export async function appendAudit(
+  ctx: Pick<CommandContext, 'db' | 'now' | 'actor'>,
+  action: string,
+  audit: AuditRecord,
+): Promise<void> {
   const { actor } = ctx;
   await sql`select append_audit(${ctx.now}, ${action}, ${audit.subject ?? null}::bigint, ${JSON.stringify(audit.details ?? {})}::jsonb,
     ${actor.memberId === 0 ? null : actor.memberId}::bigint, ${actor.name})`.execute(ctx.db);

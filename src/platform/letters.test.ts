@@ -45,7 +45,7 @@ test('a letter arrives once, whatever happens on the way', async () => {
     deliver(() => {
       throw new Error('the reader fails the first time');
     }),
-  ).rejects.toThrow('the first time');
+  ).rejects.toThrow('could not be read');
   const read: unknown[] = [];
   for (let times = 0; times < 3; times += 1) {
     await deliver((letter, organisationId) => {
@@ -57,4 +57,24 @@ test('a letter arrives once, whatever happens on the way', async () => {
   // Each side sees its own half and nothing of the other's.
   expect(await receiver.read((db) => db.selectFrom('letter').selectAll().execute())).toEqual([]);
   expect(await sender.read((db) => db.selectFrom('receivedLetter').selectAll().execute())).toEqual([]);
+});
+
+test('a letter that cannot be read keeps nobody else’s back', async () => {
+  const sender = await makePerson(world, await makeOrganisation(world), 'coordinator');
+  const receivers = [
+    await makePerson(world, await makeOrganisation(world), 'coordinator'),
+    await makePerson(world, await makeOrganisation(world), 'coordinator'),
+  ];
+  for (const { organisation } of receivers) await write(sender, { to: organisation.id, key: 'k', words: 'hej' });
+  const [first, second] = receivers.map(({ organisation }) => organisation.id);
+  const read: number[] = [];
+  const reading = (isBroken: (organisationId: number) => boolean) =>
+    deliver((_letter, organisationId) => {
+      if (isBroken(organisationId)) throw new Error('cannot be read');
+      read.push(organisationId);
+    });
+  await expect(reading((id) => id === first)).rejects.toThrow('1 letters could not be read');
+  expect(read).toEqual([second]);
+  await reading(() => false);
+  expect(read).toEqual([second, first]);
 });

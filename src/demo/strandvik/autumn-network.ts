@@ -23,9 +23,9 @@ const coming = ['Barn- och utbildningsförvaltningen', 'Omsorgsförvaltningen', 
 export async function joinNetwork(cast: StrandvikCast): Promise<Joining> {
   const { coordinator, registrar } = cast;
   const administrations = await coordinator.read((db) => listAdministrations(db));
-  const matterId = await coordinator.on('2026-09-01', answerInvitation, {
-    inviter: 'Nordvästra nätverket',
-    subject: 'Nordvästra nätverket 2026–2027, fem träffar om att arbeta kunskapsbaserat för demokrati',
+  const answered = await coordinator.on('2026-09-01', answerInvitation, {
+    inviter: 'Demokratinätverket i kustlänet',
+    subject: 'Demokratinätverket i kustlänet 2026–2027, fem träffar om att arbeta kunskapsbaserat för demokrati',
     meetings: [
       { on: '2026-11-10', words: '10 november 2026, om lägesbilden' },
       { on: '2027-01-26', words: '26 januari 2027, om åtgärder' },
@@ -46,6 +46,7 @@ export async function joinNetwork(cast: StrandvikCast): Promise<Joining> {
     officerRole: 'samordnare',
     officerEmail: 'ylva@strandvik.example',
   });
+  const matterId = answered ?? 0;
   for (const [type, value, register] of [
     ['registration-number', 'KS 2026/00217', 'Kommunstyrelsen'],
     ['plan-code', '1.3.2', 'Klassificeringsstrukturen'],
@@ -63,7 +64,7 @@ async function fillIn({ coordinator }: StrandvikCast, id: number): Promise<void>
   await coordinator.on('2026-09-02', changeMemorandumText, {
     id,
     summary:
-      'Nordvästra nätverket bjuder in kommuner till fem träffar om att arbeta kunskapsbaserat för demokrati. Kommunledningsförvaltningen föreslår att Strandvik deltar med tre personer.',
+      'Demokratinätverket i kustlänet bjuder in kommuner till fem träffar om att arbeta kunskapsbaserat för demokrati. Kommunledningsförvaltningen föreslår att Strandvik deltar med tre personer.',
     background:
       'Nätverket samlar små kommuner i glesbygd. Mellan träffarna arbetar deltagarna med sin egen lägesbild och strategi, och erfarenheterna skrivs ner så att andra kan ha nytta av dem.',
     assessment:
@@ -73,7 +74,7 @@ async function fillIn({ coordinator }: StrandvikCast, id: number): Promise<void>
     id,
     signatory: 'Ylva',
     signatoryRole: 'samordnare',
-    dispatchList: 'Nordvästra nätverket\nBerörda förvaltningar',
+    dispatchList: 'Demokratinätverket i kustlänet\nBerörda förvaltningar',
   });
 }
 
@@ -85,7 +86,7 @@ export async function decideOnNetwork({ coordinator, registrar }: StrandvikCast,
     decidedOn: '2026-09-29',
     itemNumber: '112',
     outcome: 'approved',
-    text: 'Kommunen deltar i Nordvästra nätverket 2026–2027 med tre personer.',
+    text: 'Kommunen deltar i Demokratinätverket i kustlänet 2026–2027 med tre personer.',
   });
   await shareOut(coordinator, joining.matterId);
 }

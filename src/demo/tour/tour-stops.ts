@@ -1,5 +1,6 @@
 import type { Tx } from '#db/connection.ts';
 import { getThread, type ThreadNode } from '#foundations/thread/index.ts';
+import { listParticipations, participationPaths } from '#modules/network/index.ts';
 import { listPlans } from '#modules/plans/index.ts';
 import { resultPaths } from '#modules/results/index.ts';
 import { listSurveys, surveysPaths } from '#modules/surveys/index.ts';
@@ -12,7 +13,7 @@ type CastEmail = (typeof castPeople)[number]['email'];
 
 /** A place on the tour: whom one is there, and the page, looked up when it is asked for, since a visitor may have changed anything. */
 export type TourStop = {
-  key: 'home' | 'survey' | 'result' | 'need' | 'strategy' | 'matter' | 'thread';
+  key: 'home' | 'survey' | 'result' | 'need' | 'strategy' | 'matter' | 'network' | 'thread';
   email: CastEmail;
   /** The page's address; nothing when what it shows has been removed. */
   find: (db: Tx) => Promise<string | undefined>;
@@ -73,6 +74,13 @@ export const tourStops: readonly TourStop[] = [
     path: /^\/strandvik\/arenden\/\d+$/,
   },
   {
+    key: 'network',
+    email: ylva,
+    find: joinedNetwork,
+    otherwise: `${home}/deltagande`,
+    path: /^\/strandvik\/deltagande\/\d+$/,
+  },
+  {
     key: 'thread',
     email: sixten,
     find: async () => `${home}/roda-traden`,
@@ -112,6 +120,13 @@ async function returnedMatter(db: Tx): Promise<string | undefined> {
   const returned = new Set(nodes.filter(({ state }) => state === 'referred-back').map(({ id }) => id));
   const wanted = matters.find(({ id }) => links.some((link) => link.toId === id && returned.has(link.fromId)));
   return pathOf(wanted ?? matters[0]);
+}
+
+/** What Strandvik takes part in at a host that is here too; any other part, if there is none. */
+async function joinedNetwork(db: Tx): Promise<string | undefined> {
+  const joined = await listParticipations(db);
+  const shown = joined.find(({ partyId }) => partyId !== null) ?? joined[0];
+  return shown && participationPaths.participation(tourOrganisation, shown.id);
 }
 
 function pathOf(node: Pick<ThreadNode, 'path'> | undefined): string | undefined {

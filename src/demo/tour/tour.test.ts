@@ -28,11 +28,11 @@ describe('each stop', () => {
     expect(page.status).toBe(200);
     const name = castPeople.find(({ email }) => email === stop.email)?.name;
     expect(page.words('.account summary')).toBe(name);
-    expect(page.words('.tour strong')).toMatch(new RegExp(`^Stopp ${number} av 7 · \\S`));
+    expect(page.words('.tour strong')).toMatch(new RegExp(`^Stopp ${number} av 8 · \\S`));
     expect(page.words('.tour')).not.toContain('lämnat rundturens väg');
     expect(page.formsOf('.tour')).toEqual({
       ...(number > 1 ? { Föregående: `/demo/rundtur/${number - 1}` } : {}),
-      ...(number < 7 ? { Nästa: `/demo/rundtur/${number + 1}` } : {}),
+      ...(number < 8 ? { Nästa: `/demo/rundtur/${number + 1}` } : {}),
       'Avsluta rundturen': '/demo/rundtur/slut',
     });
     for (const link of page.linksOf('.tour')) {
@@ -44,7 +44,7 @@ describe('each stop', () => {
   test.each(stops)('$number says something else in English', async ({ number }) => {
     const { cookie, location } = await goTo(number);
     const [swedish, english] = [await read(location, cookie), await read(location, `${cookie}; sprak=en`)];
-    expect(english.words('.tour strong')).toMatch(new RegExp(`^Stop ${number} of 7 · `));
+    expect(english.words('.tour strong')).toMatch(new RegExp(`^Stop ${number} of 8 · `));
     expect(english.words('.tour p:nth-of-type(2)')).not.toBe(swedish.words('.tour p:nth-of-type(2)'));
   });
 
@@ -67,6 +67,7 @@ describe('each stop', () => {
     const matter = await page(6);
     expect(matter.words('main')).toContain('Återremiss');
     expect(matter.linksOf('main').some((link) => /\/tjansteskrivelser\/\d+/.test(link))).toBe(true);
+    expect((await page(7)).words('main')).toContain('beslut väntar');
   });
 });
 
@@ -83,21 +84,21 @@ test('beside the path it offers the way back', async () => {
   expect(page.formsOf('.tour')).toMatchObject({ 'Tillbaka till stoppet': '/demo/rundtur/1', Nästa: '/demo/rundtur/2' });
 });
 
-test.each(['0', '8', '9', '12', '-1', 'x', '3x', '%33'])('a cookie that says %s shows no banner', async (value) => {
+test.each(['0', '9', '10', '12', '-1', 'x', '3x', '%33'])('a cookie that says %s shows no banner', async (value) => {
   const { cookie } = await goTo(1);
   const page = await read('/strandvik/hem', cookie.replace('rundtur=1', `rundtur=${value}`));
   expect(page.status).toBe(200);
   expect(page.has('.tour')).toBe(value === '%33'); // read as it is written: 3
 });
 
-test.each(['0', '8', '99', 'x', '1x', '%00'])('there is no stop %s', async (wanted) => {
+test.each(['0', '9', '99', 'x', '1x', '%00'])('there is no stop %s', async (wanted) => {
   const answer = await visitor(world).post(`/demo/rundtur/${wanted}`);
   expect(answer.status).toBe(404);
   expect(answer.response.headers.getSetCookie()).toEqual([]);
 });
 
 test('ends on the first page, and is forgotten', async () => {
-  const { cookie } = await goTo(7);
+  const { cookie } = await goTo(8);
   const ended = await visitor(world).post('/demo/rundtur/slut', {}, cookie);
   expect(ended).toMatchObject({ status: 303, location: '/?byt=person' });
   expect(ended.response.headers.getSetCookie()).toEqual([expect.stringMatching(/^rundtur=;.*Max-Age=0/)]);

@@ -16,6 +16,7 @@ export const tourTexts = defineTexts(
       need: 'Från slutsats till behov',
       strategy: 'Strategin',
       matter: 'Till beslut',
+      network: 'Tillsammans med andra',
       thread: 'Den röda tråden',
     },
     look: {
@@ -29,6 +30,8 @@ export const tourTexts = defineTexts(
         'Du är Ylva igen. Överst står vad som återstår före beslut. Läs en åtgärd: vilket behov den svarar mot, vem som gör den och hur det märks.',
       matter:
         'Du är Runa, registrator. Rutinen kom tillbaka från kommunstyrelsen en gång och väntar nu på beslut. Öppna tjänsteskrivelsen och hämta den som PDF.',
+      network:
+        'Du är Ylva. Nätverket bjöd in och ni har svarat med förbehåll: första träffen kom före beslutet. Samma rad står i anmälan, i tjänsteskrivelsen och på fakturan.',
       thread:
         'Du är Sixten, förtroendevald. Välj en åtgärd och följ tråden bakåt till svaren, eller framåt till beslutet. Öppna ringar visar vad som saknas. Sedan är rundturen slut.',
     },
@@ -53,6 +56,7 @@ export const tourTexts = defineTexts(
       need: 'From finding to need',
       strategy: 'The strategy',
       matter: 'To a decision',
+      network: 'Together with others',
       thread: 'The red thread',
     },
     look: {
@@ -66,6 +70,8 @@ export const tourTexts = defineTexts(
         'You are Ylva again. At the top is what remains before a decision. Read a measure: which need it answers to, who does it and how it will show.',
       matter:
         'You are Runa, the registrar. The routine came back from the executive committee once and now awaits a decision. Open the memorandum and download it as a PDF.',
+      network:
+        'You are Ylva. The network invited you and you have answered on condition: the first meeting came before the decision. The same line stands in the registration, in the memorandum and on the invoice.',
       thread:
         'You are Sixten, an elected member. Choose a measure and follow the thread back to the answers, or on to the decision. Open rings show what is missing. Then the tour is over.',
     },

@@ -1,4 +1,4 @@
-export { addDays, type Day, dayOf, daysBetween, today } from './days.ts';
+export { addDays, type Day, dayOf, daysBetween, isDay, today } from './days.ts';
 export {
   appealLastDay,
   approvalNoticeLatest,
@@ -13,3 +13,4 @@ export { formatDate, formatDateIn, formatKronor, type FormatLanguage, formatMome
 
 export { isLegalRestDay } from './holidays.ts';
 export { splitOre } from './split-ore.ts';
+export { stockholmMoment, stockholmMoments, stockholmTime } from './stockholm-moment.ts';

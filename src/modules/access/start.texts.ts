@@ -23,8 +23,8 @@ export const startTexts = defineTexts(
       open: 'Koden är öppen. Allt fungerar på telefon, med tangentbord och utan JavaScript.',
     },
     tour: {
-      begin: 'Gå rundturen: sju stopp, fem minuter',
-      goOn: (stop: number) => `Fortsätt rundturen vid stopp ${stop} av 7`,
+      begin: 'Gå rundturen: åtta stopp, sex minuter',
+      goOn: (stop: number) => `Fortsätt rundturen vid stopp ${stop} av 8`,
       about: 'Ett år i den påhittade kommunen Strandvik. Vi loggar in dig som rätt person på varje stopp.',
     },
     demo: 'Eller välj vem du vill vara',
@@ -57,8 +57,8 @@ export const startTexts = defineTexts(
       open: 'The code is open. Everything works on a phone, by keyboard and without JavaScript.',
     },
     tour: {
-      begin: 'Take the tour: seven stops, five minutes',
-      goOn: (stop: number) => `Go on with the tour at stop ${stop} of 7`,
+      begin: 'Take the tour: eight stops, six minutes',
+      goOn: (stop: number) => `Go on with the tour at stop ${stop} of 8`,
       about: 'A year in the invented municipality of Strandvik. We sign you in as the right person at every stop.',
     },
     demo: 'Or choose who you want to be',

@@ -101,14 +101,15 @@ export async function listInvitationDates(db: Tx): Promise<InvitationDates[]> {
   const rows = await db
     .selectFrom('matterInvitation as i')
     .innerJoin('matter as m', 'm.id', 'i.matterId')
-    .select(['m.id', 'm.title', 'm.state', 'i.answerBy', 'i.decisionOn', 'i.meetings'])
+    .select(['m.id', 'm.title', 'm.state', 'i.answerBy', 'i.decisionOn', 'i.meetings', 'i.networkTells'])
     .where('m.state', '<>', 'closed')
     .orderBy('m.id')
     .execute();
-  return rows.map(({ id, title, state, answerBy, decisionOn, meetings }) => ({
+  return rows.map(({ id, title, state, answerBy, decisionOn, meetings, networkTells }) => ({
     id,
     title,
-    answerBy: state === 'open' ? answerBy : null,
+    // Where the network tells the host, the answer has gone with the matter.
+    answerBy: state === 'open' && !networkTells ? answerBy : null,
     decisionOn: state === 'open' ? decisionOn : null,
     meetings: meetingsSchema.parse(meetings).flatMap(({ on }) => (on === null ? [] : [on])),
   }));

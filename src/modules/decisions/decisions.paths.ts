@@ -21,6 +21,10 @@ export const decisionsPaths = {
   addMatter: (organisation: Slug, planId?: number) =>
     matters(organisation, planId === undefined ? '/nytt' : `/nytt?plan=${planId}`),
   answerInvitation: (organisation: Slug) => matters(organisation, '/inbjudan'),
+  /** The page of the module network with what the organisation takes part in. */
+  participations: (organisation: Slug) => `/${organisation.slug}/deltagande`,
+  participationOfMatter: (organisation: Slug, id: number) => `/${organisation.slug}/deltagande/arende/${id}`,
+  bringInvitation: (organisation: Slug) => `/${organisation.slug}/deltagande/ny`,
   registration: (organisation: Slug, id: number) => matters(organisation, `/${id}/anmalan`),
   matter: (organisation: Slug, id: number) => matters(organisation, `/${id}`),
   /** The page of the module archive with the matter's packages. */

@@ -36,13 +36,19 @@ function sentToRegistrar(locale: Locale) {
     secrecy === undefined ? t.sent(String(title)) : t.sentSecret(String(title), String(secrecy), String(sendReason));
 }
 
+function answered(locale: Locale) {
+  const t = answerInvitationTexts[locale];
+  return ({ title, matter }: Details) =>
+    matter === false ? t.answeredWithoutMatter(String(title)) : t.answered(String(title));
+}
+
 function of(word: string, say: (locale: Locale) => (value: string) => string) {
   return { sv: (d: Details) => say('sv')(String(d[word])), en: (d: Details) => say('en')(String(d[word])) };
 }
 
 export const decisionsSentences = {
   'matter.add': of('title', (l) => addMatterTexts[l].added),
-  'invitation.answer': of('title', (l) => answerInvitationTexts[l].answered),
+  'invitation.answer': { sv: answered('sv'), en: answered('en') },
   'matter.change': of('title', (l) => addMatterTexts[l].change.changed),
   'matter.close': of('title', (l) => addMatterTexts[l].close.closed),
   'designation.add': of('value', (l) => designationsTexts[l].added),

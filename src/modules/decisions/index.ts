@@ -73,7 +73,26 @@ import { exampleWordTemplateFile, wordTemplatesPage } from './word-templates/wor
 import { writeMemorandumPage } from './write-memorandum/write-memorandum.page.tsx';
 
 export { addMatter } from './add-matter/add-matter.command.ts';
-export { answerInvitation } from './answer-invitation/answer-invitation.command.ts';
+export {
+  answerInvitation,
+  changeParticipants,
+  digestOfInvitation,
+  invitationOf,
+  makeMatterOfInvitation,
+  participantsOf,
+  withLineKeys,
+} from './answer-invitation/answer-invitation.command.ts';
+export { answerShape, numbersField } from './answer-invitation/answer-invitation.form.ts';
+export { answerInvitationTexts } from './answer-invitation/answer-invitation.texts.ts';
+export { DecidingFields } from './answer-invitation/invitation-fields.tsx';
+export { likelySender } from './answer-invitation/likely-sender.rules.ts';
+export { readMeetings, type Meeting } from './answer-invitation/meeting.rules.ts';
+export { participationOf, type KeyedInvitation } from './answer-invitation/participation.rules.ts';
+export { findSettledParticipation } from './answer-invitation/settled-participation.queries.ts';
+export { TextToSend } from './answer-invitation/registration-parts.tsx';
+export { registrationText } from './answer-invitation/registration.rules.ts';
+export { parseKronor, writeKronor } from './kronor.ts';
+export { judgeAttachment, cleanName } from './attachments/attachment.rules.ts';
 
 export { changeMemorandumClosing, changeMemorandumText } from './change-memorandum/change-memorandum.command.ts';
 

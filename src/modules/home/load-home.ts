@@ -2,6 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { addDays, today } from '#foundations/clocks/days.ts';
 import { listMembers } from '#modules/access/index.ts';
 import { listOpenMatters, listReceivedParticipations, listWithoutTask } from '#modules/decisions/index.ts';
+import { listNetworksToDo } from '#modules/network/index.ts';
 import { countGaps } from '#modules/plans/index.ts';
 import { countNeeds } from '#modules/situation/index.ts';
 import { findAskedNow, listTextsToRead, type AskedNow } from '#modules/surveys/index.ts';
@@ -80,6 +81,7 @@ export async function loadHome(ctx: LoadContext) {
     deadlines: deadlines.filter((one) => one.day <= addDays(day, aheadDays)),
     waiting: waiting.filter((one) => !isSaidAlready(one, own, organisation.id)),
     news: await loadNews(ctx),
+    networks: organisation.kind === 'host' ? await listNetworksToDo(db) : [],
     received: organisation.kind === 'host' ? await listReceivedParticipations(db) : [],
   };
 }

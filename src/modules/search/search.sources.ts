@@ -1,6 +1,7 @@
 import type { SearchSource } from '#platform/search-source.ts';
 import { conversationsSearch } from '#modules/conversations/index.ts';
 import { decisionsSearch } from '#modules/decisions/index.ts';
+import { networkSearch, participationSearch } from '#modules/network/index.ts';
 import { organisationSearch } from '#modules/organisation/index.ts';
 import { plansSearch } from '#modules/plans/index.ts';
 import { resultsSearch } from '#modules/results/index.ts';
@@ -15,5 +16,7 @@ export const sources: readonly SearchSource[] = [
   ...situationSearch,
   ...plansSearch,
   ...decisionsSearch,
+  networkSearch,
+  participationSearch,
   ...organisationSearch,
 ];

@@ -54,6 +54,8 @@ describe('what is found', () => {
       'Ärenden (1)',
       'Tjänsteskrivelser (1)',
       'Beslut (1)',
+      'Nätverk (1)',
+      'Deltaganden (1)',
       'Uppdrag (1)',
       'Nämnder (1)',
       'Förvaltningar (1)',
@@ -79,7 +81,7 @@ describe('what is found', () => {
   test('whoever may only read is led to pages they may open', async () => {
     const reader = await makePerson(world, ylva.organisation, 'reader');
     const found = hits(await seek('kvarnbacken', '', reader));
-    expect(found).toHaveLength(17);
+    expect(found).toHaveLength(19);
     for (const { href } of found.filter((hit) => !isOfOtherSurvey(hit.href)))
       expect((await reader.get(href)).status, href).toBe(200);
   });

@@ -8,6 +8,7 @@ import { addRound, addTeams, closeRound, listTeams, openRound, sendJointAnswer }
 import { addDesignation, addMatter, writeMemorandum } from '#modules/decisions/index.ts';
 import { addAdministration, addCommittee, addMandate, addPost, addUnit } from '#modules/organisation/index.ts';
 import { addMeasure, addPlan } from '#modules/plans/index.ts';
+import { addNetwork } from '#modules/network/index.ts';
 import { addFinding, addNeed } from '#modules/situation/index.ts';
 import { addSurvey } from '#modules/surveys/index.ts';
 
@@ -103,6 +104,27 @@ export async function makeOneOfEach(
     officerPhone: '070-000 00 00',
     officerEmail: 'qvarnlyckan@testvik.example',
   });
+  await person.run(addNetwork, {
+    title: title('nätverk'),
+    purpose: '',
+    targetGroup: '',
+    terms: '',
+    documentationPromise: '',
+    answerBy: null,
+    decisionRequired: false,
+    seats: null,
+    feeOre: 0,
+    vat: 'standard',
+    vatReason: '',
+    paymentDays: 30,
+    cancelFreeUntil: null,
+    cancelPercent: 100,
+    whenRejected: 'attended',
+    contactName: '',
+    contactEmail: '',
+    contactPhone: '',
+  });
+  await putInParticipation(world, { organisationId: person.organisation.id, word });
   await putInResultsAndDecision(world, { organisationId: person.organisation.id, surveyId, matterId, word });
   return { planId, matterId };
 }
@@ -125,6 +147,12 @@ async function holdConversation(world: World, person: Person, word: string): Pro
   const answer = { people: '3-5' as const, answers, needs: '', named: true };
   await sendJointAnswer(world.services, { code: team?.code ?? '', basis: 0, nonce: word, answer });
   await person.run(closeRound, { id });
+}
+
+/** An invitation is read out of a file or a text: here only what the search reads of it. */
+async function putInParticipation(world: World, of: { organisationId: number; word: string }): Promise<void> {
+  await sql`insert into participation (organisation_id, subject, inviter, state, made_at)
+    values (${of.organisationId}, ${`${of.word} inbjudan`}, 'Testvik', 'received', now())`.execute(world.owner);
 }
 
 /** A result takes a whole survey, a share that of a neighbour, and a decision a memorandum handed over: here only what the search reads of them. */

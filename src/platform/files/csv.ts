@@ -8,6 +8,7 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // A sum below zero with a decimal comma is a number and runs nothing.
+  const text = /^[=+\-@\t\r]/.test(value) && !/^-\d+,\d+$/.test(value) ? `'${value}` : value;
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

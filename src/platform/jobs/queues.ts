@@ -4,10 +4,12 @@ export const queues = [
   'deliver-letters',
   'dispose-expired',
   'freeze-survey',
+  'issue-invoices',
   'mail-audit-heads',
   'read-mail',
   'send-dispatch',
   'send-invitations',
+  'send-network-mail',
   'send-registrar-mail',
   'sweep-survey-secrets',
 ] as const;

@@ -32,7 +32,10 @@ export type MailQueue<Letter> = {
    * once more with the same Message-ID, by which many mailboxes show it once: none is left out.
    */
   claim?: (db: Tx, letter: Letter) => Promise<boolean>;
-  /** The letter as it goes; undefined when it is no longer to. With a Message-ID that is the same each time. */
+  /**
+   * The letter as it goes; undefined when it is no longer to. With a Message-ID that is the same each time. What it leads to, such as a link of its
+   * own, may be made here.
+   */
   compose: (db: Tx, letter: Letter) => Promise<Mail | undefined>;
   /** Commits what became of it. Progress is what is marked. */
   mark: (db: Tx, letter: Letter, outcome: SendOutcome) => Promise<void>;
@@ -94,7 +97,7 @@ async function attempt<Letter>(
   run: Run,
 ): Promise<SendOutcome | undefined> {
   try {
-    const mail = await inQueue(services, queue, (db) => queue.compose(db, letter), true);
+    const mail = await inQueue(services, queue, (db) => queue.compose(db, letter));
     const { claim } = queue;
     if (!mail || (claim && !(await inQueue(services, queue, (db) => claim(db, letter))))) return undefined;
     await services.mailer.send(mail).catch((error: unknown) => {

@@ -49,5 +49,5 @@ export function fieldView<T>({ form, name, hint }: Pick<FieldProps<T>, 'form' | 
 
 /** Where the error summary's link goes: the input itself, or the first choice of a group. */
 export function fieldId(name: string): string {
-  return `field-${name}`;
+  return `field-${name.replace('[]', '')}`; // a bracket may stand in no id
 }

@@ -170,7 +170,7 @@ describe('the documents', () => {
 describe('a participation on condition', () => {
   async function invited(inviter: string) {
     const committeeId = (await makeMatter(coordinator)).committeeId;
-    const matterId = await coordinator.run(answerInvitation, {
+    const answered = await coordinator.run(answerInvitation, {
       ...{ inviter, subject: `nätverket ${(item += 1)}`, meetings: [], answerBy: null, decisionOn: null, fee: 0 },
       ...{ administrationIds: [], participants: [], others: [{ administration: 'Räddningstjänsten', number: 3 }] },
       ...{
@@ -182,6 +182,7 @@ describe('a participation on condition', () => {
         officerEmail: '',
       },
     });
+    const matterId = answered ?? 0;
     const [memorandum] = await coordinator.read((db) => listMemoranda(db, matterId));
     const memorandumId = memorandum?.id ?? 0;
     await coordinator.run(handOver, { id: memorandumId });

@@ -56,7 +56,7 @@ export async function settleParticipation(
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return;
-  if (host)
+  if (host && !invitation.networkTells)
     await writeLetter(ctx, {
       toOrganisationId: host.id,
       key: `participation ${inserted.id}`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basisOf } from '#platform/basis.ts';
 import { appendAudit, command, type CommandContext } from '#platform/command.ts';
 import { MEMORANDUM_TEMPLATES } from '#content/memorandum-templates.ts';
@@ -17,7 +18,7 @@ import { beginMemorandum, writeMemorandum } from '../write-memorandum/write-memo
 import { numbersField, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
 import { capital, draftFromInvitation, titleOf, type InvitationDraft } from './invitation-words.ts';
-import { addedUp, kindOf, type Invitation } from './participation.rules.ts';
+import { addedUp, kindOf, type Invitation, type KeyedInvitation, type Participants } from './participation.rules.ts';
 
 type Coming = { administrationIds: number[]; participants: number[] };
 
@@ -25,39 +26,67 @@ type Coming = { administrationIds: number[]; participants: number[] };
 export type AnswerInvitation = Omit<AnswerInvitationForm, 'file' | 'otherBody' | `${keyof Coming}[]`> &
   Coming & { otherBody?: string | undefined; file?: SentFile | undefined };
 
+declare module '#platform/events.ts' {
+  interface EventMap {
+    /** An invitation was answered; `matterId` is null where no decision was needed, `fileId` where it did not come as a file. */
+    'invitation.answered': { matterId: number | null; invitation: KeyedInvitation; fileId: number | null };
+  }
+}
+
 /**
  * An invitation to a matter with its memorandum: costs per administration, proposals and dates, in one transaction, so that nothing is half written.
- * A body that there is no committee for yet is added. Returns the matter's id.
+ * A body that there is no committee for yet is added. Where no decision is needed no matter is made. Returns the matter's id, or null.
  */
 export const answerInvitation = command(
   'invitation.answer',
   writeMemorandum.roles,
   async (ctx, input: AnswerInvitation) => {
-    const committee = await committeeOf(ctx, input);
-    const invitation = await invitationOf(ctx.db, input, ctx.locale);
-    const title = titleOf(invitation.subject);
-    const openedOn = today(ctx.now);
-    const matterId = await openMatter(ctx, {
-      title,
-      committeeId: committee.id,
-      openedOn,
-      planId: null,
-      mandateId: null,
-    });
-    await rememberInvitation(ctx, matterId, invitation);
-    const draft = draftFromInvitation({ invitation, organisation: ctx.organisation.name, body: committee.name });
-    const matter = { id: matterId, committeeId: committee.id };
-    const memorandumId = await beginMemorandum(ctx, matter, {
-      head: headOf(ctx, input, committee.name),
-      template: MEMORANDUM_TEMPLATES[0],
-      planId: null,
-      draft: { ...draft, proposals: draft.proposals.map(({ body, text }) => ({ body, text: keptProposal(text) })) },
-    });
-    await fillMemorandum(ctx, { matterId, memorandumId }, { input, draft });
-    if (committee.added) await appendAudit(ctx, addCommittee.name, { details: { name: committee.name } });
-    return { output: matterId, audit: { subject: matterId, details: { title, inviter: invitation.inviter } } };
+    const invitation = withLineKeys(await invitationOf(ctx.db, input, ctx.locale));
+    const made =
+      input.decision === 'yes'
+        ? await makeMatterOfInvitation(ctx, { input, invitation })
+        : { matterId: null, fileId: input.file ? await takeIn(ctx, input.file) : null };
+    await ctx.emit('invitation.answered', { ...made, invitation });
+    const details = { title: titleOf(invitation.subject), inviter: invitation.inviter, matter: made.matterId !== null };
+    return { output: made.matterId, audit: { subject: made.matterId ?? undefined, details } };
   },
 );
+
+/** Each administration with the key that its cost, its places and what is invoiced for it have in common. */
+export function withLineKeys(invitation: Invitation): KeyedInvitation {
+  const participants = invitation.participants.map((one) => ({ ...one, lineKey: randomUUID() }));
+  return { ...invitation, participants };
+}
+
+/** The matter and its memorandum, in the caller's transaction; with the invitation as a file where it came as one, or is stored already. */
+export async function makeMatterOfInvitation(
+  ctx: CommandContext,
+  { input, invitation, storedFileId }: { input: AnswerInvitation; invitation: KeyedInvitation; storedFileId?: number },
+): Promise<{ matterId: number; fileId: number | null }> {
+  const committee = await committeeOf(ctx, input);
+  const title = titleOf(invitation.subject);
+  const openedOn = today(ctx.now);
+  const matterId = await openMatter(ctx, {
+    title,
+    committeeId: committee.id,
+    openedOn,
+    planId: null,
+    mandateId: null,
+  });
+  await rememberInvitation(ctx, matterId, invitation);
+  const draft = draftFromInvitation({ invitation, organisation: ctx.organisation.name, body: committee.name });
+  const matter = { id: matterId, committeeId: committee.id };
+  const memorandumId = await beginMemorandum(ctx, matter, {
+    head: headOf(ctx, input, committee.name),
+    template: MEMORANDUM_TEMPLATES[0],
+    planId: null,
+    draft: { ...draft, proposals: draft.proposals.map(({ body, text }) => ({ body, text: keptProposal(text) })) },
+  });
+  const fileId = storedFileId ?? (input.file ? await takeIn(ctx, input.file) : null);
+  await fillMemorandum(ctx, { matterId, memorandumId }, { input, draft, fileId });
+  if (committee.added) await appendAudit(ctx, addCommittee.name, { details: { name: committee.name } });
+  return { matterId, fileId };
+}
 
 /** The body that decides: one of the committees, or the one whose name was typed, which becomes a committee. */
 async function committeeOf(ctx: CommandContext, { committeeId, otherBody = '' }: AnswerInvitation) {
@@ -77,6 +106,17 @@ export async function invitationOf(
   typed: Omit<AnswerInvitation, 'file' | 'otherBody'>,
   locale: Locale,
 ): Promise<Invitation> {
+  const participants = await participantsOf(db, typed, locale);
+  const { inviter, subject, meetings, answerBy, decisionOn, fee } = typed;
+  return { inviter, subject: withoutStop(subject), meetings, answerBy, decisionOn, feeOre: fee, participants };
+}
+
+/** How many come from where, with the administrations by their names. */
+export async function participantsOf(
+  db: Tx,
+  typed: Pick<AnswerInvitation, 'administrationIds' | 'participants' | 'others'>,
+  locale: Locale,
+): Promise<Participants[]> {
   const t = answerInvitationTexts[locale].form;
   const known = await listAdministrations(db);
   const listed = typed.administrationIds.flatMap((id, at) => {
@@ -91,15 +131,14 @@ export async function invitationOf(
   const participants = addedUp([...listed, ...others]);
   if (participants.length === 0) throw new FieldError(numbersField, t.nobody);
   if (participants.length > mostCostLines) throw new FieldError('others', t.tooManyAdministrations);
-  const { inviter, subject, meetings, answerBy, decisionOn, fee } = typed;
-  return { inviter, subject: withoutStop(subject), meetings, answerBy, decisionOn, feeOre: fee, participants };
+  return participants;
 }
 
 function withoutStop(subject: string): string {
   return subject.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 }
 
-async function rememberInvitation(ctx: CommandContext, matterId: number, invitation: Invitation): Promise<void> {
+async function rememberInvitation(ctx: CommandContext, matterId: number, invitation: KeyedInvitation): Promise<void> {
   const { meetings, participants, ...rest } = invitation;
   const stored = ctx.db
     .insertInto('matterInvitation')
@@ -109,12 +148,30 @@ async function rememberInvitation(ctx: CommandContext, matterId: number, invitat
       matterId,
       meetings: JSON.stringify(meetings),
       participants: JSON.stringify(participants),
-      digest: basisOf(invitation),
+      digest: digestOfInvitation(invitation),
     })
     .execute();
   await orRefuse(stored, {
     duplicate: () => new FieldError('subject', answerInvitationTexts[ctx.locale].form.already),
   });
+}
+
+/** Who comes, when that was changed after the answer: a draft's costs tell what differs from then on, and the text of the registration is the new one. */
+export async function changeParticipants(
+  ctx: CommandContext,
+  matterId: number,
+  participants: KeyedInvitation['participants'],
+): Promise<void> {
+  await ctx.db
+    .updateTable('matterInvitation')
+    .set({ participants: JSON.stringify(participants) })
+    .where('matterId', '=', matterId)
+    .execute();
+}
+
+/** The same for the same invitation with the same answer, whatever keys its lines were given. */
+export function digestOfInvitation({ participants, ...invitation }: KeyedInvitation): string {
+  return basisOf({ ...invitation, participants: participants.map(({ lineKey: _key, ...one }) => one) });
 }
 
 function headOf(ctx: CommandContext, { sender, officerRole, officerEmail }: AnswerInvitation, addressee: string) {
@@ -132,22 +189,21 @@ function headOf(ctx: CommandContext, { sender, officerRole, officerEmail }: Answ
 async function fillMemorandum(
   ctx: CommandContext,
   { matterId, memorandumId }: { matterId: number; memorandumId: number },
-  { input, draft }: { input: AnswerInvitation; draft: InvitationDraft },
+  { input, draft, fileId }: { input: AnswerInvitation; draft: InvitationDraft; fileId: number | null },
 ): Promise<void> {
   const organisationId = ctx.organisation.id;
   const change = { assessment: input.reason, dispatchList: draft.dispatchList };
   await ctx.db.updateTable('memorandum').set(change).where('id', '=', memorandumId).execute();
-  const lines = draft.costLines.map((line, sort) => ({
+  const lines = draft.costLines.map(({ lineKey, ...line }, sort) => ({
     organisationId,
     memorandumId,
     sort,
     ...line,
-    ...takenFrom({ of: 'invitation', key: line.administration, ...line }),
+    ...takenFrom({ of: 'invitation', key: lineKey ?? line.administration, ...line }),
   }));
   if (lines.length > 0) await ctx.db.insertInto('costLine').values(lines).execute();
-  if (!input.file) return;
+  if (fileId === null) return;
   const title = answerInvitationTexts.sv.attachment(input.inviter).slice(0, 200);
-  const fileId = await takeIn(ctx, input.file);
   await ctx.db.insertInto('attachment').values({ organisationId, memorandumId, sort: 0, title, fileId }).execute();
   await recordDocument(ctx, {
     matterId,

@@ -20,28 +20,7 @@ export const numbersField = 'participants[]';
  */
 export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t }) =>
   z
-    .object({
-      inviter: requiredText(t.inviterMissing, { tooLong: t.lineTooLong }),
-      subject: requiredText(t.subjectMissing, { max: 180, tooLong: t.subjectTooLong }),
-      meetings: meetingLines(t),
-      answerBy: optionalDay(t.dayWrong),
-      fee: fee(t),
-      'administrationIds[]': several(reference(t.numberWrong)),
-      [numbersField]: several(numberOfPeople(t)),
-      others: otherLines(t),
-      reason: optionalText(t.tooLong),
-      decision: choice(['yes', 'no'], t.decisionMissing),
-      committeeId: committee(t),
-      otherBody: optionalText(t.lineTooLong, 200),
-      decisionOn: optionalDay(t.dayWrong),
-      sender: requiredText(t.senderMissing, { tooLong: t.lineTooLong }),
-      officerRole: requiredText(t.roleMissing, { tooLong: t.lineTooLong }),
-      officerEmail: optionalText(t.lineTooLong, 254),
-      file: z
-        .union([z.instanceof(File), z.literal('').transform(() => undefined)], { error: t.fileWrong })
-        .optional()
-        .transform((file) => (file && file.size > 0 ? file : undefined)),
-    })
+    .object(answerShape(t))
     .refine(({ [numbersField]: listed, others }) => [...listed, ...others.map(({ number }) => number)].some(isSome), {
       path: [numbersField],
       message: t.nobody,
@@ -67,6 +46,32 @@ export const answerInvitationForm = defineForm(answerInvitationTexts, ({ form: t
     ),
 );
 export type AnswerInvitationForm = FormInput<typeof answerInvitationForm>;
+
+/** The fields of the answer, for a form that asks for more than these. */
+export function answerShape(t: T) {
+  return {
+    inviter: requiredText(t.inviterMissing, { tooLong: t.lineTooLong }),
+    subject: requiredText(t.subjectMissing, { max: 180, tooLong: t.subjectTooLong }),
+    meetings: meetingLines(t),
+    answerBy: optionalDay(t.dayWrong),
+    fee: fee(t),
+    'administrationIds[]': several(reference(t.numberWrong)),
+    [numbersField]: several(numberOfPeople(t)),
+    others: otherLines(t),
+    reason: optionalText(t.tooLong),
+    decision: choice(['yes', 'no'], t.decisionMissing),
+    committeeId: committee(t),
+    otherBody: optionalText(t.lineTooLong, 200),
+    decisionOn: optionalDay(t.dayWrong),
+    sender: requiredText(t.senderMissing, { tooLong: t.lineTooLong }),
+    officerRole: requiredText(t.roleMissing, { tooLong: t.lineTooLong }),
+    officerEmail: optionalText(t.lineTooLong, 254),
+    file: z
+      .union([z.instanceof(File), z.literal('').transform(() => undefined)], { error: t.fileWrong })
+      .optional()
+      .transform((file) => (file && file.size > 0 ? file : undefined)),
+  };
+}
 
 /** What is asked of several fields is asked as soon as they can be read, so that no fault is hidden until another is mended. */
 function areRead(...names: readonly string[]) {

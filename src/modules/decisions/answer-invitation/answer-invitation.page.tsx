@@ -5,13 +5,12 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { matterCrumbs } from '../crumbs.ts';
 import { decisionsPaths } from '../decisions.paths.ts';
-import { answerInvitation, invitationOf } from './answer-invitation.command.ts';
+import { answerInvitation } from './answer-invitation.command.ts';
 import { answerInvitationForm, type AnswerInvitationForm } from './answer-invitation.form.ts';
 import { answerInvitationTexts } from './answer-invitation.texts.ts';
 import { faultsToMend, faultsWhereShown } from './faults-shown.ts';
 import { DecidingFields, InvitationFields, WhoFields } from './invitation-fields.tsx';
 import { likelySender } from './likely-sender.rules.ts';
-import { WithoutDecision } from './without-decision.tsx';
 
 export const answerInvitationPage = formPage({
   path: '/:organisation/arenden/inbjudan',
@@ -43,6 +42,9 @@ export const answerInvitationPage = formPage({
         form={faultsToMend(form)}
         breadcrumbs={matterCrumbs(view)}
       >
+        <p>
+          <a href={decisionsPaths.bringInvitation(view.organisation)}>{t.bring}</a>
+        </p>
         <form method="post" enctype="multipart/form-data" novalidate>
           <InvitationFields view={view} form={form} />
           <WhoFields view={view} form={form} administrations={data.administrations} />
@@ -52,18 +54,14 @@ export const answerInvitationPage = formPage({
       </Page>
     );
   },
-  /** Where no decision is needed there is nothing to keep: only a text to send. */
-  async confirm({ db, ...view }, { input }) {
-    if (input.decision === 'yes') return undefined;
-    const invitation = await invitationOf(db, withComing(input), view.locale);
-    const signature = [view.actor.name, input.officerRole, input.sender];
-    return <WithoutDecision view={view} invitation={invitation} signature={signature} />;
-  },
   input: async ({ file, ...typed }) => ({
     ...withComing(typed),
     file: file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
   }),
-  next: (matterId, view) => decisionsPaths.registration(view.organisation, matterId),
+  next: (matterId, view) =>
+    matterId === null
+      ? decisionsPaths.participations(view.organisation)
+      : decisionsPaths.registration(view.organisation, matterId),
 });
 
 /** The numbers under the names that the command has for them. */

@@ -169,13 +169,14 @@ describe('somebody has invited us', () => {
     }
   });
 
-  test('where no decision is needed there is a text to send and nothing is kept', async () => {
+  test('where no decision is needed there is no matter, and the participation is kept', async () => {
     const { person, form: own } = await municipality();
-    const shown = await person.post(path, { ...own, decision: 'no', committeeId: '' });
-    expect([shown.status, shown.heading]).toEqual([200, 'Anmälan']);
-    expect(shown.text).toContain('Inget är sparat');
-    expect(shown.field('Text att skicka').textContent).not.toContain('förutsättning');
+    const saved = await person.post(path, { ...own, decision: 'no', committeeId: '' });
+    expect([saved.status, saved.location]).toEqual([303, `/${person.organisation.slug}/deltagande`]);
     expect(await person.read(listMatters)).toEqual([]);
+    const list = await person.get('/deltagande');
+    expect(list.links.some(({ text }) => text.startsWith('nätverket för kommuner mot'))).toBe(true);
+    expect((await person.get('/historik')).text).toContain('Anmälde er utan ärende');
   });
 
   describe('a municipality with nothing laid down', () => {
@@ -302,7 +303,7 @@ describe('somebody has invited us', () => {
         committeeId: 'other',
         otherBody: 'Socialnämnden',
       });
-      expect(shown.status).toBe(200);
+      expect(shown.status).toBe(303);
       expect(await person.read(listCommittees)).toHaveLength(1);
     });
   });

@@ -51,7 +51,13 @@ export function WhoFields({ view, form, administrations }: Props & { administrat
   );
 }
 
-export function DecidingFields({ view, form, committees }: Props & { committees: readonly Committee[] }) {
+type Deciding = Pick<
+  AnswerInvitationForm,
+  'decision' | 'committeeId' | 'otherBody' | 'decisionOn' | 'sender' | 'officerRole' | 'officerEmail'
+>;
+type DecidingProps<T> = { view: MemberView; form: FormState<T>; committees: readonly Committee[] };
+
+export function DecidingFields<T extends Deciding>({ view, form, committees }: DecidingProps<T>) {
   const t = answerInvitationTexts[view.locale].form;
   return (
     <>
@@ -76,7 +82,7 @@ export function DecidingFields({ view, form, committees }: Props & { committees:
 }
 
 /** Who decides: one of the committees, or one that is typed here and becomes a committee, so that nobody has to leave the form for it. */
-function BodyFields({ view, form, committees }: Props & { committees: readonly Committee[] }) {
+function BodyFields<T extends Deciding>({ view, form, committees }: DecidingProps<T>) {
   const t = answerInvitationTexts[view.locale].form;
   if (committees.length === 0) {
     return (

@@ -12,7 +12,13 @@ export type InvitationDraft = {
   summary: string;
   background: string;
   proposals: { body: string; text: string }[];
-  costLines: { administration: string; label: string; quantity: number; unitPriceOre: number }[];
+  costLines: {
+    lineKey?: string | undefined;
+    administration: string;
+    label: string;
+    quantity: number;
+    unitPriceOre: number;
+  }[];
   dispatchList: string;
 };
 
@@ -41,7 +47,8 @@ export function draftFromInvitation({ invitation, organisation, body }: Source):
     costLines:
       feeOre === 0
         ? []
-        : participants.map(({ administration, number }) => ({
+        : participants.map(({ lineKey, administration, number }) => ({
+            ...(lineKey && { lineKey }),
             administration,
             label: 'Deltagaravgift',
             quantity: number,

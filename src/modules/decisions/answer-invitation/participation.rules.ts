@@ -1,8 +1,16 @@
 import type { Outcome } from '../matter.rules.ts';
 import { firstMeeting, type Meeting } from './meeting.rules.ts';
 
-/** How many come from an administration, or from whomever was typed beside those there are: that name keeps its letters. */
-export type Participants = { administration: string; number: number; asTyped?: boolean | undefined };
+/**
+ * How many come from an administration, or from whomever was typed beside those there are: that name keeps its letters. `lineKey` is the key that
+ * the cost has in the memorandum, at the host and on its invoice; none in what has only been typed.
+ */
+export type Participants = {
+  administration: string;
+  number: number;
+  asTyped?: boolean | undefined;
+  lineKey?: string | undefined;
+};
 
 /** What somebody invites to, and who comes. Days are YYYY-MM-DD, the fee whole öre per person excluding VAT. */
 export type Invitation = {
@@ -14,6 +22,13 @@ export type Invitation = {
   decisionOn: string | null;
   feeOre: number;
   participants: Participants[];
+  /** Whether the network tells the host itself how it went. */
+  networkTells?: boolean | undefined;
+};
+
+/** With the key that each administration's places have wherever they are spoken of. */
+export type KeyedInvitation = Omit<Invitation, 'participants'> & {
+  participants: (Participants & { lineKey: string })[];
 };
 
 /** `pending` is *deltar, beslut väntar*: a meeting comes before the decision. */

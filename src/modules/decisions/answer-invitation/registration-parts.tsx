@@ -15,15 +15,17 @@ export function TextToSend({ view, text }: { view: MemberView; text: string }) {
       <p class="field-hint" id="registration-hint">
         {t.textHint}
       </p>
-      <textarea
-        class="ds-input"
-        id="registration-text"
-        lang="sv"
-        rows={rowsOf(text)}
-        aria-describedby="registration-hint"
-      >
-        {text}
-      </textarea>
+      <stadig-copy data-label={t.copy} data-done={t.copied}>
+        <textarea
+          class="ds-input"
+          id="registration-text"
+          lang="sv"
+          rows={rowsOf(text)}
+          aria-describedby="registration-hint"
+        >
+          {text}
+        </textarea>
+      </stadig-copy>
     </div>
   );
 }

@@ -88,6 +88,7 @@ export const registrationPage = page({
               </ButtonLink>
             )}
             <a href={decisionsPaths.matter(view.organisation, matter.id)}>{t.toMatter}</a>
+            <a href={decisionsPaths.participationOfMatter(view.organisation, matter.id)}>{t.toParticipation}</a>
           </ButtonRow>
         </section>
         <TextToSend view={view} text={text} />

@@ -50,12 +50,17 @@ export function isChangedByHand({ source, quantity, unitPriceOre }: CostLine): b
 
 /** What the participants of an invitation cost: the fee for each, by administration. Nothing where it is free. */
 export function costsOfInvitation(
-  invitation: { feeOre: number; participants: readonly { administration: string; number: number }[] } | undefined,
+  invitation:
+    | {
+        feeOre: number;
+        participants: readonly { administration: string; number: number; lineKey?: string | undefined }[];
+      }
+    | undefined,
 ): SourcedCost[] {
   if (!invitation || invitation.feeOre === 0) return [];
-  return invitation.participants.map(({ administration, number }) => ({
+  return invitation.participants.map(({ administration, number, lineKey }) => ({
     of: 'invitation',
-    key: administration,
+    key: lineKey ?? administration,
     administration,
     label: 'Deltagaravgift',
     quantity: number,

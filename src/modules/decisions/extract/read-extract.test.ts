@@ -44,6 +44,15 @@ test.each(['Utdraget bestyrks', 'Utdragets riktighet intygas', 'Rätt utdraget i
   },
 );
 
+test.each(['Utdraget skickas till', 'Protokollsutdraget sänds till:', 'Beslutet lämnas till', 'Utdrag till'])(
+  'a reservation ends where “%s” begins',
+  (heading) => {
+    const before = ['Kommunstyrelsen', '§ 4 Rutin', 'Beslut', 'Kommunstyrelsen antar rutinen.', '', 'Reservation'];
+    const lines = [...before, 'Mot beslutet reserverar sig en ledamot.', '', heading, 'Socialförvaltningen'];
+    expect(readExtract(lines.join('\n')).items[0]?.reservations).toEqual(['Mot beslutet reserverar sig en ledamot.']);
+  },
+);
+
 describe('the paragraphs', () => {
   test.each<[Manner, string, string, string[]]>([
     ['attClauses', '41', 'Deltagande i nätverk mot våldsbejakande extremism', ['KS.2016.356', 'RTJ.2016.141.169']],

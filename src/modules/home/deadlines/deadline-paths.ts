@@ -1,5 +1,6 @@
 import { conversationsPaths } from '#modules/conversations/index.ts';
 import { afterPaths, decisionsPaths } from '#modules/decisions/index.ts';
+import { networkPaths, participationPaths } from '#modules/network/index.ts';
 import { plansPaths } from '#modules/plans/index.ts';
 import { surveysPaths } from '#modules/surveys/index.ts';
 import type { OwnDeadline } from './load-deadlines.ts';
@@ -26,5 +27,13 @@ export function deadlinePath({ kind, id, planId, organisation }: OwnDeadline): s
     case 'invitation-decision':
     case 'invitation-meeting':
       return decisionsPaths.matter(organisation, id);
+    case 'participation-answer':
+    case 'participation-meeting':
+    case 'participation-task':
+      return participationPaths.participation(organisation, id);
+    case 'network-answer':
+    case 'network-meeting':
+    case 'network-assignment':
+      return networkPaths.network(organisation, id);
   }
 }

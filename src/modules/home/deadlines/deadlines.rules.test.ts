@@ -11,6 +11,8 @@ const nothing: Dated = {
   posts: [],
   decisions: [],
   invitations: [],
+  participations: [],
+  networks: [],
   tasks: [],
 };
 const survey = (closesOn: string | null, mode: Dated['surveys'][number]['mode'] = 'codes') => ({
@@ -224,6 +226,34 @@ describe('how long a day that has passed is shown', () => {
     const decision = { id: 5, title: 'Ä', body: 'KS', decidedOn: '2026-11-05' };
     expect(days({ decisions: [{ ...decision, approvalLatest: '2026-11-19' }] }, ['registrar'])).toEqual([]);
     expect(days({ decisions: [{ ...decision, approvalLatest: '2026-11-20' }] }, ['registrar'])).toHaveLength(1);
+  });
+});
+
+describe('a network that one holds', () => {
+  const networks = [
+    {
+      id: 6,
+      title: 'Nätverk',
+      answerBy: '2026-12-15',
+      meetings: [
+        { id: 1, day: '2026-11-19' },
+        { id: 2, day: '2026-12-20' },
+      ],
+      assignments: [{ id: 3, title: 'Lägesbild', dueOn: '2026-12-11' }],
+    },
+  ];
+  test.each<[Role[], string[]]>([
+    [
+      ['network_host'],
+      [
+        'network-assignment 2026-12-11 network_host',
+        'network-answer 2026-12-15 network_host',
+        'network-meeting 2026-12-20 network_host',
+      ],
+    ],
+    [['reader', 'registrar', 'head_of_unit'], []],
+  ])('its days are the host’s, a meeting until it has been: %j', (roles, expected) => {
+    expect(days({ networks }, roles)).toEqual(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '#foundations/clocks/days.ts';
 import type { OpenRoundDates } from '#modules/conversations/index.ts';
 import type { InvitationDates, OpenTask, RecentDecision } from '#modules/decisions/index.ts';
+import type { NetworkDates, ParticipationDates } from '#modules/network/index.ts';
 import type { Post } from '#modules/organisation/index.ts';
 import type { MeasureDates, PlanDates } from '#modules/plans/index.ts';
 import type { OpenSurveyDates } from '#modules/surveys/index.ts';
@@ -33,7 +34,13 @@ export type DeadlineKind =
   | 'task-due'
   | 'invitation-answer'
   | 'invitation-decision'
-  | 'invitation-meeting';
+  | 'invitation-meeting'
+  | 'participation-answer'
+  | 'participation-meeting'
+  | 'participation-task'
+  | 'network-answer'
+  | 'network-meeting'
+  | 'network-assignment';
 
 /**
  * A day to keep. `id` and `planId` lead to the thing; `nth` is which of several such days it has; `owner` is who
@@ -61,6 +68,8 @@ export type Dated = {
   posts: readonly Pick<Post, 'id' | 'title' | 'email'>[];
   decisions: readonly (RecentDecision & { approvalLatest: Day })[];
   invitations: readonly InvitationDates[];
+  participations: readonly ParticipationDates[];
+  networks: readonly NetworkDates[];
   /** `owner` is the office or administration that it is for; empty where it is a person's, or nobody's. */
   tasks: readonly (OpenTask & { owner: string })[];
 };
@@ -88,6 +97,12 @@ const shownAfter: Record<DeadlineKind, number> = {
   'invitation-answer': 14,
   'invitation-decision': Infinity,
   'invitation-meeting': 0,
+  'participation-answer': 14,
+  'participation-meeting': 0,
+  'participation-task': Infinity,
+  'network-answer': 14,
+  'network-meeting': 0,
+  'network-assignment': 14,
 };
 
 /** The days of one organisation that are this reader's to keep, the earliest first. */
@@ -100,6 +115,8 @@ export function deadlinesOf(dated: Dated, reader: Reader): Deadline[] {
     ...minutesDays(dated, reader),
     ...taskDays(dated, reader),
     ...invitationDays(dated, reader),
+    ...participationDays(dated, reader),
+    ...networkDays(dated, reader),
   ]
     .filter(({ kind, day }) => addDays(reader.today, -Math.min(shownAfter[kind], farBack)) <= day)
     .sort(byDay);
@@ -202,6 +219,41 @@ function invitationDays({ invitations }: Dated, { roles }: Reader): Deadline[] {
           hat: answering,
         }))
       : []),
+  ]);
+}
+
+/** What is decided in a matter has its meetings there; a task is the post's that it was given to, and the coordinator's always. */
+function participationDays({ participations, posts }: Dated, { roles, email }: Reader): Deadline[] {
+  const hat = first(roles, ['coordinator']);
+  return participations.flatMap(({ id, title, matterId, answerBy, meetings, tasks }): Deadline[] => [
+    ...(hat && answerBy !== null ? [{ kind: 'participation-answer' as const, day: answerBy, title, id, hat }] : []),
+    ...(hat && matterId === null
+      ? meetings.map((day, at) => ({ kind: 'participation-meeting' as const, day, title, id, nth: at + 1, hat }))
+      : []),
+    ...tasks.flatMap((task): Deadline[] => {
+      const own = posts.some((post) => post.id === task.postId && post.email === email.toLowerCase());
+      const whose: Hat | undefined = own ? 'owner' : hat;
+      const { dueOn: day, owner } = task;
+      return whose ? [{ kind: 'participation-task', day, title: task.title, id, nth: task.id, hat: whose, owner }] : [];
+    }),
+  ]);
+}
+
+/** The days that a host has set for those it invites. */
+function networkDays({ networks }: Dated, { roles }: Reader): Deadline[] {
+  const hat = first(roles, ['network_host', 'coordinator']);
+  if (!hat) return [];
+  return networks.flatMap(({ id, title, answerBy, meetings, assignments }): Deadline[] => [
+    ...(answerBy === null ? [] : [{ kind: 'network-answer' as const, day: answerBy, title, id, hat }]),
+    ...meetings.map((one) => ({ kind: 'network-meeting' as const, day: one.day, title, id, nth: one.id, hat })),
+    ...assignments.map((one) => ({
+      kind: 'network-assignment' as const,
+      day: one.dueOn,
+      title: one.title,
+      id,
+      nth: one.id,
+      hat,
+    })),
   ]);
 }
 

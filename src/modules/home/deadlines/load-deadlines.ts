@@ -3,6 +3,7 @@ import { addDays, today } from '#foundations/clocks/days.ts';
 import { minutesApprovalLatest } from '#foundations/clocks/index.ts';
 import { listOpenRounds } from '#modules/conversations/index.ts';
 import { listDecisionsSince, listInvitationDates, listOpenTasks } from '#modules/decisions/index.ts';
+import { listNetworkDates, listParticipationDates } from '#modules/network/index.ts';
 import { listMeasureDates, listPlanDates } from '#modules/plans/index.ts';
 import { listOpenSurveys } from '#modules/surveys/index.ts';
 import type { Membership } from '#platform/tenancy/organisation.ts';
@@ -23,6 +24,9 @@ export async function loadDated(db: Tx, day: string, basis: Basis): Promise<Date
   const tasks = has('matter') ? await listOpenTasks(db) : [];
   const titles = new Map(posts.map(({ id, title }) => [id, title]));
   const names = new Map(basis.administrations.map(({ id, name }) => [id, name]));
+  // A meeting that was moved is kept with the participation.
+  const participations = await listParticipationDates(db);
+  const invitations = has('matter') ? await listInvitationDates(db) : [];
   return {
     surveys: has('survey', 'open') ? await listOpenSurveys(db) : [],
     rounds: has('conversation_round') ? await listOpenRounds(db) : [],
@@ -33,7 +37,12 @@ export async function loadDated(db: Tx, day: string, basis: Basis): Promise<Date
       ...decision,
       approvalLatest: minutesApprovalLatest(decision.decidedOn),
     })),
-    invitations: has('matter') ? await listInvitationDates(db) : [],
+    invitations: invitations.map((one) => ({
+      ...one,
+      meetings: participations.find(({ matterId }) => matterId === one.id)?.meetings ?? one.meetings,
+    })),
+    participations,
+    networks: await listNetworkDates(db),
     tasks: tasks.map((task) => ({
       ...task,
       owner: titles.get(task.postId ?? 0) ?? names.get(task.administrationId ?? 0) ?? '',

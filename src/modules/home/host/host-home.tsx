@@ -4,6 +4,8 @@ import { Fold } from '#ui/fold.tsx';
 import { accessPaths } from '#modules/access/index.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { networkPaths, type NetworkToDo } from '#modules/network/index.ts';
+import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { Home } from '../load-home.ts';
 import { dateSentences, taskSentences } from '../next-step/next-step-view.tsx';
 import { hostTexts } from './host.texts.ts';
@@ -62,13 +64,25 @@ function Received({ view, received }: { view: MemberView; received: readonly Rec
   );
 }
 
-function nextForHost(view: MemberView, { own, people, deadlines }: Home): ReturnType<typeof taskSentences> {
+function nextForHost(view: MemberView, { own, people, deadlines, networks }: Home): ReturnType<typeof taskSentences> {
   const t = hostTexts[view.locale];
   if (people === 1 && view.actor.roles.includes('administrator')) {
     const { next, why, button } = t.alone;
     return { next, why, button: { href: accessPaths.addMember(view.organisation), label: button } };
   }
   if (own.by === 'role') return taskSentences(own.waiting, view);
+  if (hasRole(view.actor, ['network_host', 'coordinator'])) return nextOfNetworks(view, networks);
   const date = deadlines.find(({ organisation }) => organisation.id === view.organisation.id);
   return date ? dateSentences(date, view) : { next: t.nothing };
+}
+
+/** The network that needs most to be done comes first: one that is not sent before one that waits for answers. */
+function nextOfNetworks(view: MemberView, networks: readonly NetworkToDo[]): ReturnType<typeof taskSentences> {
+  const t = hostTexts[view.locale].networks;
+  const order = ['meetings', 'parties', 'send', 'waits', 'answered'] as const;
+  const first = order.flatMap((step) => networks.filter((one) => one.step === step))[0];
+  if (!first || first.step === 'closed')
+    return { next: t.none, why: t.what, button: { href: networkPaths.addNetwork(view.organisation), label: t.add } };
+  const href = networkPaths.network(view.organisation, first.id);
+  return { next: t.next[first.step](first.title, first.count), button: { href, label: t.open } };
 }

@@ -1,6 +1,8 @@
 import { accessPaths, accessSentences, entrySentence, type AuditSentences } from '#modules/access/index.ts';
 import { conversations } from '#modules/conversations/index.ts';
 import { decisions } from '#modules/decisions/index.ts';
+import { fees } from '#modules/fees/index.ts';
+import { network } from '#modules/network/index.ts';
 import { organisation } from '#modules/organisation/index.ts';
 import { plans } from '#modules/plans/index.ts';
 import { results } from '#modules/results/index.ts';
@@ -16,6 +18,9 @@ import { newsTexts } from './news.texts.ts';
 type Entry = Awaited<ReturnType<typeof listEntriesByOthers>>[number];
 export type News = NewsItem<Entry>[];
 
+/** What is told of things outside the thread: their numbers are others than its. */
+const unthreaded: AuditSentences = { ...network.sentences, ...fees.sentences };
+
 /** How the history says what each module does. Who has access to what is left for the history itself. */
 export const newsSentences: AuditSentences = {
   ...organisation.sentences,
@@ -25,6 +30,7 @@ export const newsSentences: AuditSentences = {
   ...situation.sentences,
   ...plans.sentences,
   ...decisions.sentences,
+  ...unthreaded,
   ...homeSentences,
   ...screenSentences(),
 };
@@ -53,7 +59,7 @@ export function NewsList({ view, news, paths }: { view: MemberView; news: News; 
       <ul class="news">
         {news.map(({ subjectId, memberName, at, more, ...entry }) => {
           const sentence = entrySentence(newsSentences, entry, view.locale);
-          const path = paths.get(subjectId ?? 0);
+          const path = entry.action in unthreaded ? undefined : paths.get(subjectId ?? 0);
           return (
             <li>
               {path ? <a href={`/${view.organisation.slug}${path}`}>{sentence}</a> : sentence}

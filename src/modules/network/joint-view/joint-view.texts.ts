@@ -1,0 +1,81 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+/** What recurs among the members of a network, and the county board's overview. */
+export const jointViewTexts = defineTexts(
+  {
+    title: 'Gemensamma behov',
+    lead: 'Behov som flera deltagare har och har gått med på att dela.',
+    caption: 'Behov som minst tre har',
+    rule: 'Ett behov visas när minst fem delar och minst tre av dem har det. Hur många fler som har det visas inte, och inte vilka de är.',
+    sharing: (count: number) =>
+      count === 1 ? 'En deltagare delar sina behov.' : `${count} deltagare delar sina behov.`,
+    counted: (day: string) => `Räknat ${day}.`,
+    none: 'Inget behov är gemensamt för minst tre.',
+    count: 'Räkna behoven',
+    countAgain: 'Räkna på nytt',
+    whyNot: {
+      few: 'Minst fem deltagare behöver dela sina behov innan något räknas.',
+      same: 'För få har tillkommit eller ändrat sig sedan förra gången. En ny räkning skulle kunna avslöja vad någon av dem har svarat.',
+    },
+    overview: 'Länsstyrelsens översikt',
+    overviewLead:
+      'En länk som visar vilka deltagare som är med och hur långt de har kommit. Bara de som har gått med på det syns. Det går inte att ändra något genom den.',
+    open: 'Skapa en länk',
+    close: 'Stäng alla länkar',
+    opened: 'Länken till översikten',
+    once: 'Länken visas bara nu. En ny länk ersätter den gamla.',
+    back: 'Tillbaka',
+    overviewTitle: (network: string) => `Översikt: ${network}`,
+    overviewBy: (host: string) => `${host} visar de deltagare som har gått med på det.`,
+    party: 'Deltagare',
+    state: 'Läge',
+    handIns: 'Inlämnade uppgifter',
+    documented: 'Erfarenhet',
+    isDocumented: 'Publicerad',
+    notYet: 'Inte än',
+    nobody: 'Ingen deltagare har gått med på att synas här än.',
+    history: {
+      counted: (title: string) => `Räknade gemensamma behov i ${title}`,
+      opened: (title: string) => `Skapade en länk till översikten av ${title}`,
+      closed: (title: string) => `Stängde länkarna till översikten av ${title}`,
+    },
+  },
+  {
+    title: 'Needs in common',
+    lead: 'Needs that several participants have and have agreed to share.',
+    caption: 'Needs that at least three have',
+    rule: 'A need is shown when at least five share and at least three of them have it. How many more have it is not shown, nor who they are.',
+    sharing: (count) =>
+      count === 1 ? 'One participant shares its needs.' : `${count} participants share their needs.`,
+    counted: (day) => `Counted ${day}.`,
+    none: 'No need is common to at least three.',
+    count: 'Count the needs',
+    countAgain: 'Count anew',
+    whyNot: {
+      few: 'At least five participants need to share their needs before anything is counted.',
+      same: 'Too few have come or changed since the last time. A new counting could give away what one of them has answered.',
+    },
+    overview: 'The county board’s overview',
+    overviewLead:
+      'A link that shows which participants are in and how far they have come. Only those who have agreed are seen. Nothing can be changed through it.',
+    open: 'Make a link',
+    close: 'Close all links',
+    opened: 'The link to the overview',
+    once: 'The link is shown only now. A new link replaces the old one.',
+    back: 'Back',
+    overviewTitle: (network) => `Overview: ${network}`,
+    overviewBy: (host) => `${host} shows the participants that have agreed to it.`,
+    party: 'Participant',
+    state: 'State',
+    handIns: 'Assignments handed in',
+    documented: 'Experience',
+    isDocumented: 'Published',
+    notYet: 'Not yet',
+    nobody: 'No participant has agreed to be seen here yet.',
+    history: {
+      counted: (title) => `Counted the needs in common in ${title}`,
+      opened: (title) => `Made a link to the overview of ${title}`,
+      closed: (title) => `Closed the links to the overview of ${title}`,
+    },
+  },
+);
