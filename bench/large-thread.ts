@@ -12,6 +12,7 @@ export const manyYears: Sizes = {
   conversation_round: 0,
   joint_answer: 0,
   received_share: 0,
+  brought_home: 0,
   finding: 450,
   need: 400,
   measure: 900,

@@ -56,6 +56,20 @@ export async function processesOf(dataDir: string): Promise<{ pid: number; comma
   return found.flat();
 }
 
+/** kill -9 of all of them at once. */
+export async function killAll(dataDir: string): Promise<void> {
+  for (const { pid } of await processesOf(dataDir)) killNow(pid);
+}
+
+export function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // one that ended by itself because another was killed before it
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 function spawnProduct([command = '', ...words]: string[], settings: Settings): ChildProcess {
   return spawn(command, words, {
     cwd: projectRoot(),

@@ -21,7 +21,7 @@ export async function writeNetwork({ walker }: Officer): Promise<void> {
     'Moms 25 %': true,
     'Sista dag att avboka utan kostnad': '2016-11-30',
     'Del av avgiften som betalas därefter': '50',
-    'Sin del av de träffar som har varit': true,
+    'En lika stor del av avgiften för varje träff som någon därifrån var med på': true,
     'Vem svarar på frågor?': 'Nätverkssamordnaren',
     'E-post': 'samordnare@natverket.example',
   });

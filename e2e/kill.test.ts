@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#db/connection.ts';
+import type { Database } from '#db/connection.ts';
 import { startOrJoinEmbedded } from '#db/embedded.ts';
 import { countClosed } from '#modules/surveys/close-survey/count-closed.ts';
 import { keyNameOf } from '#modules/surveys/codes.ts';
@@ -14,8 +14,9 @@ import { openJobs } from '#platform/jobs/jobs.ts';
 import { fileSecrets } from '#platform/secrets.ts';
 import { inviteMember, openOrganisation } from '#platform/tenancy/open-organisation.ts';
 import { inOrganisation } from '#platform/tenancy/transaction.ts';
-import { npmStart, processesOf, type Running } from './command-line.ts';
+import { killAll, killNow, npmStart, processesOf, type Running } from './command-line.ts';
 import { copyDemonstration } from './copy-demonstration.ts';
+import { lookInto, type At } from './look-into.ts';
 
 /** How many answers are under way at once when everything is killed. */
 const atOnce = 8;
@@ -34,14 +35,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const { pid } of await processesOf(dataDir)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      // It may have ended since it was listed.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
-  }
+  await killAll(dataDir);
   await running.ended;
   await rm(folder, { recursive: true, force: true });
 });
@@ -106,7 +100,7 @@ async function killInTheCount(survey: OneSurvey): Promise<void> {
         }, patience)
         .toBe(true);
       isKilled = true;
-      for (const { pid } of await processesOf(dataDir)) killNow(pid);
+      await killAll(dataDir);
       await counting;
     });
   }).catch((error: unknown) => {
@@ -139,7 +133,6 @@ async function finishOne({ app }: At, survey: OneSurvey): Promise<number | undef
 
 const secrets = () => fileSecrets(join(folder, 'secrets'));
 
-type At = { owner: Database; app: Database };
 type OneSurvey = {
   id: number;
   token: string;
@@ -219,18 +212,8 @@ async function run<I, O>(database: Database, scope: OneSurvey['scope'], command:
   }
 }
 
-/** Connections live as long as one look: a kill breaks those that are open. */
-async function withDatabase<T>(work: (at: At) => Promise<T>): Promise<T> {
-  const { urls } = await startOrJoinEmbedded({ dataDir });
-  const at = {
-    owner: openDatabase(urls.adminUrl, { connections: 1 }),
-    app: openDatabase(urls.appUrl, { connections: 2 }),
-  };
-  try {
-    return await work(at);
-  } finally {
-    await Promise.all([at.owner.destroy(), at.app.destroy()]);
-  }
+function withDatabase<T>(work: (at: At) => Promise<T>): Promise<T> {
+  return lookInto(dataDir, work);
 }
 
 /** As the owner of the database: answers that are kept, or codes that are spent. */
@@ -257,13 +240,4 @@ async function send({ token, inWords }: OneSurvey, code: string): Promise<number
 async function isSpent(token: string, code: string): Promise<boolean> {
   const response = await fetch(`${running.url}/svara/${token}/${code}`);
   return (await response.text()).includes('Ditt svar har redan kommit fram');
-}
-
-function killNow(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    // one that ended by itself because another was killed before it
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-  }
 }

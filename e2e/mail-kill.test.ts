@@ -4,9 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '#db/connection.ts';
-import { startOrJoinEmbedded } from '#db/embedded.ts';
-import { npmStart, processesOf, type Running } from './command-line.ts';
+import { killAll, npmStart, type Running } from './command-line.ts';
+import { lookInto } from './look-into.ts';
 
 const domain = 'arenden.strandvik.example';
 const letters = 12;
@@ -24,7 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await killAll();
+  await stopAll();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -45,7 +44,7 @@ test('a letter that was acknowledged is there, once, after server and database w
     acknowledged.push(messageId);
   });
   await Promise.any(sending);
-  await killAll();
+  await stopAll();
   await Promise.allSettled(sending);
   client.close();
   running = await start();
@@ -80,7 +79,7 @@ async function giveAddress(): Promise<{ matterId: number; token: string }> {
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  const matterId = await withOwner(async (owner) => {
+  const matterId = await lookInto(dataDir, async ({ owner }) => {
     const matter = await owner
       .selectFrom('matter as m')
       .innerJoin('organisation as o', 'o.id', 'm.organisationId')
@@ -95,7 +94,7 @@ async function giveAddress(): Promise<{ matterId: number; token: string }> {
     headers: { origin: running.url, cookie },
   });
   expect(opened.status).toBe(303);
-  const { token } = await withOwner((owner) =>
+  const { token } = await lookInto(dataDir, ({ owner }) =>
     owner.selectFrom('mailAddress').select('token').where('subjectId', '=', matterId).executeTakeFirstOrThrow(),
   );
   return { matterId, token };
@@ -103,7 +102,7 @@ async function giveAddress(): Promise<{ matterId: number; token: string }> {
 
 /** The Message-IDs in the bytes that are kept, each whole. */
 async function keptIn(matterId: number): Promise<string[]> {
-  return withOwner(async (owner) => {
+  return lookInto(dataDir, async ({ owner }) => {
     const mails = await owner
       .selectFrom('receivedMail')
       .select(['id', 'size'])
@@ -125,25 +124,8 @@ async function keptIn(matterId: number): Promise<string[]> {
   });
 }
 
-async function withOwner<T>(work: (owner: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
-  const { urls } = await startOrJoinEmbedded({ dataDir });
-  const owner = openDatabase(urls.adminUrl, { connections: 1 });
-  try {
-    return await work(owner);
-  } finally {
-    await owner.destroy();
-  }
-}
-
-async function killAll(): Promise<void> {
-  for (const { pid } of await processesOf(dataDir)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      // It may have ended since it was listed.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
-  }
+async function stopAll(): Promise<void> {
+  await killAll(dataDir);
   await running.ended;
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { all, brokenRules, readXml, value } from '#modules/fees/export-invoices/ubl-rules-in-tests.ts';
+import { all, readXml, value } from '#modules/fees/export-invoices/ubl-reader-in-tests.ts';
+import { brokenRules } from '#modules/fees/export-invoices/ubl-rules-in-tests.ts';
 import { expectSaid, open, until, type Officer } from './at-the-desk.ts';
 
 /** Who the host is on its invoices. The numbers are the ones that are given to examples. */

@@ -136,9 +136,9 @@ export async function document({ walker }: Officer): Promise<void> {
   await walker.fill({
     Rubrik: experience.title,
     Bakgrund: 'Vi hade ingen samlad bild av vad som görs mot våldsbejakande extremism.',
-    'Hur ni gjorde': experience.how,
-    'Vad som bidrog': 'Att varje förvaltning hade en plats.',
-    'Vad som var svårt': 'Anmälan skulle göras innan styrelsen kunde besluta.',
+    Genomförande: experience.how,
+    Framgångsfaktorer: 'Att varje förvaltning hade en plats.',
+    Utmaningar: 'Anmälan skulle göras innan styrelsen kunde besluta.',
   });
   await walker.press('Spara utkastet');
   await walker.follow('Lämna in till den som bjuder in');

@@ -166,13 +166,13 @@ describe('the network of 2016', { timeout: 120_000 }, () => {
       'Vem beslutade, när och §': 'Kommunstyrelsen 13 december 2016 § 201',
     });
     await klippudden.press('Skicka');
-    await expectSaid(klippudden, 'Ni har lämnat nätverket.', '20 procent', '3 200 kr');
+    await expectSaid(klippudden, 'Ni har lämnat nätverket.', '1 av 5 träffar', '3 200 kr');
     await storlida.page.reload();
     await storlida.follow(/Lämna tillbaka.*Kulturförvaltningen/);
     await expectSaid(storlida, 'Ni betalar 50 procent av avgiften');
     await storlida.fill({ 'Varför?': 'Omorganisation.' });
     await storlida.press('Lämna tillbaka');
-    await expectSaid(storlida, '4 000 kr', 'Återlämnad, 50 procent tas ut');
+    await expectSaid(storlida, '4 000 kr', 'Platserna är lämnade tillbaka, 50 procent tas ut');
   });
 
   test('the invoices are the sums of the memorandum', async () => {

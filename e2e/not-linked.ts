@@ -26,7 +26,6 @@ export const notLinked: Record<string, string> = {
   '/:organisation/enkater/:id/ersattning/:number': 'reached by replacing a code',
   '/:organisation/enkater/:id/lasare': 'only where answers in people’s own words were kept',
   '/:organisation/enkater/:id/egna-ord': 'only where answers in people’s own words were kept',
-  '/:organisation/enkater/:id/resultat/forandring': 'only where a survey repeats an earlier one',
   '/:organisation/enkater/:id/egna-ord/visning': 'only where answers in people’s own words were kept',
   '/:organisation/enkater/:id/egna-ord/forstoring': 'only where answers in people’s own words were kept',
   '/:organisation/arenden/post/:id/plats': 'reached by its form',

@@ -390,7 +390,7 @@ const problemPages = [
 ];
 
 /** Words that are spelled alike in Swedish and English, and names. */
-const sameInBoth = ['Guide', 'Material', 'Plan', 'Person', 'Text', 'Version', 'Organisation'];
+const sameInBoth = ['Guide', 'Material', 'Plan', 'Person', 'Text', 'Version', 'Organisation', 'Bankgiro', 'IBAN'];
 
 /** Whoever comes to a meeting of the network is ticked by name, and what it asks its parties stands over what they answer. */
 const toldInLabels = [

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('what visitors have changed is gone, the story is whole, and the server runs on it', async () => {
+test('what visitors have changed is gone and the story is whole, also when one that told it was killed', async () => {
   const first = await npmStart({ DATA_DIR: here });
   const cookie = await signIn(first.url, 'embla@fjallnas.example');
   const changed = await fetch(`${first.url}/fjallnas/organisation/uppdrag/nytt`, {
@@ -40,12 +40,22 @@ test('what visitors have changed is gone, the story is whole, and the server run
   await stop(first);
 
   const old = await secrets();
+  // The story opens its first survey, with a secret outside the database, before it is half told.
+  const newSecrets = async () => (await secrets()).filter((name) => !old.includes(name)).length;
+  const killed = startVerb(['reset-demo'], settings());
+  await expect.poll(newSecrets, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+  killed.kill('SIGKILL');
+  await killed.ended;
+  expect((await runVerb(['start'], { ...settings(), PORT: '0' })).err).toMatch(
+    /stadig: the demonstration was cut off while its story was told: run bin\/stadig reset-demo\n$/,
+  );
+
   const reset = await runVerb(['reset-demo'], settings());
   expect(reset).toMatchObject({ code: 0, err: '' });
   expect((await secrets()).filter((name) => old.includes(name))).toEqual([]);
   expect(await secrets()).not.toEqual([]);
   expect(reset.out).toMatch(
-    /^Emptied the demonstration \(its history had \d{3} entries\), and told it anew in [\d.]+ s: /,
+    /^Emptied the demonstration \(its history had \d+ entries\), and told it anew in [\d.]+ s: /,
   );
   for (const { name } of castOrganisations) expect(reset.out).toContain(name);
   expect(await processesOf(here)).toEqual([]);
@@ -121,7 +131,6 @@ test('a database of something else is left alone, and a server on an own Postgre
       'stadig: a server uses this demonstration: stop it, then run reset-demo again\n',
     );
     await server.end();
-    expect(await runVerb(['reset-demo'], own(urls))).toMatchObject({ code: 0, err: '' });
     const [found] = await query(urls.adminUrl, 'select count(*)::int as organisations from organisation');
     expect(found).toEqual({ organisations: castOrganisations.length });
   } finally {
@@ -139,23 +148,6 @@ test('one that is asked to stop leaves nothing running, and the story is whole w
   const cookie = await signIn(running.url, 'sixten@strandvik.example');
   const answer = await fetch(`${running.url}/strandvik/hem`, { headers: { cookie } });
   expect(answer.status).toBe(200);
-  await stop(running);
-});
-
-test('one that is killed while it tells is said at the next start, and mended by another', async () => {
-  const before = await secrets();
-  // The story opens its first survey, with a secret outside the database, before it is half told.
-  const newSecrets = async () => (await secrets()).filter((name) => !before.includes(name)).length;
-  const resetting = startVerb(['reset-demo'], settings());
-  await expect.poll(newSecrets, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
-  resetting.kill('SIGKILL');
-  await resetting.ended;
-  expect((await runVerb(['start'], { ...settings(), PORT: '0' })).err).toMatch(
-    /stadig: the demonstration was cut off while its story was told: run bin\/stadig reset-demo\n$/,
-  );
-  expect(await runVerb(['reset-demo'], settings())).toMatchObject({ code: 0 });
-  const running = await npmStart({ DATA_DIR: here });
-  expect((await fetch(running.url)).status).toBe(200);
   await stop(running);
 });
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#db/project-root.ts';
 import { npmStart, processesOf, runVerb, startVerb, type Running } from './command-line.ts';
+import { copyDemonstration } from './copy-demonstration.ts';
 
 let folder: string;
 
@@ -18,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('npm start', () => {
   test('serves, stops on TERM, INT and Ctrl-C, and comes up again after everything was killed', async () => {
-    const dataDir = join(folder, 'data');
+    const dataDir = await copyDemonstration(join(folder, 'data'));
     const stops = [
       { name: 'TERM to npm', stop: ({ pid }: Running) => process.kill(pid, 'SIGTERM') },
       { name: 'INT to npm', stop: ({ pid }: Running) => process.kill(pid, 'SIGINT') },

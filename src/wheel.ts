@@ -41,10 +41,17 @@ export function wheel(view: MemberView): WheelStep[] {
   const steps = Object.keys(addresses) as (keyof typeof addresses)[]; // the keys of the constant above
   return steps.flatMap((step): WheelStep[] => {
     const at = `/${view.organisation.slug}`;
-    if (step !== 'network' || view.organisation.kind !== 'host')
-      return [{ step, label: t[step], href: `${at}/${addresses[step]}` }];
+    const own = { step, label: t[step], href: `${at}/${addresses[step]}` };
+    if (step !== 'network') return [own];
+    const hosting = { step, label: t.hosting, href: `${at}/natverk` };
     // The others of a host's organisation have no page of its networks to open.
-    const isHosting = hasRole(view.actor, ['network_host', 'coordinator']);
-    return isHosting ? [{ step, label: t.hosting, href: `${at}/natverk` }] : [];
+    if (view.organisation.kind === 'host') return hasRole(view.actor, ['network_host', 'coordinator']) ? [hosting] : [];
+    if (!hasRole(view.actor, ['network_host'])) return [own];
+    return isAtHosts(view, at) ? [{ ...own, step: 'participation' }, hosting] : [own, { ...hosting, step: 'hosting' }];
   });
+}
+
+/** Whether what is shown is a host's own: its networks, and what it invoices for them. */
+function isAtHosts({ url }: MemberView, at: string): boolean {
+  return ['natverk', 'fakturor'].some((first) => `${url.pathname}/`.startsWith(`${at}/${first}/`));
 }

@@ -69,6 +69,7 @@ export interface Agreement {
   peppolId: Generated<string>;
   subject: string;
   vat: "standard" | "exempt" | "own-assessment";
+  vatCode: Generated<string>;
   vatPercent: number;
   vatReason: Generated<string>;
   whenRejected: "nothing" | "attended" | "all";
@@ -78,6 +79,8 @@ export interface AgreementLine {
   administration: string;
   agreementId: number;
   buyerReference: Generated<string>;
+  chargedMeetings: number | null;
+  chargedOf: number | null;
   chargePercent: Generated<number>;
   endedAt: Timestamp | null;
   endedWhy: Generated<string>;
@@ -196,6 +199,14 @@ export interface BlobChunk {
   organisationId: number;
   part: number;
   sha256: Buffer;
+}
+
+export interface BroughtHome {
+  broughtOn: string;
+  id: number;
+  kind: Generated<string>;
+  organisationId: number;
+  text: string;
 }
 
 export interface Buyer {
@@ -539,7 +550,8 @@ export interface InvoiceEvent {
   note: Generated<string>;
   organisationId: number;
   recordedAt: Timestamp;
-  type: "sent" | "reminded" | "paid" | "paid-back";
+  takesBackId: number | null;
+  type: "sent" | "reminded" | "paid" | "paid-back" | "taken-back";
 }
 
 export interface InvoiceLine {
@@ -910,6 +922,7 @@ export interface Network {
   organisationId: number;
   paymentDays: Generated<number>;
   purpose: Generated<string>;
+  reminders: Generated<number>;
   revision: Generated<number>;
   seats: number | null;
   state: ColumnType<"draft" | "open" | "closed", "draft" | "open" | "closed" | undefined, "draft" | "open" | "closed">;
@@ -917,6 +930,7 @@ export interface Network {
   terms: Generated<string>;
   title: string;
   vat: ColumnType<"standard" | "exempt" | "own-assessment", "standard" | "exempt" | "own-assessment" | undefined, "standard" | "exempt" | "own-assessment">;
+  vatCode: Generated<string>;
   vatPercent: Generated<number>;
   vatReason: Generated<string>;
   whenRejected: ColumnType<"nothing" | "attended" | "all", "nothing" | "attended" | "all" | undefined, "nothing" | "attended" | "all">;
@@ -939,12 +953,13 @@ export interface NetworkMail {
   content: Json;
   id: Generated<number>;
   key: string;
+  networkId: number;
   orderedAt: Timestamp;
   organisationId: number;
   partyId: number;
   reason: Generated<string>;
   sentAt: Timestamp | null;
-  state: ColumnType<"queued" | "sent" | "refused", "queued" | "sent" | "refused" | undefined, "queued" | "sent" | "refused">;
+  state: ColumnType<"queued" | "sending" | "sent" | "refused" | "doubtful", "queued" | "sending" | "sent" | "refused" | "doubtful" | undefined, "queued" | "sending" | "sent" | "refused" | "doubtful">;
   tries: Generated<number>;
   tryAfter: Timestamp | null;
   type: string;
@@ -996,6 +1011,7 @@ export interface NetworkParty {
   organisationId: number;
   organisationNumber: Generated<string>;
   partnerOrganisationId: number | null;
+  remindedAt: Timestamp | null;
   revision: Generated<number>;
   sharesNeeds: Generated<boolean>;
   state: ColumnType<"listed" | "invited" | "registered" | "waiting" | "declined" | "left", "listed" | "invited" | "registered" | "waiting" | "declined" | "left" | undefined, "listed" | "invited" | "registered" | "waiting" | "declined" | "left">;
@@ -1128,6 +1144,7 @@ export interface ParticipationMeeting {
 }
 
 export interface ParticipationNote {
+  broughtHomeId: number | null;
   id: Generated<number>;
   meetingId: number | null;
   organisationId: number;
@@ -1263,7 +1280,7 @@ export interface Proposal {
 }
 
 export interface PublicAddress {
-  kind: "network-party" | "network-calendar" | "participation-calendar" | "network-overview";
+  kind: "network-party" | "network-calendar" | "participation-calendar" | "network-overview" | "party-calendar";
   madeAt: Timestamp;
   organisationId: number;
   thingId: number;
@@ -1309,6 +1326,7 @@ export interface ReceivedLetter {
   organisationId: number;
   payload: Json;
   receivedAt: Timestamp;
+  writtenAt: Timestamp;
 }
 
 export interface ReceivedLetterFile {
@@ -1642,6 +1660,7 @@ export interface DB {
   auditPayload: AuditPayload;
   blob: Blob;
   blobChunk: BlobChunk;
+  broughtHome: BroughtHome;
   buyer: Buyer;
   code: Code;
   codeList: CodeList;

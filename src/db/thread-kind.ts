@@ -6,6 +6,7 @@ export type ThreadKind =
   | 'conversation_round'
   | 'joint_answer'
   | 'received_share'
+  | 'brought_home'
   | 'finding'
   | 'need'
   | 'measure'

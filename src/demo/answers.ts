@@ -19,11 +19,18 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 
 /**
  * Hands in invented answers to an open survey through the intake, as respondents would: `share` of the codes of every group, from a fixed seed.
- * Each group leans a little its own way, so that there is something to see. Returns how many answered.
+ * Each group leans a little its own way, so that there is something to see. `centres`: where the answers to a question gather, when elsewhere than
+ * in the spring. Returns how many answered.
  */
 export async function handInAnswers(
   services: Services,
-  of: { organisationId: number; surveyId: number; count: number; seed: number },
+  of: {
+    organisationId: number;
+    surveyId: number;
+    count: number;
+    seed: number;
+    centres?: Readonly<Record<string, number>>;
+  },
 ): Promise<number> {
   const survey = await inOrganisation(
     { db: services.database, organisationId: of.organisationId, reading: true },
@@ -45,7 +52,7 @@ export async function handInAnswers(
     .slice(0, of.count);
   let received = 0;
   for (const { code, lean } of drawn) {
-    const closed = encodeAnswers(layout, inventAnswers(survey.questionnaire, { lean, random }));
+    const closed = encodeAnswers(layout, inventAnswers(survey.questionnaire, { lean, random, centres: of.centres }));
     const outcome = await takeAnswer(then, { token, codeSha256: codeDigest(code), sheet: { closed, texts } });
     if (outcome === 'received') received += 1;
   }
@@ -83,8 +90,14 @@ function onOpeningDay(services: Services, { openedAt }: { openedAt: Date | null 
   return { intake: services.intake, clock: () => openedAt ?? services.clock() };
 }
 
+type Leaning = {
+  lean: number;
+  random: () => number;
+  centres?: Readonly<Record<string, number>> | undefined;
+};
+
 /** Nobody answers what is not for them, and whoever ranks gives every thing a place of its own. */
-function inventAnswers(questionnaire: Questionnaire, of: { lean: number; random: () => number }): Answers {
+function inventAnswers(questionnaire: Questionnaire, of: Leaning): Answers {
   const answers = new Map<string, number | number[]>();
   const questions = new Map(allQuestions(questionnaire).map((question) => [question.key, question]));
   const items = countedItems(questionnaire);
@@ -115,13 +128,21 @@ function isFor(
  * Where the answers gather, from the first option (0) to the last (1): the story of Strandvik is that few know whom to contact or who is
  * responsible, that hard conversations and the net feel unsafe, and that short lessons suit best.
  */
-const centres: Record<string, number> = { A2: 0.22, C1: 0.6, C2: 0.62, C3: 0.9, D1: 0.25, F1: 0.8, I2: 0.08 };
+const inSpring: Readonly<Record<string, number>> = {
+  A2: 0.22,
+  C1: 0.6,
+  C2: 0.62,
+  C3: 0.9,
+  D1: 0.25,
+  F1: 0.8,
+  I2: 0.08,
+};
 
 /** Low on the scale oftener than high: that is why they ask. */
-function one(question: CountedItem, of: { lean: number; random: () => number; place: number }): number {
+function one(question: CountedItem, of: Leaning & { place: number }): number {
   const counted = question.options.filter((option) => !option.none).length;
   if (counted < question.options.length && of.random() < 0.12) return question.options.length;
-  const centre = (centres[question.key] ?? 0.35 + ((of.place * 37) % 10) / 50) + of.lean * 0.6;
+  const centre = ((of.centres ?? inSpring)[question.key] ?? 0.35 + ((of.place * 37) % 10) / 50) + of.lean * 0.6;
   const value = centre + (of.random() + of.random() + of.random() - 1.5) * 0.55;
   return Math.min(counted, Math.max(1, 1 + Math.floor(value * counted)));
 }

@@ -12,6 +12,7 @@ import { askOnPaper } from '#src/demo/strandvik/visitors.ts';
 import { settleTownHall } from '#src/demo/strandvik/winter-town-hall.ts';
 import { bringOldPlan } from '#src/demo/strandvik/winter-old-plan.ts';
 import { askTogether } from '#src/demo/strandvik/winter-joint.ts';
+import { askFirst } from '#src/demo/strandvik/winter-first.ts';
 import { askInWords } from '#src/demo/strandvik/winter-words.ts';
 import { adoptFirstPlan } from '#src/demo/strandvik/winter-plan.ts';
 import { organise } from '#src/demo/strandvik/winter.ts';
@@ -27,6 +28,7 @@ export type StrandvikCast = { services: Services; coordinator: Storyteller; regi
  */
 export async function tellStrandvik(cast: StrandvikCast, meet: () => Promise<void>): Promise<void> {
   const mandateId = await organise(cast);
+  await askFirst(cast, mandateId);
   await settleTownHall(cast);
   await bringOldPlan(cast);
   await adoptFirstPlan(cast, mandateId);

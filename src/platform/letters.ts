@@ -5,12 +5,16 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import type { JobHandler } from '#platform/jobs/jobs.ts';
 import type { Services } from '#platform/web/context.ts';
 
-/** `files` are the receiver's own copies, in the order that they were put in. */
+/**
+ * `writtenAt` is when the sender's transaction wrote it, by the clock of this installation; `files` are the receiver's own copies, in the order that they
+ * were put in.
+ */
 export type Letter = {
   fromOrganisationId: number;
   key: string;
   kind: string;
   payload: unknown;
+  writtenAt: Date;
   files: readonly LetterFile[];
 };
 export type LetterFile = { id: number; name: string };
@@ -122,7 +126,7 @@ async function readLetter(
   await inOrganisation({ db: services.database, organisationId }, async (db) => {
     const row = await db
       .selectFrom('receivedLetter')
-      .select(['fromOrganisationId', 'key', 'kind', 'payload'])
+      .select(['fromOrganisationId', 'key', 'kind', 'payload', 'writtenAt'])
       .where('fromOrganisationId', '=', fromOrganisationId)
       .where('key', '=', key)
       .where('handledAt', 'is', null)
@@ -140,6 +144,11 @@ async function readLetter(
       .where('key', '=', key)
       .execute();
   });
+}
+
+/** Lets go of the files of a letter that is not taken, with their bytes; while it is being read. What something else holds stays. */
+export async function dropEnclosed(db: Tx, { fromOrganisationId, key }: Pick<Letter, 'fromOrganisationId' | 'key'>) {
+  await sql`select drop_enclosed_files(${fromOrganisationId}, ${key})`.execute(db);
 }
 
 async function listEnclosed(db: Tx, { fromOrganisationId, key }: Pick<Letter, 'fromOrganisationId' | 'key'>) {

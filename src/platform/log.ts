@@ -10,3 +10,9 @@ export function lineLog(level: 'info' | 'warn' | 'error' | 'silent', write: (lin
     write(`${JSON.stringify({ at: new Date().toISOString(), event, ...facts })}\n`);
   };
 }
+
+/** Where it broke, never what it was about: the first line of a stack holds the message, which may quote data. */
+export function whereItBroke(error: Error): string {
+  const lines = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return lines.slice(0, 6).join(' | ');
+}

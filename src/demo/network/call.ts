@@ -15,7 +15,7 @@ export async function callToNetwork(services: Services, host: Storyteller): Prom
     decisionRequired: true,
     seats: 15,
     feeOre: 720_000,
-    ...{ vat: 'standard', vatReason: '', paymentDays: 30 },
+    ...{ vat: 'standard', vatReason: '', vatCode: '', paymentDays: 30 },
     ...{ cancelFreeUntil: '2026-10-06', cancelPercent: 50, whenRejected: 'attended' },
     ...{ contactName: 'Vidar', contactEmail: 'vidar@natverket.example', contactPhone: '' },
   });

@@ -22,11 +22,13 @@ export type CalendarEvent = {
 };
 
 /**
- * `publish`: a feed, or a file to put into one's own calendar. `request` and `cancel`: a letter from the organiser to one who is invited, which the
+ * `publish`: a feed, or a file to put into one's own calendar, without attendees; in a letter it says whose the meeting is (RFC 5546, 3.2.1), and one that is
+ * cancelled is published as such. `request` and `cancel`: a letter from the organiser to one who is invited, which the
  * recipient's program books or takes away on its own.
  */
 export type CalendarPurpose =
-  { method: 'publish' } | { method: 'request' | 'cancel'; organizer: Address; attendee: Address };
+  | { method: 'publish'; organizer?: Address | undefined }
+  | { method: 'request' | 'cancel'; organizer: Address; attendee: Address };
 type Address = { name: string; email: string };
 
 /** A feed or a file as iCalendar (RFC 5545, 7986). The same events give the same bytes. */
@@ -82,8 +84,8 @@ function addEvent(
     busystatus: isCancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
   });
   if (/^https?:\/\/[^\s\p{C}]+$/u.test(event.link)) written.url(event.link);
+  if (purpose.organizer) written.organizer({ name: clean(purpose.organizer.name), email: purpose.organizer.email });
   if (purpose.method === 'publish') return;
-  written.organizer({ name: clean(purpose.organizer.name), email: purpose.organizer.email });
   written.createAttendee({ name: clean(purpose.attendee.name), email: purpose.attendee.email, rsvp: false });
 }
 

@@ -11,6 +11,7 @@ import { Fold } from '#ui/fold.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { AfterOutcome } from './after-outcome/after-outcome.tsx';
 import { loadAftermath, nextAfter } from './after-outcome/load-aftermath.ts';
+import { loadRegistrationSince, RegistrationChanged } from './answer-invitation/registration-since.tsx';
 import { addMatter } from './add-matter/add-matter.command.ts';
 import { matterCrumbs } from './crumbs.ts';
 import { loadMatterMail } from './mailed-in/matter-mail.tsx';
@@ -69,6 +70,7 @@ export const matterPage = page({
       way: way.chosen ? { left, facts: way.facts } : undefined,
       step,
       invited: way.invited,
+      since: way.invited ? await loadRegistrationSince(db, { id, memoranda }) : [],
       committee: committees.find((one) => one.id === matter.committeeId) ?? notFound(),
       mail,
       unsent: mail.unsent.find((one) => one.id === memoranda.at(-1)?.id),
@@ -110,6 +112,7 @@ export const matterPage = page({
         breadcrumbs={matterCrumbs(view)}
         thread={{ sides: thread, current: t.current }}
       >
+        <RegistrationChanged view={view} matter={matter} since={data.since} />
         {matter.takenInFrom !== null && <p>{t.takenIn(matter.takenInFrom)}</p>}
         <NextStep view={view} matter={matter} step={step} invited={invited} unsent={data.unsent} after={data.after} />
         {afterFirst && <AfterOutcome view={view} matter={matter} after={data.after} />}

@@ -1,6 +1,7 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Day } from '#foundations/clocks/index.ts';
+import type { Charge } from './line.rules.ts';
 
 /** How VAT is dealt with: charged; exempt with a reason; or none since the seller's own assessment is that the fee is outside its scope. */
 export type VatKind = 'standard' | 'exempt' | 'own-assessment';
@@ -16,6 +17,8 @@ export type NewAgreement = {
   vat: VatKind;
   vatPercent: number;
   vatReason: string;
+  /** A code of the VATEX list, where there is one for the exemption. */
+  vatCode?: string;
   paymentDays: number;
   cancelFreeUntil: Day | null;
   cancelPercent: number;
@@ -32,14 +35,14 @@ export type NewLine = {
   buyerReference: string;
   quantity: number;
 };
-export type AgreementLine = NewLine & {
-  sort: number;
-  chargePercent: number;
-  isEnded: boolean;
-  endedWhy: string;
-  /** Waits for room: nothing of it is charged yet. */
-  isHeld: boolean;
-};
+export type AgreementLine = NewLine &
+  Charge & {
+    sort: number;
+    isEnded: boolean;
+    endedWhy: string;
+    /** Waits for room: nothing of it is charged yet. */
+    isHeld: boolean;
+  };
 
 const columns = [
   'id',
@@ -52,6 +55,7 @@ const columns = [
   'vat',
   'vatPercent',
   'vatReason',
+  'vatCode',
   'paymentDays',
   'cancelFreeUntil',
   'cancelPercent',
@@ -87,6 +91,8 @@ export async function listAgreementLines(db: Tx, agreementIds?: readonly number[
       'buyerReference',
       'quantity',
       'chargePercent',
+      'chargedMeetings',
+      'chargedOf',
       'endedAt',
       'endedWhy',
       'isHeld',
@@ -97,5 +103,9 @@ export async function listAgreementLines(db: Tx, agreementIds?: readonly number[
     .orderBy('agreementId')
     .orderBy('sort')
     .execute();
-  return rows.map(({ endedAt, ...line }) => ({ ...line, isEnded: endedAt !== null }));
+  return rows.map(({ endedAt, chargedMeetings, chargedOf, ...line }) => ({
+    ...line,
+    part: chargedMeetings === null || chargedOf === null ? null : { meetings: chargedMeetings, of: chargedOf },
+    isEnded: endedAt !== null,
+  }));
 }

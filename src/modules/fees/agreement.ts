@@ -2,6 +2,7 @@ import type { CommandContext } from '#platform/command.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Organisation } from '#platform/tenancy/organisation.ts';
 import type { NewAgreement, NewLine } from './agreement.queries.ts';
+import type { Charge } from './line.rules.ts';
 
 /** What writes agreements: a command of the host, or the reader of a letter in its organisation. */
 export type AgreementWriter = Pick<CommandContext, 'db' | 'now'> & { organisation: Pick<Organisation, 'id'> };
@@ -33,14 +34,17 @@ export async function addLine(ctx: AgreementWriter, line: NewLine): Promise<void
     .execute();
 }
 
-/** Ends a line, once: from now on `chargePercent` of it is charged. A line that has been ended stays as it was. */
-export async function endLine(
-  ctx: AgreementWriter,
-  end: { lineKey: string; chargePercent: number; why: string },
-): Promise<void> {
+/** Ends a line, once: from now on so much of it is charged. A line that has been ended stays as it was. */
+export async function endLine(ctx: AgreementWriter, end: Charge & { lineKey: string; why: string }): Promise<void> {
   await ctx.db
     .updateTable('agreementLine')
-    .set({ endedAt: ctx.now, chargePercent: end.chargePercent, endedWhy: end.why })
+    .set({
+      endedAt: ctx.now,
+      chargePercent: end.chargePercent,
+      chargedMeetings: end.part?.meetings ?? null,
+      chargedOf: end.part?.of ?? null,
+      endedWhy: end.why,
+    })
     .where('lineKey', '=', end.lineKey)
     .where('endedAt', 'is', null)
     .execute();

@@ -19,4 +19,6 @@ export const feesPaths = {
   file: (organisation: Slug, id: number, format: 'pdf' | 'xml') => invoices(organisation, `/${id}/dokument/${format}`),
   credit: (organisation: Slug, id: number) => invoices(organisation, `/${id}/kreditering`),
   addEvent: (organisation: Slug, id: number) => invoices(organisation, `/${id}/handelser/ny`),
+  takeBackEvent: (organisation: Slug, id: number, eventId: number) =>
+    invoices(organisation, `/${id}/handelser/${eventId}/tillbakatagande`),
 };

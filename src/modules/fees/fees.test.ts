@@ -2,54 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { command } from '#platform/command.ts';
 import { makeOrganisation, makePerson, openWorld, visitor, type Person, type World } from '#test/world.ts';
-import { addLine, agree, endLine } from './agreement.ts';
-import { listAgreementLines, type NewAgreement } from './agreement.queries.ts';
+import { endLine } from './agreement.ts';
+import { listAgreementLines } from './agreement.queries.ts';
+import { register, seller } from './fees-in-tests.ts';
 import { listInvoices, listIssuedLines } from './invoice.queries.ts';
 import { issueInvoices, orderInvoices } from './issue-invoices/issue-run.command.ts';
 import { listProposals } from './issue-invoices/proposals.queries.ts';
 import { netOreOf } from './line.rules.ts';
 import { changeSeller } from './seller/seller.command.ts';
 
-const terms: NewAgreement = {
-  subject: 'Nätverket mot våldsbejakande extremism',
-  partyName: 'Strandviks kommun',
-  organisationNumber: '2120001231',
-  email: 'kommun@strandvik.example',
-  feeOre: 800_000,
-  vat: 'standard',
-  vatPercent: 25,
-  vatReason: '',
-  paymentDays: 30,
-  cancelFreeUntil: '2026-11-15',
-  cancelPercent: 50,
-  whenRejected: 'attended',
-  meetings: 5,
-};
-const seller = {
-  name: 'Nätverket',
-  organisationNumber: '5560360793',
-  vatNumber: 'SE556036079301',
-  fTax: true,
-  street: 'Storgatan 1',
-  postalCode: '111 22',
-  city: 'Stockholm',
-  email: 'ekonomi@natverket.example',
-  bankgiro: '50501055',
-  iban: '',
-  peppolId: '',
-};
-/** Stands for whatever module registers: a command of its own that agrees. */
-const register = command('test.register', ['network_host'], async (ctx, agreed: Partial<NewAgreement>) => {
-  const agreementId = await agree(ctx, { ...terms, ...agreed });
-  const lines = [
-    { administration: 'BUF', quantity: 2 },
-    { administration: 'MBF', quantity: 3 },
-    { administration: 'RTJ', quantity: 1 },
-  ].map((line) => ({ ...line, agreementId, lineKey: randomUUID(), buyerReference: `ZZ-${line.administration}` }));
-  for (const line of lines) await addLine(ctx, line);
-  return { output: { agreementId, lines }, audit: {} };
-});
-const withdraw = command('test.withdraw', ['network_host'], async (ctx, end: Parameters<typeof endLine>[1]) => {
+const withdraw = command('withdraw.test', ['network_host'], async (ctx, end: Parameters<typeof endLine>[1]) => {
   await endLine(ctx, end);
   return { output: undefined, audit: {} };
 });
@@ -195,7 +157,12 @@ describe('money', () => {
     await host.run(changeSeller, seller);
     const { agreementId, lines } = await host.run(register, {});
     await issueAll();
-    await host.run(withdraw, { lineKey: lines[1]?.lineKey ?? '', chargePercent: 50, why: 'Förvaltningen drog sig ur' });
+    await host.run(withdraw, {
+      lineKey: lines[1]?.lineKey ?? '',
+      chargePercent: 50,
+      part: null,
+      why: 'Förvaltningen drog sig ur',
+    });
     const [proposal] = await host.read((db) => listProposals(db));
     expect(proposal).toMatchObject({ type: 'credit-note', netOre: 1_200_000, buyerReference: 'ZZ-MBF' });
     expect((await host.get('/fakturor/underlag')).document.body.textContent).toContain('Kreditfaktura på faktura 2');
@@ -215,8 +182,10 @@ describe('money', () => {
     await issueAll();
     const [rtj] = await host.read((db) => listInvoices(db));
     const path = `/fakturor/${rtj?.id}`;
-    const note = (fields: Record<string, string>) =>
-      host.post(`${path}/handelser/ny`, { happenedOn: '2026-11-20', ...fields });
+    const note = async (fields: Record<string, string>) => {
+      const basis = await basisIn(`${path}/handelser/ny`);
+      return host.post(`${path}/handelser/ny`, { happenedOn: '2026-11-20', basis, ...fields });
+    };
     expect((await note({ type: 'paid' })).errors).toEqual(['Skriv hur mycket som betalades']);
     expect((await note({ type: 'paid', amount: 'tio' })).status).toBe(400);
     expect((await note({ type: 'paid', amount: '100', happenedOn: '2026-11-19' })).status).toBe(400);

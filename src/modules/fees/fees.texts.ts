@@ -1,9 +1,11 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
+import type { MeetingPart } from './line.rules.ts';
 
 /** Words of the list of invoices, and those that several pages share. */
 export const feesTexts = defineTexts(
   {
     title: 'Fakturor',
+    part: ({ meetings, of }: MeetingPart) => `${meetings} av ${of} träffar`,
     lead: 'Vad ni har fakturerat, vad som är betalt och vad som återstår.',
     empty: 'Här står fakturorna till dem som deltar i det ni ordnar. Underlaget kommer av sig självt ur anmälningarna.',
     toPropose: (count: number) => (count === 1 ? 'En faktura att ställa ut' : `${count} fakturor att ställa ut`),
@@ -62,6 +64,7 @@ export const feesTexts = defineTexts(
   },
   {
     title: 'Invoices',
+    part: ({ meetings, of }) => `${meetings} of ${of} meetings`,
     lead: 'What you have invoiced, what is paid and what is left.',
     empty:
       'Here are the invoices to those who take part in what you arrange. What they rest on comes by itself from the registrations.',

@@ -5,6 +5,7 @@ import { feesSentences } from './fees.sentences.ts';
 import { addInvoiceEventPage, creditInvoicePage } from './follow-invoice/invoice-forms.page.tsx';
 import { invoicePage } from './follow-invoice/invoice.page.tsx';
 import { invoicesPage } from './invoices.page.tsx';
+import { takeBackEventPage } from './follow-invoice/take-back-event.page.tsx';
 import { issueInvoicesJob } from './issue-invoices/issue-invoices.job.ts';
 import { proposalsPage, resumeRunAction, runPage } from './issue-invoices/proposals.page.tsx';
 import { sellerPage } from './seller/seller.page.tsx';
@@ -26,11 +27,12 @@ export { feesPaths } from './fees.paths.ts';
 export { listInvoices, listInvoicesOf } from './invoice.queries.ts';
 export { orderInvoices } from './issue-invoices/issue-run.command.ts';
 export { countProposals, listProposals } from './issue-invoices/proposals.queries.ts';
-export { lineNetOre, netOreOf, type ChargedLine } from './line.rules.ts';
+export { lineNetOre, netOreOf, type Charge, type ChargedLine, type MeetingPart } from './line.rules.ts';
 export { formatOrganisationNumber, parseOrganisationNumber } from './organisation-number.ts';
 export { writeUbl } from './export-invoices/write-ubl.ts';
 export { changeSeller } from './seller/seller.command.ts';
-export { percentWhenRejected, percentWhenWithdrawn } from './terms.rules.ts';
+export { exemptionCodes } from './invoice.rules.ts';
+export { chargeWhenRejected, percentWhenWithdrawn } from './terms.rules.ts';
 
 /** Agreements, invoices and what was paid. */
 export const fees = {
@@ -48,6 +50,7 @@ export const fees = {
     ...invoicePage,
     ...invoiceFile,
     ...addInvoiceEventPage,
+    ...takeBackEventPage,
     ...creditInvoicePage,
   ],
   sentences: feesSentences,

@@ -24,6 +24,8 @@ export const invoiceContent = z.object({
   vat: z.enum(['standard', 'exempt', 'own-assessment']),
   vatPercent: z.number().int(),
   vatReason: z.string(),
+  /** Of the VATEX list; none on invoices that were issued before it was asked for. */
+  vatCode: z.string().default(''),
   paymentDays: z.number().int(),
   lines: z.array(
     z.object({
@@ -31,6 +33,8 @@ export const invoiceContent = z.object({
       quantity: z.number().int(),
       unitPriceOre: z.number().int(),
       netOre: z.number().int(),
+      /** None on invoices that were issued before parts were kept. */
+      part: z.object({ meetings: z.number().int(), of: z.number().int() }).nullable().default(null),
     }),
   ),
   /** Which invoice a credit note takes back something of. */

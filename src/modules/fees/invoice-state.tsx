@@ -13,7 +13,7 @@ const tones: Record<ShownState, StateTone> = {
   'part-paid': 'active',
   overdue: 'warning',
   paid: 'done',
-  credited: 'stopped',
+  credited: 'draft',
   overpaid: 'warning',
   'credit-note': 'draft',
 };

@@ -2,6 +2,7 @@ import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Day } from '#foundations/clocks/index.ts';
 import { invoiceContent, type InvoiceContent } from './invoice-content.ts';
+import { listEventSums } from './invoice-event.queries.ts';
 import type { InvoiceMoney } from './invoice.rules.ts';
 import type { IssuedLine } from './propose.rules.ts';
 
@@ -21,14 +22,6 @@ export type InvoiceRow = InvoiceMoney & {
   reminders: number;
   isSent: boolean;
   content: InvoiceContent;
-};
-
-export type InvoiceEvent = {
-  id: number;
-  type: 'sent' | 'reminded' | 'paid' | 'paid-back';
-  happenedOn: Day;
-  amountOre: number | null;
-  note: string;
 };
 
 /** All invoices and credit notes, the latest first; `of` narrows them to some agreements, or to one. */
@@ -94,21 +87,13 @@ export async function getInvoice(db: Tx, id: number): Promise<InvoiceRow> {
   return invoice ?? notFound();
 }
 
-export async function listInvoiceEvents(db: Tx, invoiceId: number): Promise<InvoiceEvent[]> {
-  return db
-    .selectFrom('invoiceEvent')
-    .select(['id', 'type', 'happenedOn', 'amountOre', 'note'])
-    .where('invoiceId', '=', invoiceId)
-    .orderBy('happenedOn')
-    .orderBy('id')
-    .execute();
-}
-
 /** Every line of every invoice, and what of it has been credited; of some agreements, or all. */
 export async function listIssuedLines(db: Tx, agreementIds?: readonly number[]): Promise<IssuedLine[]> {
   const rows = await db
     .selectFrom('invoiceLine as line')
-    .innerJoin('invoice', 'invoice.id', 'line.invoiceId')
+    .innerJoin('invoice', (join) =>
+      join.onRef('invoice.organisationId', '=', 'line.organisationId').onRef('invoice.id', '=', 'line.invoiceId'),
+    )
     .select([
       'invoice.id as invoiceId',
       'invoice.agreementId',
@@ -154,30 +139,4 @@ async function listCreditedSums(db: Tx) {
         credits: Number(row.credits),
       })),
     );
-}
-
-async function listEventSums(db: Tx) {
-  const rows = await db
-    .selectFrom('invoiceEvent')
-    .select(({ fn }) => [
-      'invoiceId',
-      'type',
-      fn.sum<number | null>('amountOre').as('ore'),
-      fn.countAll<number>().as('count'),
-    ])
-    .groupBy(['invoiceId', 'type'])
-    .execute();
-  const byInvoice = new Map<
-    number,
-    { invoiceId: number; paidOre: number; paidBackOre: number; reminders: number; sendings: number }
-  >();
-  for (const { invoiceId, type, ore, count } of rows) {
-    const sums = byInvoice.get(invoiceId) ?? { invoiceId, paidOre: 0, paidBackOre: 0, reminders: 0, sendings: 0 };
-    if (type === 'paid') sums.paidOre = Number(ore);
-    if (type === 'paid-back') sums.paidBackOre = Number(ore);
-    if (type === 'reminded') sums.reminders = Number(count);
-    if (type === 'sent') sums.sendings = Number(count);
-    byInvoice.set(invoiceId, sums);
-  }
-  return [...byInvoice.values()];
 }

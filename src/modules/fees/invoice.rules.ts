@@ -1,7 +1,15 @@
 import type { VatKind } from './agreement.queries.ts';
+import type { MeetingPart } from './line.rules.ts';
 
 /** What of an agreed line an invoice or a credit note is about. `netOre` is at most quantity × unit price; what it lacks is given back, or stays charged. */
-export type InvoiceLine = { lineKey: string; quantity: number; unitPriceOre: number; netOre: number };
+export type InvoiceLine = {
+  lineKey: string;
+  quantity: number;
+  unitPriceOre: number;
+  netOre: number;
+  /** Which part of the meetings the sum is, where it is one. */
+  part: MeetingPart | null;
+};
 export type InvoiceSums = { netOre: number; vatOre: number; totalOre: number };
 
 /** VAT is reckoned on the invoice's whole net sum, never by line, and rounded to the öre, half upwards (EN 16931, BR-CO-17). */
@@ -17,14 +25,28 @@ export function vatCategory(vat: VatKind): 'S' | 'E' | 'O' {
 }
 
 /**
- * Why no VAT is charged, in words and as a code of the VATEX list where there is one. A host writes the code first in its reason: `VATEX-EU-132-1I Utbildning`.
+ * Codes of the VATEX list (CEF) for what a network's fee can be exempt as in Sweden: education, private tuition, services to members of a non-profit
+ * association, culture, and what associations of those who are exempt do for their members (directive 2006/112/EC, article 132.1).
  */
-export function vatExemption(vat: VatKind, reason: string): { code: string; words: string } | undefined {
+export const exemptionCodes = [
+  'VATEX-EU-132-1I',
+  'VATEX-EU-132-1J',
+  'VATEX-EU-132-1L',
+  'VATEX-EU-132-1N',
+  'VATEX-EU-132-1F',
+] as const;
+
+/** Why no VAT is charged, in words and as a code of the VATEX list where there is one (BR-E-10, BR-O-10). */
+export function vatExemption(of: {
+  vat: VatKind;
+  vatReason: string;
+  vatCode: string;
+}): { code: string; words: string } | undefined {
+  const { vat, vatReason, vatCode } = of;
   if (vat === 'standard') return undefined;
   if (vat === 'own-assessment')
-    return { code: 'VATEX-EU-O', words: reason || 'Omfattas inte av moms, enligt säljarens bedömning' };
-  const [, code = '', words = reason] = /^(VATEX-[A-Z]{2}-[A-Z0-9-]+)[\s:,.–]*(.*)$/s.exec(reason) ?? [];
-  return { code, words: words || reason };
+    return { code: 'VATEX-EU-O', words: vatReason || 'Omfattas inte av moms, enligt säljarens bedömning' };
+  return { code: vatCode, words: vatReason };
 }
 
 export type InvoiceState = 'unpaid' | 'part-paid' | 'overdue' | 'paid' | 'credited' | 'overpaid';

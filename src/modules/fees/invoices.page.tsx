@@ -142,10 +142,10 @@ function InvoiceTable({ view, rows }: { view: MemberView; rows: InvoiceRow[] }) 
           ),
         },
         { label: t.table.buyer, cell: ({ content, administration }) => `${content.buyer.name}, ${administration}` },
-        { label: t.table.issuedOn, cell: ({ issuedOn }) => formatDate(issuedOn, view.locale) },
+        { label: t.table.issuedOn, cell: ({ issuedOn }) => inOneLine(formatDate(issuedOn, view.locale)) },
         {
           label: t.table.dueOn,
-          cell: ({ dueOn, type }) => (type === 'invoice' ? formatDate(dueOn, view.locale) : ''),
+          cell: ({ dueOn, type }) => (type === 'invoice' ? inOneLine(formatDate(dueOn, view.locale)) : ''),
         },
         {
           label: t.table.total,
@@ -164,6 +164,10 @@ function InvoiceTable({ view, rows }: { view: MemberView; rows: InvoiceRow[] }) 
       ]}
     />
   );
+}
+
+function inOneLine(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 function Downloads({ view, rows, filter }: { view: MemberView; rows: InvoiceRow[]; filter: InvoiceFilter }) {

@@ -1,14 +1,13 @@
 import type { InvoiceLine } from './invoice.rules.ts';
-import { lineNetOre } from './line.rules.ts';
+import { splitLine, type Charge, type MeetingPart } from './line.rules.ts';
 
 type Agreed = { id: number; feeOre: number };
-type AgreedLine = {
+type AgreedLine = Charge & {
   lineKey: string;
   agreementId: number;
   administration: string;
   buyerReference: string;
   quantity: number;
-  chargePercent: number;
 };
 /** A line of an invoice that is issued, and what of it has been credited. */
 export type IssuedLine = {
@@ -49,7 +48,7 @@ export function proposeInvoices(known: {
     if (feeOre === undefined) continue;
     const issued = issuedOf.get(line.lineKey) ?? [];
     const invoiced = issued.reduce((all, one) => all + one.netOre - one.creditedOre, 0);
-    const left = lineNetOre({ ...line, feeOre }) - invoiced;
+    const left = splitLine({ ...line, feeOre }).chargedOre - invoiced;
     if (left > 0) put(proposals, { ...line, type: 'invoice', creditsId: null }, priced(line, feeOre, left));
     else
       for (const [from, ore] of creditedFrom(issued, -left))
@@ -70,8 +69,17 @@ function creditedFrom(issued: readonly IssuedLine[], sum: number): [IssuedLine, 
   return taken;
 }
 
-function priced({ lineKey, quantity }: AgreedLine, unitPriceOre: number, netOre: number): InvoiceLine {
-  return { lineKey, quantity, unitPriceOre, netOre };
+function priced(line: AgreedLine, unitPriceOre: number, netOre: number): InvoiceLine {
+  const { lineKey, quantity } = line;
+  return { lineKey, quantity, unitPriceOre, netOre, part: partOf({ ...line, feeOre: unitPriceOre }, netOre) };
+}
+
+/** Which part of the meetings a sum is: those that are charged, or those that are not; none when it is neither. */
+function partOf(line: AgreedLine & { feeOre: number }, netOre: number): MeetingPart | null {
+  if (!line.part) return null;
+  const { chargedOre, givenBackOre } = splitLine(line);
+  if (netOre === chargedOre) return line.part;
+  return netOre === givenBackOre ? { ...line.part, meetings: line.part.of - line.part.meetings } : null;
 }
 
 function put(

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { charges } from './fees-in-tests.ts';
 import { openOre, stateOf, sumInvoice, vatExemption, type InvoiceMoney } from './invoice.rules.ts';
 import { lineNetOre, netOreOf, splitLine } from './line.rules.ts';
 import { formatOrganisationNumber, parseOrganisationNumber } from './organisation-number.ts';
 import { proposeInvoices, type IssuedLine, type Proposal } from './propose.rules.ts';
 import { formatBankgiro, parseBankgiro, parseIban, parsePeppolId, parseVatNumber } from './seller/seller.rules.ts';
-import { percentWhenRejected, percentWhenWithdrawn } from './terms.rules.ts';
+import { chargeWhenRejected, percentWhenWithdrawn } from './terms.rules.ts';
 
 describe('numbers with check digits', () => {
   test.each([
@@ -65,15 +66,20 @@ describe('numbers with check digits', () => {
     ['0007:2120001231', '0007:2120001231'],
     ['0007:2120001232', undefined],
     ['0088:7300010000001', '0088:7300010000001'],
+    ['0088:7300010000002', undefined],
+    ['0088:730001000000', undefined],
+    ['9999:2120001231', undefined],
     ['7:2120001231', undefined],
   ])('Peppol %j', (typed, parsed) => expect(parsePeppolId(typed)).toBe(parsed));
 });
 
-const line = fc.record({
-  quantity: fc.integer({ min: 1, max: 1000 }),
-  feeOre: fc.integer({ min: 0, max: 100_000_000 }),
-  chargePercent: fc.integer({ min: 0, max: 100 }),
-});
+const line = fc
+  .record({
+    quantity: fc.integer({ min: 1, max: 1000 }),
+    feeOre: fc.integer({ min: 0, max: 100_000_000 }),
+    charge: charges,
+  })
+  .map(({ charge, ...one }) => ({ ...one, ...charge }));
 
 describe('what a line costs', () => {
   test.each([
@@ -86,7 +92,18 @@ describe('what a line costs', () => {
     [5, 0, 100, 0],
     [2, 800_000, 0, 0],
   ])('%i × %i öre, %i %% → %i', (quantity, feeOre, chargePercent, net) =>
-    expect(lineNetOre({ quantity, feeOre, chargePercent })).toBe(net),
+    expect(lineNetOre({ quantity, feeOre, chargePercent, part: null })).toBe(net),
+  );
+
+  test.each([
+    [1, 800_000, 1, 3, 266_667],
+    [1, 800_000, 2, 3, 533_333],
+    [3, 800_000, 1, 3, 800_000],
+    [1, 800_000, 1, 5, 160_000],
+    [1, 1, 1, 2, 1],
+    [1000, 100_000_000, 1, 7, 14_285_714_286],
+  ])('%i × %i öre, %i of %i meetings → %i', (quantity, feeOre, meetings, of, net) =>
+    expect(lineNetOre({ quantity, feeOre, chargePercent: 100, part: { meetings, of } })).toBe(net),
   );
 
   test('what is charged and what is given back is the whole, to the öre', () => {
@@ -94,7 +111,10 @@ describe('what a line costs', () => {
       fc.property(line, (one) => {
         const { chargedOre, givenBackOre } = splitLine(one);
         expect(chargedOre + givenBackOre).toBe(one.quantity * one.feeOre);
-        expect(Math.abs(chargedOre - (one.quantity * one.feeOre * one.chargePercent) / 100)).toBeLessThan(1);
+        // To the nearest öre, half upwards, reckoned without fractions of a number.
+        const [charged, whole] = one.part ? [one.part.meetings, one.part.of] : [one.chargePercent, 100];
+        const twice = 2n * BigInt(one.quantity) * BigInt(one.feeOre) * BigInt(charged) + BigInt(whole);
+        expect(BigInt(chargedOre)).toBe(twice / (2n * BigInt(whole)));
       }),
     );
   });
@@ -107,16 +127,17 @@ describe('what a line costs', () => {
   );
 
   test.each([
-    ['nothing', 5, 1, 0],
-    ['all', 5, 0, 100],
-    ['attended', 5, 1, 20],
-    ['attended', 3, 1, 33],
-    ['attended', 3, 2, 67],
-    ['attended', 5, 9, 100],
-    ['attended', 5, 0, 0],
-    ['attended', 0, 1, 100],
-  ] as const)('rejected: %s of %i, %i attended', (whenRejected, meetings, attended, percent) =>
-    expect(percentWhenRejected({ whenRejected, meetings }, attended)).toBe(percent),
+    ['nothing', 5, 1, 0, null],
+    ['all', 5, 0, 100, null],
+    ['attended', 5, 1, 100, { meetings: 1, of: 5 }],
+    ['attended', 3, 1, 100, { meetings: 1, of: 3 }],
+    ['attended', 3, 2, 100, { meetings: 2, of: 3 }],
+    ['attended', 3, 3, 100, null],
+    ['attended', 5, 9, 100, null],
+    ['attended', 5, 0, 0, null],
+    ['attended', 0, 1, 100, null],
+  ] as const)('rejected: %s of %i, %i attended', (whenRejected, meetings, attended, chargePercent, part) =>
+    expect(chargeWhenRejected({ whenRejected, meetings }, attended)).toEqual({ chargePercent, part }),
   );
 });
 
@@ -138,12 +159,14 @@ describe('an invoice', () => {
   });
 
   test.each([
-    ['exempt', 'Utbildning', { code: '', words: 'Utbildning' }],
-    ['exempt', 'VATEX-EU-132-1I Utbildning', { code: 'VATEX-EU-132-1I', words: 'Utbildning' }],
-    ['exempt', 'VATEX-EU-132', { code: 'VATEX-EU-132', words: 'VATEX-EU-132' }],
-    ['own-assessment', '', { code: 'VATEX-EU-O', words: 'Omfattas inte av moms, enligt säljarens bedömning' }],
-    ['standard', '', undefined],
-  ] as const)('%s, %j', (vat, reason, exemption) => expect(vatExemption(vat, reason)).toEqual(exemption));
+    ['exempt', 'Utbildning', '', { code: '', words: 'Utbildning' }],
+    ['exempt', 'Utbildning', 'VATEX-EU-132-1I', { code: 'VATEX-EU-132-1I', words: 'Utbildning' }],
+    ['own-assessment', '', '', { code: 'VATEX-EU-O', words: 'Omfattas inte av moms, enligt säljarens bedömning' }],
+    ['own-assessment', 'Myndighet', '', { code: 'VATEX-EU-O', words: 'Myndighet' }],
+    ['standard', '', '', undefined],
+  ] as const)('%s, %j, %j', (vat, vatReason, vatCode, exemption) =>
+    expect(vatExemption({ vat, vatReason, vatCode })).toEqual(exemption),
+  );
 
   const money: InvoiceMoney = {
     totalOre: 1000,
@@ -176,7 +199,7 @@ describe('what there is to invoice', () => {
       quantity: fc.integer({ min: 1, max: 50 }),
       administration: fc.constantFrom('BUF', 'MBF', 'RTJ'),
       buyerReference: fc.constantFrom('', 'ZZ1', 'ZZ2'),
-      chargePercents: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 }),
+      charges: fc.array(charges, { minLength: 1, maxLength: 5 }),
     }),
     { minLength: 1, maxLength: 6 },
   );
@@ -191,7 +214,7 @@ describe('what there is to invoice', () => {
             ...one,
             lineKey: String(at),
             agreementId: 1,
-            chargePercent: one.chargePercents[Math.min(round, one.chargePercents.length - 1)] ?? 100,
+            ...(one.charges[Math.min(round, one.charges.length - 1)] ?? { chargePercent: 100, part: null }),
           }));
           const known = { agreements: [{ id: 1, feeOre }], lines: now, issued };
           for (const proposal of proposeInvoices(known)) invoiceId = issue(issued, proposal, invoiceId + 1);
@@ -204,6 +227,20 @@ describe('what there is to invoice', () => {
     );
   });
 
+  test('says which part of the meetings is charged, and which is credited of what was invoiced whole', () => {
+    const agreements = [{ id: 1, feeOre: 800_000 }];
+    const one = { lineKey: 'a', agreementId: 1, administration: 'BUF', buyerReference: '', quantity: 1 };
+    const lines = [{ ...one, chargePercent: 100, part: { meetings: 1, of: 3 } }];
+    const said = (issued: IssuedLine[]) =>
+      proposeInvoices({ agreements, lines, issued }).flatMap((proposal) =>
+        proposal.lines.map(({ netOre, part }) => [proposal.type, netOre, part]),
+      );
+    const whole = { ...one, invoiceId: 1, netOre: 800_000, creditedOre: 0 };
+    expect(said([])).toEqual([['invoice', 266_667, { meetings: 1, of: 3 }]]);
+    expect(said([whole])).toEqual([['credit-note', 533_333, { meetings: 2, of: 3 }]]);
+    expect(said([{ ...whole, creditedOre: 100_000 }])).toEqual([['credit-note', 433_333, null]]);
+  });
+
   test('one invoice for each administration, with its reference', () => {
     const lines = (['BUF', 'MBF', 'RTJ'] as const).map((administration, at) => ({
       lineKey: String(at),
@@ -212,6 +249,7 @@ describe('what there is to invoice', () => {
       buyerReference: `ZZ${at}`,
       quantity: [2, 3, 1][at] ?? 0,
       chargePercent: 100,
+      part: null,
     }));
     const proposals = proposeInvoices({ agreements: [{ id: 1, feeOre: 800_000 }], lines, issued: [] });
     expect(proposals.map(({ administration, netOre }) => [administration, netOre])).toEqual([

@@ -1,4 +1,5 @@
 import type { Day } from '#foundations/clocks/index.ts';
+import type { Charge } from './line.rules.ts';
 
 export type CancelTerms = { cancelFreeUntil: Day | null; cancelPercent: number };
 export type RejectedTerms = { whenRejected: 'nothing' | 'attended' | 'all'; meetings: number };
@@ -8,9 +9,10 @@ export function percentWhenWithdrawn(terms: CancelTerms, day: Day): number {
   return terms.cancelFreeUntil === null || day <= terms.cancelFreeUntil ? 0 : terms.cancelPercent;
 }
 
-/** How many percent are charged when the decision is no: nothing, the part of the meetings that were attended (to the nearest whole percent), or all. */
-export function percentWhenRejected({ whenRejected, meetings }: RejectedTerms, attended: number): number {
-  if (whenRejected === 'all') return 100;
-  if (whenRejected === 'nothing' || attended <= 0) return 0;
-  return meetings === 0 ? 100 : Math.min(100, Math.round((attended * 100) / meetings));
+/** What is charged when the decision is no: nothing, exactly the part of the meetings that were attended, or all. */
+export function chargeWhenRejected({ whenRejected, meetings }: RejectedTerms, attended: number): Charge {
+  if (whenRejected === 'all') return { chargePercent: 100, part: null };
+  if (whenRejected === 'nothing' || attended <= 0) return { chargePercent: 0, part: null };
+  if (attended >= meetings) return { chargePercent: 100, part: null };
+  return { chargePercent: 100, part: { meetings: attended, of: meetings } };
 }

@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 
 /** A command of the future that is wrong. */
-const write = command('test.write', ['network_host'], async (ctx, statement: RawBuilder<unknown>) => {
+const write = command('write.test', ['network_host'], async (ctx, statement: RawBuilder<unknown>) => {
   await statement.execute(ctx.db);
   return { output: undefined, audit: {} };
 });
-const register = command('test.register', ['network_host'], async (ctx) => {
+const register = command('register.test', ['network_host'], async (ctx) => {
   const agreementId = await agree(ctx, {
     subject: 'Nätverk',
     partyName: 'Strandviks kommun',

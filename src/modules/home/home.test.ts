@@ -180,21 +180,18 @@ describe('where we are', () => {
       code: null,
       now: world.services.clock(),
     });
-    const host = await makePerson(
-      world,
-      { id, slug, name: 'Nätverket', kind: 'host' },
-      'network_host',
-      'administrator',
-    );
+    const organisation = { id, slug, name: 'Nätverket', kind: 'host' } as const;
+    const administrator = await makePerson(world, organisation, 'administrator');
+    expect(home(await administrator.get('/hem')).buttons).toEqual(['Ge en kollega tillgång']);
+    const host = await makePerson(world, organisation, 'network_host', 'administrator');
     const shown = await host.get('/hem');
     expect(shown.heading).toBe('Nätverket: nätverkets rum');
-    expect(home(shown).buttons).toEqual(['Ge en kollega tillgång']);
+    expect(home(shown).buttons).toEqual(['Lägg till ett nätverk']);
     expect(home(shown).steps).toEqual([]);
     expect(shown.text).not.toContain('lilla spåret');
     expect((await host.get('/spar')).status).toBe(404);
     expect((await host.post('/spar', { track: 'small' })).status).toBe(404);
-    await makePerson(world, host.organisation, 'network_host');
-    expect(home(await host.get('/hem')).now).not.toContain('kollega');
+    expect(home(await administrator.get('/hem')).now).not.toContain('kollega');
   });
 });
 

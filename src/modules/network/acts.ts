@@ -17,6 +17,10 @@ const person = z.object({
 });
 const text = z.string().max(20_000);
 
+/** How much one party may register: what no organisation needs is a mistake or mischief. */
+export const mostLines = 50;
+export const mostPlaces = 500;
+
 /**
  * What a party of a network can do at its host. It comes through the party's link or as a letter from its own organisation, and is taken by the same rules
  * (`take-act`). `key` makes it happen once; `revision` is the party's as it was read, where two could answer at once.
@@ -25,10 +29,12 @@ export const networkAct = z.discriminatedUnion('type', [
   /** Says yes, or changes what was said: all lines and people as they are to be. `organisationNumber` for the invoice. */
   z.object({
     type: z.literal('register'),
-    lines: z.array(line).min(1).max(50),
+    lines: z.array(line).min(1).max(mostLines),
     people: z.array(person).max(1000),
     isConditional: z.boolean(),
     organisationNumber: z.string().max(20),
+    /** The fee in öre that whoever said yes had read; what an earlier version wrote says none. */
+    feeOre: z.number().int().min(0).optional(),
     answeredAs: z.string().max(200),
     message: text,
     revision: z.number().int(),

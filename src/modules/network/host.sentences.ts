@@ -5,7 +5,8 @@ import { editNetworkTexts } from './edit-network/edit-network.texts.ts';
 import { meetingsTexts } from './meetings/meetings.texts.ts';
 import { partiesTexts } from './parties/parties.texts.ts';
 import { actForPartyTexts } from './registrations/act-for-party.texts.ts';
-import { registrationsTexts } from './registrations/registrations.texts.ts';
+import { moveUpTexts } from './registrations/move-up.texts.ts';
+import { lettersAmissTexts } from './send-letters/letters-amiss.texts.ts';
 import { lettersTexts } from './send-letters/letters.texts.ts';
 
 type Details = Record<string, unknown>;
@@ -31,10 +32,16 @@ export const hostSentences: AuditSentences = {
   'network-party.register': inBoth((l, d) => actForPartyTexts[l].registered(text(d.name), text(d.title))),
   'network-party.end': inBoth((l, d) => actForPartyTexts[l].ended[endIn(d)](text(d.name), text(d.title))),
   'network-party.replace': inBoth((l, d) => actForPartyTexts[l].replaced(text(d.name), text(d.title))),
-  'network-party.move-up': inBoth((l, d) => registrationsTexts[l].movedUp(text(d.name), text(d.title))),
+  'network-party.move-up': inBoth((l, d) => moveUpTexts[l].movedUp(text(d.name), text(d.title))),
+  'network-party.pass': inBoth((l, d) =>
+    moveUpTexts[l].passed({ name: text(d.name), title: text(d.title), passed: text(d.passed), why: text(d.why) }),
+  ),
   'network.invite': of('title', (l) => lettersTexts[l].invited),
   'network.remind': of('title', (l) => lettersTexts[l].reminded),
-  'network.try-mail-again': of('title', (l) => lettersTexts[l].triedAgain),
+  'network.settle-doubt': inBoth((l, d) =>
+    lettersAmissTexts[l].settledDoubt[d.came === 'yes' ? 'yes' : 'no'](text(d.title)),
+  ),
+  'network.try-mail-again': of('title', (l) => lettersAmissTexts[l].triedAgain),
 };
 
 function of(word: string, say: (locale: Locale) => (value: string) => string) {

@@ -4,6 +4,7 @@ import type { Route } from '#platform/web/route.ts';
 import type { Services } from '#platform/web/context.ts';
 import type { Subscription } from '#platform/events.ts';
 import { feedPages } from './calendar-feed/feed.page.tsx';
+import { partyFeedPages } from './calendar-feed/party-feed.page.tsx';
 import { hostRoutes } from './host.routes.ts';
 import {
   participationLetterReaders,
@@ -29,8 +30,10 @@ export { addMeeting, cancelMeeting } from './meetings/meeting.commands.ts';
 export { listMeetings } from './meetings/meeting.queries.ts';
 export { addParties } from './parties/party.commands.ts';
 export { listParties } from './parties/party.queries.ts';
-export { listParticipations, listTasks as listParticipationTasks } from './participation/participation.queries.ts';
-export { addNote as addParticipationNote, handInTask } from './participation-work/work.commands.ts';
+export { listParticipations } from './participation/participation.queries.ts';
+export { listTasks as listParticipationTasks } from './participation/tasks.queries.ts';
+export { handInTask } from './participation-work/hand-in.command.ts';
+export { addNote as addParticipationNote } from './participation-work/note.commands.ts';
 export { registerParticipation } from './register-participation/register.commands.ts';
 export { inviteParties, remindParties } from './send-letters/send-letters.commands.ts';
 export { takePartyAct } from './take-act/take-act.command.ts';
@@ -40,7 +43,7 @@ export { participationSearch } from './participation/participation.search.ts';
 export { networkSearch } from './network.search.ts';
 export { listNetworkDates, listNetworksToDo, type NetworkDates, type NetworkToDo } from './networks.agenda.ts';
 
-const routes: Route[] = [...feedPages, ...hostRoutes, ...placeRoutes, ...participationRoutes];
+const routes: Route[] = [...feedPages, ...partyFeedPages, ...hostRoutes, ...placeRoutes, ...participationRoutes];
 const letterReaders: LetterReader[] = [...placeLetterReaders, ...participationLetterReaders];
 const subscriptions: Subscription[] = [...participationSubscriptions, tellInvoiced];
 

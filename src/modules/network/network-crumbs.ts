@@ -2,7 +2,7 @@ import type { MemberView } from '#platform/web/context.ts';
 import { networkPaths } from './network.paths.ts';
 import { networkTexts } from './network.texts.ts';
 
-type Crumb = { label: string; href: string };
+export type Crumb = { label: string; href: string };
 
 /** The way to a page of the host's half: all networks, the network where there is one, and what lies between. */
 export function networkCrumbs(view: MemberView, network?: { id: number; title: string }, ...more: Crumb[]): Crumb[] {

@@ -13,8 +13,19 @@ export const networkPageTexts = defineTexts(
       begin: 'Till inbjudan',
       missing: 'Se vad som återstår',
     },
+    work: {
+      heading: 'Arbetet',
+      handedIn: (done: number, of: number) => `${done} av ${of} inlämnade`,
+      experiences: (count: number) => (count === 1 ? 'en inlämnad' : `${count} inlämnade`),
+    },
     answers: 'Svar',
     answersLine: (answered: number, invited: number) => `${answered} av ${invited} inbjudna har svarat`,
+    listed: (count: number) =>
+      count === 0
+        ? 'Ingen är inbjuden än'
+        : count === 1
+          ? 'En organisation står i listan. Den är inte inbjuden än'
+          : `${count} organisationer står i listan. Ingen av dem är inbjuden än`,
     participants: (count: number, seats: number | null) =>
       seats === null ? `${count} deltagare` : `${count} deltagare på ${seats} platser`,
     facts: {
@@ -51,7 +62,6 @@ export const networkPageTexts = defineTexts(
       missing: 'Återstår',
       assignments: 'Uppgifter mellan träffarna',
       experiences: 'Erfarenheter',
-      feed: 'Prenumerera på träffarna i en kalender',
       invoices: 'Fakturor',
       more: 'Mer',
     },
@@ -68,8 +78,19 @@ export const networkPageTexts = defineTexts(
       begin: 'To the invitation',
       missing: 'See what remains',
     },
+    work: {
+      heading: 'The work',
+      handedIn: (done: number, of: number) => `${done} of ${of} handed in`,
+      experiences: (count: number) => `${count} handed in`,
+    },
     answers: 'Answers',
     answersLine: (answered: number, invited: number) => `${answered} of ${invited} invited have answered`,
+    listed: (count: number) =>
+      count === 0
+        ? 'Nobody is invited yet'
+        : count === 1
+          ? 'One organisation is in the list. It is not invited yet'
+          : `${count} organisations are in the list. None of them is invited yet`,
     participants: (count: number, seats: number | null) =>
       seats === null ? `${count} participants` : `${count} participants on ${seats} seats`,
     facts: {
@@ -104,9 +125,8 @@ export const networkPageTexts = defineTexts(
       remove: 'Remove',
       close: 'Close',
       missing: 'What remains',
-      assignments: 'Work between the meetings',
+      assignments: 'Assignments between the meetings',
       experiences: 'Experiences',
-      feed: 'Subscribe to the meetings in a calendar',
       invoices: 'Invoices',
       more: 'More',
     },

@@ -4,20 +4,21 @@ import { feesPaths } from '#modules/fees/index.ts';
 import { ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { Page } from '#ui/frame.tsx';
+import { feedTexts } from './calendar-feed/feed.texts.ts';
 import { listMeetings } from './meetings/meeting.queries.ts';
 import { MeetingsTable } from './meetings/meetings-table.tsx';
 import { meetingsTexts } from './meetings/meetings.texts.ts';
-import { jointViewTexts } from './joint-view/joint-view.texts.ts';
 import { networkCrumbs } from './network-crumbs.ts';
 import { textsOf, termsOf } from './network-facts.ts';
 import { networkPageTexts } from './network-page.texts.ts';
+import { countWork } from './network-work.queries.ts';
+import { Work } from './network-work.tsx';
 import { NetworkStateMark } from './network-state-mark.tsx';
 import { networkPaths } from './network.paths.ts';
 import { getNetwork, type Network } from './network.queries.ts';
 import { hostRoles } from './network.roles.ts';
 import { listParties } from './parties/party.queries.ts';
 import { nextOfNetwork, type NetworkStanding } from './next-of-network.rules.ts';
-import { workPaths } from './work.paths.ts';
 import { countParticipants } from './registrations/registrations.queries.ts';
 
 /** One network: what comes next, what has been answered, its meetings and what it says. */
@@ -27,9 +28,10 @@ export const networkPage = page({
   async load({ db, now }, { id }) {
     const network = await getNetwork(db, id);
     const [meetings, parties] = [await listMeetings(db, id), await listParties(db, id)];
-    return { network, meetings, parties, now, participants: await countParticipants(db, id) };
+    const [participants, work] = [await countParticipants(db, id), await countWork(db, id)];
+    return { network, meetings, parties, now, participants, work };
   },
-  view(view, { network, meetings, parties, now, participants }) {
+  view(view, { network, meetings, parties, now, participants, work }) {
     const t = networkPageTexts[view.locale];
     const m = meetingsTexts[view.locale];
     const { organisation, locale } = view;
@@ -46,7 +48,10 @@ export const networkPage = page({
         <Next view={view} network={network} standing={{ network, meetings, parties }} />
         <h2>{t.answers}</h2>
         <p>
-          {t.answersLine(answered.length, invited.length)}. {t.participants(participants, network.seats)}.
+          {invited.length === 0
+            ? t.listed(parties.length)
+            : `${t.answersLine(answered.length, invited.length)}. ${t.participants(participants, network.seats)}`}
+          .
         </p>
         <p>
           <a href={networkPaths.parties(organisation, network.id)}>{t.links.parties}</a>
@@ -61,12 +66,17 @@ export const networkPage = page({
             <a href={networkPaths.addMeetings(organisation, network.id)}>{m.addSeveral}</a>
           </ButtonRow>
         )}
+        <Work
+          {...{ view, work }}
+          networkId={network.id}
+          registered={parties.filter(({ state }) => state === 'registered').length}
+        />
         <h2>{t.about}</h2>
         {textsOf(network, locale).map(({ heading, text }) => (
           <>
             <h3>{heading}</h3>
             {text.split('\n\n').map((part) => (
-              <p>{part}</p>
+              <p class="typed">{part}</p>
             ))}
           </>
         ))}
@@ -106,11 +116,7 @@ function More({ view, network }: { view: MemberView; network: Network }) {
   const t = networkPageTexts[view.locale].links;
   const at = [view.organisation, network.id] as const;
   const links = [
-    { href: networkPaths.missing(...at), label: t.missing },
-    { href: workPaths.assignments(...at), label: t.assignments },
-    { href: workPaths.experiences(...at), label: t.experiences },
-    { href: workPaths.jointView(...at), label: jointViewTexts[view.locale].title },
-    { href: networkPaths.feed(...at), label: t.feed },
+    { href: networkPaths.feed(...at), label: feedTexts[view.locale].title },
     { href: feesPaths.invoices(view.organisation), label: t.invoices },
     { href: networkPaths.invitation(...at), label: t.preview },
     { href: networkPaths.changeNetwork(...at), label: t.change },

@@ -46,6 +46,7 @@ export const networkPaths = {
     parties(organisation, id, `/${partyId}/rader/${lineKey}`),
   leave: (organisation: Slug, id: number, partyId: number) => parties(organisation, id, `/${partyId}/avgang`),
   decline: (organisation: Slug, id: number, partyId: number) => parties(organisation, id, `/${partyId}/nej`),
+  passOthers: (organisation: Slug, id: number, partyId: number) => parties(organisation, id, `/${partyId}/forbi`),
   moveUp: (organisation: Slug, id: number, partyId: number) => parties(organisation, id, `/${partyId}/plats`),
 
   invitation: (organisation: Slug, id: number) => networks(organisation, `/${id}/inbjudan`),
@@ -55,6 +56,10 @@ export const networkPaths = {
   feed: (organisation: Slug, id: number) => networks(organisation, `/${id}/prenumeration`),
   send: (organisation: Slug, id: number) => networks(organisation, `/${id}/utskick`),
   remind: (organisation: Slug, id: number) => networks(organisation, `/${id}/utskick/paminnelse`),
+  mailCame: (organisation: Slug, id: number, mailId: number) =>
+    networks(organisation, `/${id}/utskick/brev/${mailId}/framme`),
+  mailAgain: (organisation: Slug, id: number, mailId: number) =>
+    networks(organisation, `/${id}/utskick/brev/${mailId}/igen`),
   tryAgain: (organisation: Slug, id: number) => networks(organisation, `/${id}/utskick/igen`),
   missing: (organisation: Slug, id: number) => networks(organisation, `/${id}/aterstar`),
 

@@ -18,6 +18,7 @@ const columns = [
   'vat',
   'vatPercent',
   'vatReason',
+  'vatCode',
   'paymentDays',
   'cancelFreeUntil',
   'cancelPercent',
@@ -29,6 +30,7 @@ const columns = [
   'contactPhone',
   'state',
   'openedAt',
+  'reminders',
   'revision',
 ] as const;
 

@@ -10,7 +10,16 @@ const feedSentences: AuditSentences = {
   'network-feed.close': feedSentence('closed'),
   'participation-feed.open': feedSentence('opened'),
   'participation-feed.close': feedSentence('closed'),
+  'party-feed.open': partyFeedSentence('openedByParty'),
+  'party-feed.close': partyFeedSentence('closedByParty'),
 };
+
+function partyFeedSentence(what: 'openedByParty' | 'closedByParty') {
+  return {
+    sv: ({ party, title }: Record<string, unknown>) => feedTexts.sv[what](String(party), String(title)),
+    en: ({ party, title }: Record<string, unknown>) => feedTexts.en[what](String(party), String(title)),
+  };
+}
 
 function feedSentence(what: 'opened' | 'closed') {
   return {

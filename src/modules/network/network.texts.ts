@@ -23,9 +23,12 @@ export const networkTexts = defineTexts(
     vats: { standard: 'Moms 25 %', exempt: 'Momsfritt', 'own-assessment': 'Ingen moms, enligt värdens bedömning' },
     whenRejected: {
       nothing: 'Ingenting',
-      attended: 'Sin del av de träffar som har varit',
+      attended:
+        'En lika stor del av avgiften för varje träff som någon därifrån var med på: 1 av 3 träffar är en tredjedel',
       all: 'Hela avgiften',
     },
+    endedPart: (meetings: number, of: number) =>
+      `Platserna är lämnade tillbaka, avgiften för ${meetings} av ${of} träffar tas ut`,
     partyStates: {
       listed: 'Inte inbjuden',
       invited: 'Inbjuden',
@@ -63,9 +66,10 @@ export const networkTexts = defineTexts(
     vats: { standard: 'VAT 25%', exempt: 'Exempt from VAT', 'own-assessment': 'No VAT, by the host’s assessment' },
     whenRejected: {
       nothing: 'Nothing',
-      attended: 'Its share of the meetings that have been held',
+      attended: 'An equal share of the fee for each meeting that somebody from it attended: 1 of 3 meetings is a third',
       all: 'The whole fee',
     },
+    endedPart: (meetings: number, of: number) => `Given back, the fee of ${meetings} of ${of} meetings is charged`,
     partyStates: {
       listed: 'Not invited',
       invited: 'Invited',

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 
+/** Grows by one when a field is added; `format` in a state says which fields whoever wrote it knew. Before it was said it was 1. */
+export const stateFormat = 2;
+
 /**
  * What a host shows one party of a network: everything that concerns it and nothing of the others. Computed at the host for whoever has the party's link, and
  * sent as a letter to a party with an organisation here, which keeps the latest. `version` grows by one with each letter; an older one is thrown away.
  * Sums are whole öre without VAT, moments ISO 8601 in UTC, days YYYY-MM-DD in Sweden.
+ *
+ * Two versions of the product read each other's states, and what is stored is read by all that come after. So what stands here stands: a field is never
+ * taken away, renamed or given other values, and one that is added has a `.default()` that means what was true before it was there. Unknown fields are
+ * dropped (zod's way), so that an older reader keeps what it knows. `snapshot.test.ts` holds a state of each format.
  */
 export const networkState = z.object({
+  format: z.number().int().default(1),
   version: z.number().int(),
   partyId: z.number().int(),
   host: z.object({ name: z.string(), contactName: z.string(), contactEmail: z.string(), contactPhone: z.string() }),
@@ -36,6 +44,8 @@ export const networkState = z.object({
     decidedWords: z.string(),
     organisationNumber: z.string(),
     revision: z.number().int(),
+    /** When the host last reminded it to answer; null when it has not. */
+    remindedAt: z.string().nullable().default(null),
     sharesNeeds: z.boolean(),
     inOverview: z.boolean(),
     /** The needs that the party shares now. */
@@ -52,6 +62,8 @@ export const networkState = z.object({
       quantity: z.number().int(),
       unitPriceOre: z.number().int(),
       chargePercent: z.number().int(),
+      /** Which part of the meetings is charged, where that is what is. */
+      part: z.object({ meetings: z.number().int(), of: z.number().int() }).nullable().default(null),
       isEnded: z.boolean(),
     }),
   ),

@@ -63,7 +63,7 @@ export const gateTexts = defineTexts(
     },
     not: {
       heading: 'Vad granskningen inte skyddar mot',
-      text: 'Den prövar det som visas. Den skyddar inte mot vad kollegor berättar för varandra, eller mot den som ser skärmen när någon svarar.',
+      text: 'Den prövar det som visas. Den skyddar inte mot vad kollegor berättar för varandra, eller mot den som ser skärmen när någon svarar. Varje enkät prövas för sig: två enkäter prövas inte mot varandra.',
     },
     try: {
       heading: 'Pröva själv',
@@ -133,7 +133,7 @@ export const gateTexts = defineTexts(
     },
     not: {
       heading: 'What the examination does not protect against',
-      text: 'It tries what is shown. It does not protect against what colleagues tell each other, or whoever sees the screen when somebody answers.',
+      text: 'It tries what is shown. It does not protect against what colleagues tell each other, or whoever sees the screen when somebody answers. Each survey is tried by itself: two surveys are not tried against each other.',
     },
     try: {
       heading: 'Try it yourself',

@@ -51,7 +51,7 @@ export const resultsTexts = defineTexts(
     largerGroups: 'de större grupperna',
     besideBars: 'Staplar för dem som står bredvid. Talen står i tabellen under.',
     nextPart: (title: string) => `Nästa del: ${title}`,
-    partOf: (title: string, part: number, parts: number) => `${title} (${part} av ${parts})`,
+    partOf: (title: string, part: number, parts: number) => `${title}, ${part} av ${parts}`,
     hidden: {
       title: 'Vad som inte visas för sig',
       rule: (threshold: number) =>
@@ -150,7 +150,7 @@ export const resultsTexts = defineTexts(
     largerGroups: 'the larger groups',
     besideBars: 'Bars for those beside them. The figures stand in the table below.',
     nextPart: (title: string) => `Next part: ${title}`,
-    partOf: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
+    partOf: (title: string, part: number, parts: number) => `${title}, ${part} of ${parts}`,
     hidden: {
       title: 'What is not shown by itself',
       rule: (threshold: number) =>

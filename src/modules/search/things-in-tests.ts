@@ -116,6 +116,7 @@ export async function makeOneOfEach(
     feeOre: 0,
     vat: 'standard',
     vatReason: '',
+    vatCode: '',
     paymentDays: 30,
     cancelFreeUntil: null,
     cancelPercent: 100,
@@ -149,10 +150,14 @@ async function holdConversation(world: World, person: Person, word: string): Pro
   await person.run(closeRound, { id });
 }
 
-/** An invitation is read out of a file or a text: here only what the search reads of it. */
+/** An invitation is read out of a file or a text: here only what the search reads of it, and what was brought home from where it led. */
 async function putInParticipation(world: World, of: { organisationId: number; word: string }): Promise<void> {
-  await sql`insert into participation (organisation_id, subject, inviter, state, made_at)
-    values (${of.organisationId}, ${`${of.word} inbjudan`}, 'Testvik', 'received', now())`.execute(world.owner);
+  await sql`with invited as (insert into participation (organisation_id, subject, inviter, state, made_at)
+      values (${of.organisationId}, ${`${of.word} inbjudan`}, 'Testvik', 'received', now()) returning id),
+    born as (insert into node (organisation_id, kind, title, path, created_at)
+      select ${of.organisationId}, 'brought_home', ${of.word}, '/deltagande/' || id, now() from invited returning id)
+    insert into brought_home (organisation_id, id, text, brought_on)
+      select ${of.organisationId}, id, ${of.word}, '2026-11-02' from born`.execute(world.owner);
 }
 
 /** A result takes a whole survey, a share that of a neighbour, and a decision a memorandum handed over: here only what the search reads of them. */

@@ -4,7 +4,7 @@ import { evidenceTexts } from './evidence/evidence.texts.ts';
 export const findingTexts = defineTexts(
   {
     add: 'Skriv en slutsats',
-    addLead: 'Säg i en mening vad svaren betyder för er. Slutsatsen pekar på dem som den bygger på.',
+    addLead: 'Säg i en mening vad underlaget betyder för er. Slutsatsen pekar på det som den bygger på.',
     change: 'Ändra slutsatsen',
     current: 'den här slutsatsen',
     name: 'Slutsats',
@@ -35,7 +35,7 @@ export const findingTexts = defineTexts(
   },
   {
     add: 'Write a finding',
-    addLead: 'Say in one sentence what the answers mean to you. The finding points at those it rests on.',
+    addLead: 'Say in one sentence what the evidence means to you. The finding points at what it rests on.',
     change: 'Change the finding',
     current: 'this finding',
     name: 'Finding',

@@ -17,6 +17,8 @@ import { suggestFindingsRoutes } from './suggest-findings/suggest-findings.route
 
 export { addFinding } from './add-finding/add-finding.command.ts';
 export { addEvidence } from './evidence/add-evidence.page.tsx';
+export { wordsKey } from './evidence/brought-home-source.ts';
+export { dropBroughtHome, keepBroughtHome } from './evidence/keep-brought-home.ts';
 export { addNeed } from './add-need/add-need.page.tsx';
 export { changeFinding } from './change-finding/change-finding.page.tsx';
 export { changeNeed } from './change-need/change-need.page.tsx';

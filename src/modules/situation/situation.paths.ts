@@ -31,21 +31,29 @@ export const situationPaths = {
 };
 
 /** How a source of evidence stands in an address. */
-export const sourceParams: Record<SourceKind, string> = { result: 'resultat', conversation: 'samtal', share: 'andel' };
+export const sourceParams: Record<SourceKind, string> = {
+  result: 'resultat',
+  conversation: 'samtal',
+  share: 'andel',
+  home: 'hem',
+};
 
 /** What has been chosen so far on the way to a piece of evidence; `without` says that none is wanted now. */
 export type EvidenceChoice = {
   source?: SourceRef;
   questionKey?: string;
   without?: boolean;
+  /** The piece that is ticked from the beginning. */
+  piece?: number;
   /** Everything there is to choose from, not only what is mostly leaned on. */
   all?: boolean;
 };
 
-function query({ source, questionKey, all, without }: EvidenceChoice): string {
+function query({ source, questionKey, all, without, piece }: EvidenceChoice): string {
   const search = new URLSearchParams();
   if (source) search.set(sourceParams[source.kind], String(source.id));
   if (questionKey !== undefined) search.set('fraga', questionKey);
+  if (piece !== undefined) search.set('grupp', String(piece));
   if (all) search.set('alla', 'ja');
   if (without) search.set('utan', 'underlag');
   return search.size > 0 ? `?${search}` : '';

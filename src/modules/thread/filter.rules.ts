@@ -11,6 +11,7 @@ export const kindWords: Record<NodeKind, string> = {
   conversation_round: 'samtalsomgang',
   joint_answer: 'gruppens-svar',
   received_share: 'mottagen-andel',
+  brought_home: 'hemtaget',
   finding: 'slutsats',
   need: 'behov',
   measure: 'atgard',

@@ -68,6 +68,7 @@ export function threadGaps(
   });
 }
 
+const evidenceKinds = ['result', 'received_share', 'conversation_round', 'joint_answer', 'brought_home'];
 const ofMeasure = ['measure-without-need', 'no-owner', 'no-date', 'no-indicator', 'no-goal'] as const;
 
 function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, boolean][] {
@@ -78,13 +79,14 @@ function missingLinks({ id, kind, state }: GraphNode, sides: Sides): [GapKind, b
   switch (kind) {
     case 'result':
     case 'received_share':
+    case 'brought_home':
       return [['result-without-finding', !ledTo('finding')]];
     case 'conversation_round':
       // Closed with nothing counted is `empty`: there is nothing to lean on.
       return [['result-without-finding', state === 'closed' && !leanedOn(id, sides)]];
     case 'finding':
       return [
-        ['finding-without-evidence', !restsOn('result', 'received_share', 'conversation_round', 'joint_answer')],
+        ['finding-without-evidence', !restsOn(...evidenceKinds)],
         ['finding-without-need', !ledTo('need')],
       ];
     case 'need':

@@ -64,6 +64,7 @@ export function mendingHref(gap: Gap, { view, sides }: { view: MemberView; sides
 
 function sourceOf(kind: NodeKind): SourceKind {
   if (kind === 'conversation_round') return 'conversation';
+  if (kind === 'brought_home') return 'home';
   return kind === 'received_share' ? 'share' : 'result';
 }
 

@@ -80,7 +80,10 @@ function Outline({ scene, part, drawing }: { scene: Scene; part: Graph; drawing:
 
 /** What a list may begin with, in the order of the page. */
 const outlineSections = [
-  { name: 'evidence', kinds: ['mandate', 'survey', 'result', 'conversation_round', 'joint_answer', 'received_share'] },
+  {
+    name: 'evidence',
+    kinds: ['mandate', 'survey', 'result', 'conversation_round', 'joint_answer', 'received_share', 'brought_home'],
+  },
   { name: 'findings', kinds: ['finding'] },
   { name: 'needs', kinds: ['need'] },
   { name: 'measures', kinds: ['measure'] },

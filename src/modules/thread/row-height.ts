@@ -16,6 +16,7 @@ const steps: Partial<Record<NodeKind, number>> = {
   conversation_round: 2,
   joint_answer: 3,
   received_share: 1,
+  brought_home: 1,
   matter: 1,
   memorandum: 2,
   decision: 3,

@@ -10,6 +10,7 @@ const hubs: readonly NodeKind[] = [
   'survey',
   'joint_answer',
   'received_share',
+  'brought_home',
   'conversation_round',
   'plan',
   'matter',

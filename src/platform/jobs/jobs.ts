@@ -1,7 +1,7 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Tx } from '#db/connection.ts';
 import type { JobData, QueueName } from '#platform/jobs/queues.ts';
-import type { Log } from '#platform/log.ts';
+import { whereItBroke, type Log } from '#platform/log.ts';
 
 export type JobHandler = {
   queue: QueueName;
@@ -38,8 +38,8 @@ export async function openJobs(appUrl: string, log: Log): Promise<Jobs> {
     },
     async work(handlers) {
       for (const handler of handlers) {
-        await boss.work<JobData>(handler.queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
-          for (const job of jobs) await handler.handle(job.data);
+        await boss.work<JobData, void, typeof working>(handler.queue, working, async (jobs) => {
+          for (const job of jobs) await handleOrTell(handler, job, log);
         });
         if (handler.cron) await boss.schedule(handler.queue, handler.cron, {}, { tz: 'Europe/Stockholm', ...retries });
       }
@@ -67,4 +67,21 @@ export async function openJobs(appUrl: string, log: Log): Promise<Jobs> {
   };
 }
 
+const working = { pollingIntervalSeconds: 1, includeMetadata: true } as const;
 const retries = { retryLimit: 3, retryDelay: 5, retryBackoff: true };
+
+/** A job that is not tried again is told of in the log; nobody else hears of one that has no schedule. */
+async function handleOrTell(handler: JobHandler, job: JobWithMetadata<JobData>, log: Log): Promise<void> {
+  try {
+    await handler.handle(job.data);
+  } catch (error) {
+    if (job.retryCount >= job.retryLimit)
+      log('fault', { where: `job ${handler.queue}`, id: job.id, ...factsOf(error) });
+    throw error;
+  }
+}
+
+/** A message may quote an address or what was typed, and stays out. */
+function factsOf(error: unknown): { message: string; stack?: string } {
+  return error instanceof Error ? { message: error.name, stack: whereItBroke(error) } : { message: 'unknown' };
+}

@@ -35,12 +35,17 @@ export function wordsOf(error: unknown): string {
 /** Whether the mail server may have taken the letter although nobody heard it say so: the connection broke after it was made. */
 export function isInDoubt(error: unknown): boolean {
   const code = fieldOf(error, 'code');
-  const neverThere = fieldOf(error, 'syscall') === 'connect' || (typeof code === 'string' && before.includes(code));
+  const timedOut = fieldOf(error, 'timeoutType');
+  const neverThere =
+    fieldOf(error, 'syscall') === 'connect' ||
+    (typeof code === 'string' && before.includes(code)) ||
+    (typeof timedOut === 'string' && timedOutBefore.includes(timedOut));
   return fieldOf(error, 'responseCode') === undefined && !neverThere;
 }
 
 /** What nodemailer says of what goes wrong before a letter is handed over. */
 const before = ['EDNS', 'EAUTH', 'ENOAUTH', 'ETLS', 'EREQUIRETLS', 'EPROXY', 'EENVELOPE', 'ECONFIG', 'ECONNREFUSED'];
+const timedOutBefore = ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'];
 
 function fieldOf(error: unknown, key: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;

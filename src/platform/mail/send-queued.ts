@@ -22,6 +22,8 @@ export type MailQueue<Letter> = {
   /** With the organisation: what only one at a time sends, also over several servers. */
   name: string;
   organisationId: number;
+  /** First of all, while nobody else sends: what a run that was stopped has left claimed and not marked is in doubt. */
+  settle?: (db: Tx) => Promise<void>;
   /** How many are on their way at the same time; by default as many as the mailer has connections. One keeps their order, and one in memory. */
   atOnce?: number;
   /** The next that wait, at most `most`, in an order that stands still while they are sent, after the one given. */
@@ -55,6 +57,7 @@ const mostStops = 2;
 export async function sendQueued<Letter>(services: Sender, queue: MailQueue<Letter>): Promise<number> {
   return alone(services.database, `${queue.name} ${queue.organisationId}`, async () => {
     const run: Run = { sent: 0, postponed: 0, stops: 0, faults: [] };
+    if (queue.settle) await inQueue(services, queue, queue.settle);
     let after: Letter | undefined;
     for (;;) {
       const waiting = await inQueue(services, queue, (db) => queue.listWaiting(db, { after, most: page }), true);

@@ -4,7 +4,8 @@ import { digestOf, newToken } from '#platform/auth/tokens.ts';
 import type { Organisation, OrganisationKind } from '#platform/tenancy/organisation.ts';
 
 /** What a secret address can lead to. */
-export type PublicAddressKind = 'network-party' | 'network-calendar' | 'participation-calendar' | 'network-overview';
+export type PublicAddressKind =
+  'network-party' | 'network-calendar' | 'participation-calendar' | 'network-overview' | 'party-calendar';
 
 /** Makes a secret address that leads to the thing; returns its token, which is kept nowhere. */
 export async function openPublicAddress(

@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { AppError } from '#platform/errors.ts';
+import { whereItBroke } from '#platform/log.ts';
 import type { AppEnv, Services, WebContext } from '#platform/web/context.ts';
 import type { Route } from '#platform/web/route.ts';
 
@@ -82,7 +83,7 @@ export function mount(services: Services, routes: readonly Route[], renderProble
     if ('getResponse' in error) return renderProblem(c, services, new AppError('cross-site')); // hono's csrf refuses with an HTTPException
     services.showFault?.(error);
     const reference = c.get('requestId');
-    services.log('fault', { where: 'request', reference, message: error.name, stack: stackOf(error) });
+    services.log('fault', { where: 'request', reference, message: error.name, stack: whereItBroke(error) });
     return renderProblem(c, services, { reference });
   });
   return app;
@@ -138,10 +139,4 @@ function isOwn(origin: string, host: string | undefined, services: Services): bo
   const from = new URL(origin);
   // Behind its proxy the product has one address. The demonstration is reached by whatever name the machine has.
   return from.origin === new URL(services.publicUrl).origin || (services.mode === 'demo' && from.host === host);
-}
-
-/** Where it broke, never what it was about: the first line of a stack holds the message, which may quote data. */
-function stackOf(error: Error): string {
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return lines.slice(0, 6).join(' | ');
 }

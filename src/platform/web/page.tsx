@@ -38,7 +38,8 @@ export function page<const P extends string, D>(definition: {
 /** A page with one form and the command behind it. Bad input comes back with 400, everything typed and the sentence at the field. */
 export function formPage<const P extends string, D, T, I, O>(definition: {
   path: P;
-  form: Form<T>;
+  /** Or made of what is loaded, where what is asked is data. */
+  form: Form<T> | ((data: D) => Form<T>);
   command: Command<I, O>;
   load: Load<P, D>;
   initial?: (data: D, view: MemberView) => FormState<T>['values'];
@@ -54,11 +55,11 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
   maxBody?: number;
 }): Route[] {
   const { path, command } = definition;
-  async function render(
-    c: WebContext,
-    at: { services: Services; view: MemberView; params: Params<P> },
-    typed?: FormState<T>,
-  ): Promise<Response> {
+  type At = { services: Services; view: MemberView; params: Params<P> };
+  async function formAt(at: At): Promise<Form<T>> {
+    return typeof definition.form === 'function' ? definition.form(await load(at, definition.load)) : definition.form;
+  }
+  async function render(c: WebContext, at: At, typed?: FormState<T>): Promise<Response> {
     const data = await load(at, definition.load);
     const form = typed ?? formState<T>(definition.initial?.(data, at.view));
     return formHtml(c, definition.view(at.view, data, form, at.params), typed ? 400 : 200);
@@ -82,11 +83,8 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
         const view = await enterAsMember(c, services, command.roles);
         const at = { services, view, params: readParams<P>(c, path) };
         const raw = await readForm(c);
-        const parsed = await screenForm(
-          { services, view, form: definition.form },
-          raw,
-          parseForm(definition.form, raw, view.locale),
-        );
+        const form = await formAt(at);
+        const parsed = await screenForm({ services, view, form }, raw, parseForm(form, raw, view.locale));
         if (!parsed.ok) return render(c, at, parsed.state);
         const digest = await formDigest(view, raw);
         try {
@@ -104,7 +102,7 @@ export function formPage<const P extends string, D, T, I, O>(definition: {
           const first = digest && (await whereTheFirstWent(at, digest, error));
           if (first !== undefined) return c.redirect(first, 303);
           if (error instanceof FieldError) {
-            const field = definition.form.fields.find((name) => name === error.field) ?? definition.form.fields[0];
+            const field = form.fields.find((name) => name === error.field) ?? form.fields[0];
             if (field)
               return render(c, at, { values: parsed.state.values, errors: [{ name: field, message: error.sentence }] });
           }

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { attack } from '#disclosure/attack/attack.ts';
@@ -146,6 +146,29 @@ describe('documents beside the result', () => {
     expect(report.findings).toMatchObject([{ rule: 'H', reportingGroups: [1], question: 'A1', options: ['yes'] }]);
   });
 
+  test.each([
+    ['minst 12', 14, []],
+    ['13', 14, ['13']],
+    ['minst 12', 15, []],
+  ])(
+    'a report in Word, under the heading of its question, with %s and the number of answers %i',
+    async (said, n, sharper) => {
+      const row = (...cells: string[]) =>
+        new TableRow({ children: cells.map((words) => new TableCell({ children: [new Paragraph(words)] })) });
+      const children = [
+        new Paragraph({ text: '1. Har du blivit hotad i arbetet?', heading: HeadingLevel.HEADING_2 }),
+        ...['Ett stycke.', 'Ett till.', 'Och ett.', 'Det fjärde.', 'Svaren i ord'].map((words) => new Paragraph(words)),
+        new Table({ rows: [row('Grupp', 'Ja'), row(`Norra skolan (${n} svar)`, said)] }),
+      ];
+      const word = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+      const { read: found, compared } = await examined(file('rapport.docx', word));
+      expect(found.matched.unplaced).toEqual([]);
+      expect(found.matched.placed.map(({ words, group: of }) => [words, of.name])).toEqual([[said, 'Norra skolan']]);
+      expect(compared.sharper.map(({ placed }) => placed.words)).toEqual(sharper);
+      expect(compared.answers.map(({ said: { least } }) => least)).toEqual(n === 14 ? [] : [15]);
+    },
+  );
+
   test('a table of one group, an answer on each line and how many answered under them', async () => {
     const html = `<html><body><h1>Enkäten</h1><table><caption>Tabell: Har du blivit hotad i arbetet?</caption>
       <thead><tr><th>Svar</th><th>Norra skolan</th></tr></thead><tbody><tr><th>Ja</th><td>13</td></tr></tbody>
@@ -195,6 +218,8 @@ describe('documents beside the result', () => {
     ['At least 13 of 14 answered “Yes”.', ['H']],
     ['93 % av 14 svarade ”Ja”.', ['H']],
     ['Minst 12 av 14 svarade ”Ja” (13).', ['H']],
+    ['Minst 12 av 14 är hotade. De svarade ”Ja” på frågan ”Har du blivit hotad i arbetet?”.', []],
+    ['13 av 14 are threatened. They answered “Yes” to the question “Have you been threatened at work?”.', ['H']],
   ])('a sentence under its question: %s', async (sentence, rules) => {
     const html = `<!doctype html><body><h2>Har du blivit hotad i arbetet?</h2><h3>Norra skolan</h3><p>${sentence}</p></body>`;
     const { read: found, compared, report } = await examined(file('sida.html', html));
@@ -209,6 +234,24 @@ describe('documents beside the result', () => {
     const { read: found, compared } = await examined(file('sida.html', html));
     expect(found.loose).toHaveLength(1);
     expect(compared.sharper).toEqual([]);
+  });
+
+  test('what stood in an earlier survey is listed, and what stands beside it now is compared', async () => {
+    const lines = [
+      'Fråga nr;Fråga;Vilka;Svar;Då, minst;Då, högst;Då;Nu, minst;Nu, högst;Nu;Förändring',
+      'A1;Har du blivit hotad i arbetet?;Norra skolan;Ja;3;3;3;12;14;minst 12;Ökning',
+      'A1;Har du blivit hotad i arbetet?;Östra skolan;Ja;3;3;3;5;5;5;Ökning',
+    ].join('\r\n');
+    const { read: found, compared } = await examined(file('forandring.csv', lines));
+    expect(found.matched.unplaced.map(({ words }) => words)).toEqual(['3', '3', '3', '3', '3', '3']);
+    expect(found.matched.placed.map(({ words, figure }) => [words, figure])).toMatchObject([
+      ['14', { least: 12, most: 14 }],
+      ['minst 12', { least: 12 }],
+      ['5', { least: 5, most: 5 }],
+      ['5', { least: 5, most: 5 }],
+    ]);
+    // Of Östra skolan the tables say six.
+    expect(compared.sharper.map(({ placed: { group: of } }) => of.name)).toEqual(['Östra skolan']);
   });
 
   test('what cannot be placed is listed, in words too', async () => {

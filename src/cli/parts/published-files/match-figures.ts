@@ -2,6 +2,7 @@ import type { Published, PublishedGroup, PublishedQuestion, Range } from '#discl
 import { readFigure, type Figure } from './figure-words.ts';
 import type { FoundTable } from './found-table.ts';
 import { optionsNamed, plain } from './option-words.ts';
+import { groupIn, namesOf, questionIn, sizeOf, type Names } from './published-names.ts';
 
 /** A figure in a document, and what it is of. `words`: as it stands there. */
 export type PlacedFigure = {
@@ -22,8 +23,10 @@ export type Unplaced = { place: string; words: string; about: string };
 const answersHeading = /^(?:antal svar|answers|antal svar i gruppen|answers in the group|antal svarande|svarande|n)$/;
 const answersLeast = /^(?:svar|answers).*,\s*(?:minst|least)$/;
 const answersMost = /^(?:svar|answers).*,\s*(?:högst|most)$/;
-const leastHeading = /^(?:minst|least)$/;
-const mostHeading = /^(?:högst|most)$/;
+const leastHeading = /^(?:(?:nu|now),\s*)?(?:minst|least)$/;
+const mostHeading = /^(?:(?:nu|now),\s*)?(?:högst|most)$/;
+/** Figures of an earlier survey stand beside those of this one: they are held against a result of their own, not against this. */
+const earlierHeading = /^(?:då|then)(?:,\s*(?:minst|högst|least|most))?$/;
 /** Columns that say nothing of how many: a number in them is a name. */
 const nameHeading =
   /^(?:svar|answer|inbjudna|anställda|invited|staff|del|part|fråga nr|question no\.?|nr|no\.?|grupp|group|nivå|level|förvaltningar|administrations|kommuner|municipalities|k)$/;
@@ -61,31 +64,6 @@ export function matchFigures(tables: readonly FoundTable[], published: Published
   return matched;
 }
 
-/** What questions and groups are called. */
-export type Names = {
-  questions: ReadonlyMap<string, PublishedQuestion>;
-  groups: ReadonlyMap<string, PublishedGroup>;
-  all: readonly PublishedQuestion[];
-};
-
-export function namesOf({ questions, groups }: Published): Names {
-  const whole = groups.find(({ level }) => level === 'municipality');
-  return {
-    all: questions,
-    questions: new Map(
-      questions.flatMap((one) => [one.key, one.text.sv, one.text.en].map((text) => [plain(text), one] as const)),
-    ),
-    groups: new Map([
-      ...(whole
-        ? ['alla', 'alla tillsammans', 'all', 'everyone together', 'hela kommunen'].map(
-            (name) => [name, whole] as const,
-          )
-        : []),
-      ...groups.map((group) => [plain(group.name), group] as const),
-    ]),
-  };
-}
-
 /** A row that says how many, also where no row of headings stands over it: it has words for a share, or begins with a group or an answer. */
 function isOfFigures(row: readonly string[], around: readonly string[], names: Names): boolean {
   const figures = row.filter((cell) => /\d|tredjedel|third/i.test(cell) && readFigure(cell));
@@ -109,6 +87,11 @@ function placeRow({ row, header, around, place }: Row, names: Names, { placed, a
   const ends = { least: numberUnder(cells, leastHeading), most: numberUnder(cells, mostHeading) };
   for (const [at, { words, heading, head }] of cells.entries()) {
     const ofAnswers = atBar.exec(plain(words))?.[1];
+    const size = sizeOf(words, names);
+    if (size) {
+      answers.push({ place, words, ...size });
+      continue;
+    }
     const read = readFigure(ofAnswers ?? words);
     if (at === 0 && question && optionsNamed(question, words)) continue;
     if (!read && isUnread(words, question, names))
@@ -132,7 +115,7 @@ function placeRow({ row, header, around, place }: Row, names: Names, { placed, a
       continue;
     }
     const options = question && optionsOf({ question, head, row: row.filter((cell) => cell !== words), around });
-    if (question && group && (options || figure.kind === 'mean'))
+    if (question && group && !earlierHeading.test(heading) && (options || figure.kind === 'mean'))
       placed.push({ place, words, figure, question, group, options: options ?? [] });
     else
       unplaced.push({
@@ -161,25 +144,6 @@ function isUnread(words: string, question: PublishedQuestion | undefined, { grou
 function numberUnder(cells: readonly { words: string; heading: string }[], wanted: RegExp): number | undefined {
   const cell = cells.find(({ heading }) => wanted.test(heading));
   return cell && /^\d+$/.test(cell.words) ? Number(cell.words) : undefined;
-}
-
-/** The first that is a question's words or key; otherwise the first that has a question's words in it. */
-export function questionIn(texts: readonly string[], { questions, all }: Names): PublishedQuestion | undefined {
-  const exact = texts.map((text) => questions.get(plain(text))).find((one) => one !== undefined);
-  if (exact) return exact;
-  const longest = [...all].sort((one, other) => other.text.sv.length - one.text.sv.length);
-  for (const text of texts) {
-    const within = plain(text);
-    const found = longest.find(({ text: { sv, en } }) =>
-      [sv, en].some((one) => one.length > 8 && within.includes(plain(one))),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function groupIn(texts: readonly string[], { groups }: Names): PublishedGroup | undefined {
-  return texts.map((text) => groups.get(plain(text))).find((one) => one !== undefined);
 }
 
 type About = { question: PublishedQuestion; head: string; row: readonly string[]; around: readonly string[] };

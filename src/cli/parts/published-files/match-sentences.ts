@@ -1,8 +1,9 @@
 import type { Published, PublishedGroup } from '#disclosure/published.ts';
 import { readFigure } from './figure-words.ts';
 import type { LooseText } from './found-table.ts';
-import { namesOf, questionIn, type PlacedFigure } from './match-figures.ts';
+import type { PlacedFigure } from './match-figures.ts';
 import { optionsNamed, plain } from './option-words.ts';
+import { namesOf, questionIn } from './published-names.ts';
 
 /** A number of answers that a sentence is of: "12 av 14". */
 const base = /(?:av|of)\s+(?:minst |at least )?(\d[\d \u00a0\u202f]*)/i;
@@ -10,6 +11,10 @@ const base = /(?:av|of)\s+(?:minst |at least )?(\d[\d \u00a0\u202f]*)/i;
 const figureFirst = /^(.{1,80}?)\s+(?:svarade|answered|valde|chose)\s+(.+)$/i;
 /** "Vanligaste svaret är ”Ja”: 13 av 24": the answer, then the figure. */
 const answerFirst = /^[^”“"]*([”“"].*[”“"][^:]*?):\s*([^”“"]{1,80})$/;
+
+/** "Omkring 80 % av 673 vet inte … De svarade ”Delvis” eller ”Nej” på frågan …": the figure, what it is taken to mean, and the answers. */
+const meant =
+  /^(.{1,60}?\s(?:av|of)\s(?:minst |at least )?\d[\d \u00a0\u202f]*)\s.*(?:De svarade|They answered)\s([”“].+?[”“])\s(?:på frågan|to the question)\s[”“]/;
 
 /** "”Ja” (omkring 40 %)": an answer with its own figure. */
 const inBrackets = /([”“"][^”“"]+[”“"])\s\(([^()”“"]*(?:\d|tredjedel|third)[^()”“"]*)\)/gi;
@@ -30,25 +35,26 @@ export function matchSentences(
     const question = questionIn([text.words, ...text.headings], names);
     let before: PublishedGroup | undefined;
     const found = question
-      ? partsOf(text.words)
-          .flatMap(saidIn)
-          .map(({ part, figure: words, labels }) => {
-            const figure = readFigure(words);
-            const options = /^(?:inte|not)$/.test(labels)
-              ? ['']
-              : optionsNamed(question, labels.replace(/[.:]\s*$/, ''));
-            const answers = baseOf(words);
-            // "… av 34 svarade Ja. Högst 5 % svarade inte.": the second part is of the same people.
-            if (answers !== undefined) before = groupOf([text.words, ...text.headings], { published, answers });
-            const group = before;
-            return figure && options && group ? { place, words: part, figure, question, group, options } : undefined;
-          })
+      ? (meantIn(text.words) ?? partsOf(text.words).flatMap(saidIn)).map(({ part, figure: words, labels }) => {
+          const figure = readFigure(words);
+          const options = /^(?:inte|not)$/.test(labels) ? [''] : optionsNamed(question, labels.replace(/[.:]\s*$/, ''));
+          const answers = baseOf(words);
+          // "… av 34 svarade Ja. Högst 5 % svarade inte.": the second part is of the same people.
+          if (answers !== undefined) before = groupOf([text.words, ...text.headings], { published, answers });
+          const group = before;
+          return figure && options && group ? { place, words: part, figure, question, group, options } : undefined;
+        })
       : [];
     const whole = found.filter((one) => one !== undefined);
     placed.push(...whole);
     if (whole.length === 0 || whole.length < found.length) rest.push(text);
   }
   return { placed, rest };
+}
+
+function meantIn(part: string): (Said & { part: string })[] | undefined {
+  const [, figure, labels] = meant.exec(part) ?? [];
+  return figure !== undefined && labels !== undefined ? [{ part, figure: figure.trim(), labels }] : undefined;
 }
 
 /** Sentences, and those parts of them that begin with a figure of their own. */

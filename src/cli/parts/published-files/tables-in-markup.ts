@@ -17,6 +17,7 @@ export function tablesInMarkup(markup: string, place: string, isOffice: boolean)
   let paragraphs: string[] = [];
   let text = '';
   let runs = 0;
+  let styled = 0;
 
   function endParagraph(level: number): void {
     const line = tidy(text);
@@ -40,7 +41,8 @@ export function tablesInMarkup(markup: string, place: string, isOffice: boolean)
       continue;
     }
     const { kind, name } = piece;
-    if (name === 't' && isOffice) runs += kind === 'open' ? (piece.empty ? 0 : 1) : -1;
+    if (kind === 'open' && name === 'pstyle') styled = levelOf(attributeOf(piece.attributes, 'val') ?? '');
+    else if (name === 't' && isOffice) runs += kind === 'open' ? (piece.empty ? 0 : 1) : -1;
     else if (kind === 'open' && (name === 'table' || name === 'tbl') && !piece.empty) {
       endParagraph(0);
       const headings = [
@@ -72,10 +74,18 @@ export function tablesInMarkup(markup: string, place: string, isOffice: boolean)
     } else if (table?.cell !== undefined) {
       if (blocks.has(name)) table.cell += ' ';
     } else if (kind === 'close' && /^h[1-6]$/.test(name)) endParagraph(Number(name[1]));
-    else if (blocks.has(name) || /^h[1-6]$/.test(name)) endParagraph(0);
+    else if (kind === 'close' && name === 'p' && isOffice) {
+      endParagraph(styled);
+      styled = 0;
+    } else if (blocks.has(name) || /^h[1-6]$/.test(name)) endParagraph(0);
   }
   endParagraph(0);
   return found;
+}
+
+/** Of a paragraph's style in Word: "Heading2", "Rubrik 2". 0 of others. */
+function levelOf(style: string): number {
+  return Number(/^(?:Heading|Rubrik) ?([1-6])$/i.exec(style)?.[1] ?? 0);
 }
 
 const hasFigure = /\d|tredjedel|third/i;

@@ -215,9 +215,10 @@ describe('what goes', () => {
     const one = await person();
     const { matterId } = await makeClosedMatter(one);
     const { id } = one.organisation;
-    await sql`insert into received_letter (organisation_id, from_organisation_id, key, kind, payload, received_at, handled_at) values
-      (${id}, ${id}, 'old', 'x', '{}', '2024-01-01', '2024-01-01'), (${id}, ${id}, 'unread', 'x', '{}', '2024-01-01', null),
-      (${id}, ${id}, 'new', 'x', '{}', '2026-11-01', '2026-11-01')`.execute(world.owner);
+    await sql`insert into received_letter (organisation_id, from_organisation_id, key, kind, payload, written_at, received_at, handled_at) values
+      (${id}, ${id}, 'old', 'x', '{}', '2024-01-01', '2024-01-01', '2024-01-01'),
+      (${id}, ${id}, 'unread', 'x', '{}', '2024-01-01', '2024-01-01', null),
+      (${id}, ${id}, 'new', 'x', '{}', '2026-11-01', '2026-11-01', '2026-11-01')`.execute(world.owner);
     await sql`insert into letter (organisation_id, to_organisation_id, key, kind, payload, written_at, delivered_at) values
       (${id}, ${id}, 'gone', 'x', '{}', '2024-01-02', '2024-01-02'), (${id}, ${id}, 'waiting', 'x', '{}', '2024-01-02', null)`.execute(
       world.owner,

@@ -156,15 +156,18 @@ async function rememberInvitation(ctx: CommandContext, matterId: number, invitat
   });
 }
 
-/** Who comes, when that was changed after the answer: a draft's costs tell what differs from then on, and the text of the registration is the new one. */
-export async function changeParticipants(
-  ctx: CommandContext,
+/**
+ * Who comes and to which fee, when that was changed after the answer: a draft's costs tell what differs from then on, and the text of the registration is
+ * the new one.
+ */
+export async function changeRegistered(
+  ctx: Pick<CommandContext, 'db'>,
   matterId: number,
-  participants: KeyedInvitation['participants'],
+  { participants, feeOre }: Pick<KeyedInvitation, 'participants' | 'feeOre'>,
 ): Promise<void> {
   await ctx.db
     .updateTable('matterInvitation')
-    .set({ participants: JSON.stringify(participants) })
+    .set({ participants: JSON.stringify(participants), feeOre })
     .where('matterId', '=', matterId)
     .execute();
 }

@@ -92,7 +92,7 @@ export const answerInvitationTexts = defineTexts(
         conditional: (body: string) => `Anmälan gäller om ${body} beslutar om deltagande.`,
         pending: (body: string) => `En träff är före beslutet. Ni deltar medan ni väntar på att ${body} beslutar.`,
         firm: (decision: string) => `Beslutat: ${decision}.`,
-        declined: (decision: string) => `Avslag: ${decision}. Lämna återbud.`,
+        declined: (decision: string) => `Avslag: ${decision}. Lämna tillbaka platserna.`,
       },
       next: 'Nästa steg',
       send: {
@@ -101,7 +101,9 @@ export const answerInvitationTexts = defineTexts(
           `Sista dag att svara var ${day}. Fråga ${inviter} om ni får anmäla er ändå.`,
         now: (inviter: string) => `Skicka anmälan till ${inviter}.`,
         confirm: (inviter: string) => `Skriv till ${inviter} att anmälan är fast.`,
-        decline: (inviter: string) => `Lämna återbud till ${inviter}.`,
+        decline: (inviter: string) => `Lämna tillbaka platserna till ${inviter}.`,
+        told: (inviter: string) =>
+          `Ni behöver inte skicka något: ${inviter} använder Stadig och får veta anmälan, ändringar och beslut därifrån.`,
       },
       noAssessment: 'Skrivelsen har ingen bedömning än. Skriv varför ni vill delta.',
       writeAssessment: 'Skriv bedömningen',
@@ -215,7 +217,7 @@ export const answerInvitationTexts = defineTexts(
         pending: (body: string) =>
           `A meeting comes before the decision. You take part while waiting for ${body} to decide.`,
         firm: (decision: string) => `Decided: ${decision}.`,
-        declined: (decision: string) => `Rejected: ${decision}. Send your regrets.`,
+        declined: (decision: string) => `Rejected: ${decision}. Give the places back.`,
       },
       next: 'Next step',
       send: {
@@ -224,7 +226,9 @@ export const answerInvitationTexts = defineTexts(
           `The last day to answer was ${day}. Ask ${inviter} whether you may register all the same.`,
         now: (inviter: string) => `Send the registration to ${inviter}.`,
         confirm: (inviter: string) => `Write to ${inviter} that the registration is firm.`,
-        decline: (inviter: string) => `Send your regrets to ${inviter}.`,
+        decline: (inviter: string) => `Give the places back to ${inviter}.`,
+        told: (inviter: string) =>
+          `You need not send anything: ${inviter} uses Stadig, and is told of the registration, changes and the decision from there.`,
       },
       noAssessment: 'The memorandum has no assessment yet. Write why you want to take part.',
       writeAssessment: 'Write the assessment',

@@ -22,7 +22,7 @@ import { participationOf, type Invitation, type Participation } from './particip
 import { Costs, TextToSend } from './registration-parts.tsx';
 import { registrationText } from './registration.rules.ts';
 
-/** What to send to the one who invited, as the matter stands today: on a condition, firm, or regrets. */
+/** What to send to the one who invited, as the matter stands today: on a condition, firm, or the places given back. */
 export const registrationPage = page({
   path: '/:organisation/arenden/:id/anmalan',
   async load({ db, now }, { id }) {
@@ -91,7 +91,7 @@ export const registrationPage = page({
             <a href={decisionsPaths.participationOfMatter(view.organisation, matter.id)}>{t.toParticipation}</a>
           </ButtonRow>
         </section>
-        <TextToSend view={view} text={text} />
+        {!invitation.networkTells && <TextToSend view={view} text={text} />}
         <section>
           <h2>{t.meetings}</h2>
           <ul lang="sv">
@@ -108,8 +108,10 @@ export const registrationPage = page({
 
 const tones = { conditional: 'draft', pending: 'waiting', firm: 'done', declined: 'stopped' } as const;
 
-function sendSentence(view: MemberView, { inviter, answerBy }: Invitation, participation: Participation): string {
+function sendSentence(view: MemberView, invitation: Invitation, participation: Participation): string {
   const t = answerInvitationTexts[view.locale].result.send;
+  const { inviter, answerBy, networkTells } = invitation;
+  if (networkTells) return t.told(inviter);
   if (participation === 'firm') return t.confirm(inviter);
   if (participation === 'declined') return t.decline(inviter);
   if (answerBy === null) return t.now(inviter);

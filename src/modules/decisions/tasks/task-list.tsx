@@ -37,55 +37,55 @@ export function Tasks({ view, list, fixed }: Props) {
         </section>
       )}
       <Proposals view={view} list={list} fixed={fixed} />
-      {fallen.length > 0 && (
-        <Fold summary={t.annulled}>
-          <ul class="waits">
-            {fallen.map((task) => (
-              <li>
-                <OneTask view={view} list={list} task={task} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-      {done.length > 0 && (
-        <Fold summary={t.done(done.length)}>
-          <ul class="waits">
-            {done.map((task) => (
-              <li>
-                <OneTask view={view} list={list} task={task}>
-                  {!fixed && hasRole(view.actor, finishTask.roles) && (
-                    <PostButton
-                      action={`${stateOf(view, task)}/igen`}
-                      label={named(t.again, t.againNamed(task.title))}
-                    />
-                  )}
-                </OneTask>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-      {declined.length > 0 && (
-        <Fold summary={t.declined(declined.length)}>
-          <ul class="waits">
-            {declined.map((task) => (
-              <li>
-                <OneTask view={view} list={list} task={task}>
-                  {!fixed && hasRole(view.actor, acceptTask.roles) && (
-                    <PostButton
-                      action={`${stateOf(view, task)}/ta-emot`}
-                      label={named(t.take, t.takeNamed(task.title))}
-                    />
-                  )}
-                </OneTask>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Folded view={view} list={list} tasks={fallen} summary={() => t.annulled} />
+      <Folded
+        {...{ view, list, tasks: done, summary: t.done }}
+        button={
+          !fixed && hasRole(view.actor, finishTask.roles)
+            ? (task) => (
+                <PostButton action={`${stateOf(view, task)}/igen`} label={named(t.again, t.againNamed(task.title))} />
+              )
+            : undefined
+        }
+      />
+      <Folded
+        {...{ view, list, tasks: declined, summary: t.declined }}
+        button={
+          !fixed && hasRole(view.actor, acceptTask.roles) ? (task) => <Take view={view} task={task} /> : undefined
+        }
+      />
     </>
   );
+}
+
+/** Tasks that nobody has to think of now, behind a line that says how many they are. */
+function Folded(props: {
+  view: MemberView;
+  list: TaskList;
+  tasks: readonly Task[];
+  summary: (count: number) => string;
+  button?: ((task: Task) => Child) | undefined;
+}) {
+  const { view, list, tasks, summary, button } = props;
+  if (tasks.length === 0) return null;
+  return (
+    <Fold summary={summary(tasks.length)}>
+      <ul class="waits">
+        {tasks.map((task) => (
+          <li>
+            <OneTask view={view} list={list} task={task}>
+              {button?.(task)}
+            </OneTask>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Take({ view, task }: { view: MemberView; task: Task }) {
+  const t = tasksTexts[view.locale];
+  return <PostButton action={`${stateOf(view, task)}/ta-emot`} label={named(t.take, t.takeNamed(task.title))} />;
 }
 
 function Proposals({ view, list, fixed }: Props) {
@@ -106,10 +106,7 @@ function Proposals({ view, list, fixed }: Props) {
             <OneTask view={view} list={list} task={task}>
               {may && (
                 <ButtonRow>
-                  <PostButton
-                    action={`${stateOf(view, task)}/ta-emot`}
-                    label={named(t.take, t.takeNamed(task.title))}
-                  />
+                  <Take view={view} task={task} />
                   <a
                     href={afterPaths.changeTask(view.organisation, task.matterId, task.id)}
                     aria-label={t.changeNamed(task.title)}

@@ -16,8 +16,10 @@ export const buyerTexts = defineTexts(
     email: 'E-post',
     emailWrong: 'Skriv en e-postadress, till exempel kommun@strandvik.se',
     peppolId: 'Adress i Peppol',
-    peppolHint: 'Fyra siffror, kolon och en beteckning. Lämna tomt om den är 0007 och organisationsnumret.',
-    peppolWrong: 'Skriv adressen som fyra siffror, kolon och en beteckning, till exempel 0007:2120001231',
+    peppolHint:
+      '0007 och ett organisationsnummer, eller 0088 och ett GLN. Lämna tomt om den är 0007 och organisationsnumret.',
+    peppolWrong:
+      'Skriv adressen som 0007:2120001231 eller 0088:7300010000001. Den sista siffran är en kontrollsiffra som ska stämma',
     tooLong: 'Texten är för lång',
     save: 'Spara uppgifterna',
     lines: 'Förvaltningar',
@@ -48,8 +50,10 @@ export const buyerTexts = defineTexts(
     email: 'E-mail',
     emailWrong: 'Write an e-mail address, such as municipality@strandvik.se',
     peppolId: 'Address in Peppol',
-    peppolHint: 'Four digits, a colon and an identifier. Leave empty if it is 0007 and the organisation number.',
-    peppolWrong: 'Write the address as four digits, a colon and an identifier, such as 0007:2120001231',
+    peppolHint:
+      '0007 and an organisation number, or 0088 and a GLN. Leave empty if it is 0007 and the organisation number.',
+    peppolWrong:
+      'Write the address as 0007:2120001231 or 0088:7300010000001. The last digit is a check digit that must agree',
     tooLong: 'The text is too long',
     save: 'Save the facts',
     lines: 'Administrations',

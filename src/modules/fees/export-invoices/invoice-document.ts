@@ -1,5 +1,6 @@
 import { formatKronor } from '#foundations/clocks/index.ts';
 import type { Block, DocumentModel } from '#foundations/documents/index.ts';
+import { feesTexts } from '../fees.texts.ts';
 import type { InvoiceRow } from '../invoice.queries.ts';
 import { vatExemption } from '../invoice.rules.ts';
 import { formatOrganisationNumber } from '../organisation-number.ts';
@@ -54,20 +55,20 @@ function aboutInvoice({ type, number, issuedOn, dueOn, buyerReference, content }
   ];
 }
 
-function lineTable({ content, administration }: InvoiceRow): Block {
+function lineTable({ type, content, administration }: InvoiceRow): Block {
   const cell = (text: string) => [{ text }];
   return {
     id: 'rader',
     type: 'table',
-    caption: 'Vad fakturan gäller',
+    caption: type === 'invoice' ? 'Vad fakturan gäller' : 'Vad kreditfakturan gäller',
     columns: [
       { label: 'Gäller' },
       { label: 'Antal', align: 'end' },
       { label: 'À-pris utan moms', align: 'end' },
       { label: 'Belopp utan moms', align: 'end' },
     ],
-    rows: content.lines.map(({ quantity, unitPriceOre, netOre }) => [
-      cell(`Deltagaravgift, ${content.subject}. ${administration}`),
+    rows: content.lines.map(({ quantity, unitPriceOre, netOre, part }) => [
+      cell(`Deltagaravgift, ${content.subject}. ${administration}${part ? `, ${feesTexts.sv.part(part)}` : ''}`),
       cell(String(quantity)),
       cell(formatKronor(unitPriceOre, 'sv')),
       cell(formatKronor(netOre, 'sv')),
@@ -76,11 +77,10 @@ function lineTable({ content, administration }: InvoiceRow): Block {
 }
 
 function sums({ type, content, netOre, vatOre, totalOre }: InvoiceRow): Item[] {
-  const exemption = vatExemption(content.vat, content.vatReason);
+  const exemption = vatExemption(content);
   return [
     ['Summa utan moms', formatKronor(netOre, 'sv')],
-    [`Moms ${content.vatPercent} %`, formatKronor(vatOre, 'sv')],
-    ['Moms tas inte ut', exemption?.words ?? ''],
+    exemption ? ['Moms tas inte ut', exemption.words] : [`Moms ${content.vatPercent} %`, formatKronor(vatOre, 'sv')],
     [type === 'invoice' ? 'Att betala' : 'Att få tillbaka', formatKronor(totalOre, 'sv')],
   ];
 }
@@ -104,5 +104,7 @@ function addressOf(
   { name, street, postalCode, city }: { name: string; street: string; postalCode: string; city: string },
   within: string,
 ): string {
-  return [name, within, street, `${postalCode} ${city}`.trim()].filter((part) => part !== '').join(', ');
+  // A postal code is not parted at the end of a line.
+  const place = `${postalCode.replaceAll(' ', '\u00a0')} ${city}`.trim();
+  return [name, within, street, place].filter((part) => part !== '').join(', ');
 }

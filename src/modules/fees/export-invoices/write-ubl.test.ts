@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InvoiceContent } from '../invoice-content.ts';
+import { charges } from '../fees-in-tests.ts';
 import { sumInvoice } from '../invoice.rules.ts';
-import { all, brokenRules, readXml, value } from './ubl-rules-in-tests.ts';
+import { lineNetOre } from '../line.rules.ts';
+import { all, readXml, value } from './ubl-reader-in-tests.ts';
+import { brokenRules } from './ubl-rules-in-tests.ts';
 import { writeUbl } from './write-ubl.ts';
 
+const first = { lineKey: '3b2f0f0e-6f0a-4d5e-9d0a-2f6f3c1f1a11', unitPriceOre: 800_000 };
 const content: InvoiceContent = {
   seller: {
     name: 'Nätverket & vänner <ideell förening>',
@@ -32,10 +36,17 @@ const content: InvoiceContent = {
   vat: 'standard',
   vatPercent: 25,
   vatReason: '',
+  vatCode: '',
   paymentDays: 30,
   lines: [
-    { lineKey: '3b2f0f0e-6f0a-4d5e-9d0a-2f6f3c1f1a11', quantity: 2, unitPriceOre: 800_000, netOre: 1_600_000 },
-    { lineKey: '9b2f0f0e-6f0a-4d5e-9d0a-2f6f3c1f1a12', quantity: 1, unitPriceOre: 800_000, netOre: 160_000 },
+    { ...first, quantity: 2, netOre: 1_600_000, part: null },
+    {
+      lineKey: '9b2f0f0e-6f0a-4d5e-9d0a-2f6f3c1f1a12',
+      quantity: 1,
+      unitPriceOre: 800_000,
+      netOre: 160_000,
+      part: null,
+    },
   ],
   credits: null,
   note: '',
@@ -62,7 +73,7 @@ function written(type: 'invoice' | 'credit-note', change: Partial<InvoiceContent
 const vats = [
   { vat: 'standard', vatPercent: 25, vatReason: '' },
   { vat: 'standard', vatPercent: 6, vatReason: '' },
-  { vat: 'exempt', vatPercent: 0, vatReason: 'VATEX-EU-132-1I Utbildning' },
+  { vat: 'exempt', vatPercent: 0, vatReason: 'Utbildning', vatCode: 'VATEX-EU-132-1I' },
   { vat: 'own-assessment', vatPercent: 0, vatReason: '' },
 ] as const;
 
@@ -115,18 +126,28 @@ describe('an invoice as UBL', () => {
     expect(value(root, ...at, 'cbc:TaxExemptionReason')).toBe(reason);
   });
 
+  test('a third of the meetings is a third to the öre, and is said in the words of the allowance', () => {
+    const lines = [{ ...first, quantity: 1, netOre: 266_667, part: { meetings: 1, of: 3 } }];
+    const root = readXml(written('invoice', { lines }));
+    expect(brokenRules(root)).toEqual([]);
+    const line = ['cac:InvoiceLine'] as const;
+    expect(value(root, ...line, 'cbc:LineExtensionAmount')).toBe('2666.67');
+    expect(value(root, ...line, 'cac:AllowanceCharge', 'cbc:Amount')).toBe('5333.33');
+    expect(value(root, ...line, 'cac:AllowanceCharge', 'cbc:AllowanceChargeReason')).toBe('Debiteras: 1 av 3 träffar');
+  });
+
   test('the arithmetic holds and the file is well formed, whatever is typed and charged', () => {
     const line = fc
       .record({
         lineKey: fc.uuid(),
         quantity: fc.integer({ min: 1, max: 1000 }),
         unitPriceOre: fc.integer({ min: 1, max: 10_000_000 }),
-        part: fc.integer({ min: 1, max: 100 }),
+        charge: charges,
       })
-      .map(({ part, ...one }) => ({
-        ...one,
-        netOre: Math.max(1, Math.floor((one.quantity * one.unitPriceOre * part) / 100)),
-      }));
+      .map(({ charge, ...one }) => {
+        const netOre = lineNetOre({ ...one, feeOre: one.unitPriceOre, ...charge });
+        return { ...one, netOre: Math.max(1, netOre), part: charge.part };
+      });
     fc.assert(
       fc.property(
         fc.constantFrom('invoice' as const, 'credit-note' as const),
@@ -141,15 +162,38 @@ describe('an invoice as UBL', () => {
     );
   });
 
-  test('the rules find what is wrong', () => {
-    const text = written('invoice');
-    expect(brokenRules(readXml(text.replace('>22000.00<', '>22000.01<')))).toContain('BR-CO-15');
-    expect(brokenRules(readXml(text.replace('ZZ4711', '')))).toEqual(
-      expect.arrayContaining(['PEPPOL-EN16931-R003', 'PEPPOL-EN16931-R008']),
-    );
-    expect(brokenRules(readXml(text.replace('5560360793<', '5560360794<')))).toContain('PEPPOL-COMMON-R049');
-    expect(brokenRules(readXml(text.replace('>25<', '>24<')))).toEqual(
-      expect.arrayContaining(['BR-CO-17', 'SE-R-006']),
-    );
+  const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+  test.each<[(text: string) => string, string[], (typeof vats)[number]?]>([
+    [swap('>22000.00<', '>22000.01<'), ['BR-CO-15', 'BR-CO-16']],
+    [swap('>16000.00<', '>16000.01<'), ['BR-CO-10', 'PEPPOL-EN16931-R120']],
+    [swap('ZZ4711', ''), ['PEPPOL-EN16931-R003', 'PEPPOL-EN16931-R008']],
+    [swap('5560360793<', '5560360794<'), ['PEPPOL-COMMON-R049']],
+    [swap('7300010000001', '7300010000002'), ['PEPPOL-COMMON-R040']],
+    [swap('schemeID="0088"', 'schemeID="9999"'), ['BR-62, BR-63, BR-CL-25']],
+    [swap('>25<', '>24<'), ['BR-CO-17', 'SE-R-006']],
+    [swap('Godkänd för F-skatt', 'F-skatt finns'), ['SE-R-005']],
+    [swap('SE:BANKGIRO', 'SE:PLUSGIRO'), ['no other branch']],
+    [swap('>50501055<', '>5050-1055<'), ['SE-R-008, SE-R-009']],
+    [swap(/<cac:PaymentMeans>[^]*<\/cac:PaymentMeans>/, ''), ['an invoice says where it is paid']],
+    [swap('C62', 'XXX'), ['BR-23']],
+    [swap(/<cac:TaxSubtotal>[^]*<\/cac:TaxSubtotal>/, '$&$&'), ['BR-S-01', 'BR-CO-14']],
+    [swap('>S</cbc:ID>', '>E</cbc:ID>'), ['BR-S-01', 'BR-E-08']],
+    [swap('<cbc:TaxExemptionReasonCode>VATEX-EU-O', '<cbc:TaxExemptionReasonCode>VATEX-EU-X'), ['BR-CL-22'], vats[3]],
+    [swap(/<cac:ClassifiedTaxCategory>\s*<cbc:ID>O<\/cbc:ID>/, '$&<cbc:Percent>0</cbc:Percent>'), ['BR-O-05'], vats[3]],
+    [swap('>TAX<', '>VAT<'), ['BR-O-02'], vats[3]],
+    [swap('>O</cbc:ID>', '>E</cbc:ID>'), ['BR-O-01'], vats[3]],
+    [swap(/<cbc:TaxExemptionReason.*\n.*<\/cbc:TaxExemptionReason>/, ''), ['BR-E-10'], vats[2]],
+  ])('the rules find what is wrong: %#', (spoil, rules, vat) => {
+    const text = written('invoice', vat);
+    const spoilt = spoil(text);
+    expect(spoilt).not.toBe(text);
+    expect(brokenRules(readXml(spoilt))).toEqual(expect.arrayContaining(rules));
+  });
+
+  test('a credit note without its invoice, and an invoice that says it credits, are found', () => {
+    const credit = written('credit-note').replace(/<cac:BillingReference>[^]*<\/cac:BillingReference>/, '');
+    expect(brokenRules(readXml(credit))).toContain('credit note: refers to its invoice');
+    const invoice = written('invoice', { credits: { number: 6, issuedOn: '2026-10-01' } });
+    expect(brokenRules(readXml(invoice))).toContain('credit note: refers to its invoice');
   });
 });

@@ -1,3 +1,4 @@
+import { feesTexts } from '../fees.texts.ts';
 import type { InvoiceRow } from '../invoice.queries.ts';
 import { vatCategory, vatExemption } from '../invoice.rules.ts';
 import { group, text, writeXml, type XmlElement } from './xml.ts';
@@ -75,7 +76,7 @@ function paymentTerms({ type, content }: Written): string {
 }
 
 function taxTotal({ content, netOre, vatOre }: Written): XmlElement {
-  const exemption = vatExemption(content.vat, content.vatReason);
+  const exemption = vatExemption(content);
   return group(
     'cac:TaxTotal',
     amount('cbc:TaxAmount', vatOre),
@@ -113,7 +114,7 @@ function ublLine(
       ? group(
           'cac:AllowanceCharge',
           text('cbc:ChargeIndicator', 'false'),
-          text('cbc:AllowanceChargeReason', isInvoice ? 'Del som inte debiteras' : 'Del som inte krediteras'),
+          text('cbc:AllowanceChargeReason', whyLess(line, isInvoice)),
           amount('cbc:Amount', allowance),
         )
       : undefined,
@@ -131,6 +132,11 @@ function ublLine(
     ),
     group('cac:Price', amount('cbc:PriceAmount', line.unitPriceOre)),
   );
+}
+
+function whyLess({ part }: Written['content']['lines'][number], isInvoice: boolean): string {
+  if (part) return isInvoice ? `Debiteras: ${feesTexts.sv.part(part)}` : `Krediteras: ${feesTexts.sv.part(part)}`;
+  return isInvoice ? 'Del som inte debiteras' : 'Del som inte krediteras';
 }
 
 /** What is outside VAT has no rate, and its seller shows no VAT number (BR-O-02, BR-O-05). */

@@ -8,6 +8,6 @@ export async function listCreditable(db: Tx, { id, agreementId, content }: Invoi
   return content.lines.flatMap((line) => {
     const one = issued.find(({ lineKey }) => lineKey === line.lineKey);
     const netOre = one ? one.netOre - one.creditedOre : 0;
-    return netOre > 0 ? [{ ...line, netOre }] : [];
+    return netOre > 0 ? [{ ...line, netOre, part: netOre === line.netOre ? line.part : null }] : [];
   });
 }

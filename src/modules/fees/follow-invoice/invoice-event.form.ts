@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisField } from '#platform/basis.ts';
 import { choice, day, optionalText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { parseKronor } from '#modules/decisions/index.ts';
@@ -18,6 +19,7 @@ export const invoiceEventForm = defineForm(invoiceTexts, ({ event: t }) =>
         .transform((typed) => (typed === '' ? null : (parseKronor(typed) ?? -1)))
         .pipe(z.number().int().min(1, t.amountWrong).max(largestOre, t.amountWrong).nullable()),
       note: optionalText(t.tooLong, 300),
+      basis: basisField(),
     })
     .refine(({ type, amount }) => amount !== null || (type !== 'paid' && type !== 'paid-back'), {
       path: ['amount'],

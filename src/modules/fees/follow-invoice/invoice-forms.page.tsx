@@ -1,5 +1,7 @@
+import { basisOf } from '#platform/basis.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { formatKronor, today } from '#foundations/clocks/index.ts';
+import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckboxesField, DateField, NumberField, RadioField, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
@@ -10,7 +12,7 @@ import { openOre } from '../invoice.rules.ts';
 import { creditInvoice } from './credit-invoice.command.ts';
 import { creditInvoiceForm } from './credit-invoice.form.ts';
 import { listCreditable } from './creditable.queries.ts';
-import { addInvoiceEvent } from './invoice-event.command.ts';
+import { addInvoiceEvent, noteBasis } from './invoice-event.command.ts';
 import { invoiceEventForm, invoiceEventTypes } from './invoice-event.form.ts';
 import { invoiceCrumbs, invoiceName } from './invoice.page.tsx';
 import { invoiceTexts } from './invoice.texts.ts';
@@ -22,6 +24,9 @@ export const addInvoiceEventPage = formPage({
   load: async ({ db }, { id }) => ({ invoice: await getInvoice(db, id) }),
   initial: ({ invoice }, view) => ({
     happenedOn: today(view.now),
+    basis: basisOf(noteBasis(invoice)),
+    // Nothing else happens to a credit note.
+    ...(invoice.type === 'credit-note' && { type: 'sent' }),
     ...(invoice.type === 'invoice' && openOre(invoice) > 0 && { amount: writeKronor(openOre(invoice)) }),
   }),
   view(view, { invoice }, form) {
@@ -37,6 +42,7 @@ export const addInvoiceEventPage = formPage({
         breadcrumbs={invoiceCrumbs(view, invoice)}
       >
         <form method="post" novalidate>
+          <BasisField form={form} stored={noteBasis(invoice)} href={feesPaths.invoice(view.organisation, invoice.id)} />
           <RadioField
             form={form}
             name="type"

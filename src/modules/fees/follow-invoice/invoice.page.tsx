@@ -11,8 +11,12 @@ import { feesRoles } from '../fees.roles.ts';
 import { feesTexts } from '../fees.texts.ts';
 import { shownState } from '../invoice-list.ts';
 import { InvoiceStateMark } from '../invoice-state.tsx';
-import { getInvoice, listInvoiceEvents, listInvoices, type InvoiceEvent, type InvoiceRow } from '../invoice.queries.ts';
+import { listInvoiceEvents } from '../invoice-event.queries.ts';
+import { getInvoice, listInvoices, type InvoiceRow } from '../invoice.queries.ts';
 import { openOre, vatExemption } from '../invoice.rules.ts';
+import type { MeetingPart } from '../line.rules.ts';
+import { formatOrganisationNumber } from '../organisation-number.ts';
+import { Events } from './events-shown.tsx';
 import { invoiceTexts } from './invoice.texts.ts';
 
 export const invoicePage = page({
@@ -39,7 +43,7 @@ export const invoicePage = page({
         <h2>{t.download}</h2>
         <Files view={view} invoice={invoice} />
         <h2>{t.happened}</h2>
-        <Events view={view} events={events} />
+        <Events view={view} invoice={invoice} events={events} />
         {creditNotes.length > 0 && (
           <>
             <h2>{t.creditNotes}</h2>
@@ -83,7 +87,7 @@ function InvoiceFacts({ view, invoice }: { view: MemberView; invoice: InvoiceRow
   return (
     <Facts
       items={[
-        { term: t.buyer, value: `${content.buyer.name}, ${invoice.administration}` },
+        { term: t.buyer, value: <BuyerLines view={view} invoice={invoice} /> },
         { term: t.reference, value: invoice.buyerReference || t.none },
         { term: t.about, value: content.subject },
         { term: t.issuedOn, value: day(invoice.issuedOn) },
@@ -111,15 +115,33 @@ function InvoiceFacts({ view, invoice }: { view: MemberView; invoice: InvoiceRow
   );
 }
 
+/** As it stood when the invoice was issued: what was missing then is missing on it. */
+function BuyerLines({ view, invoice }: { view: MemberView; invoice: InvoiceRow }) {
+  const t = invoiceTexts[view.locale].facts;
+  const { name, organisationNumber, street, postalCode, city } = invoice.content.buyer;
+  const address = [street, `${postalCode} ${city}`.trim()].filter((part) => part !== '').join(', ');
+  return (
+    <>
+      {name}, {invoice.administration}
+      <br />
+      {organisationNumber === '' ? t.noNumber : formatOrganisationNumber(organisationNumber)}
+      <br />
+      {address || t.noAddress}
+    </>
+  );
+}
+
 function Lines({ view, invoice }: { view: MemberView; invoice: InvoiceRow }) {
   const t = invoiceTexts[view.locale].lines;
   const kronor = (ore: number) => formatKronor(ore, view.locale);
+  const whatOf = (part: MeetingPart | null) =>
+    [t.fee, invoice.administration, ...(part ? [feesTexts[view.locale].part(part)] : [])].join(', ');
   return (
     <DataTable
       caption={t.caption}
       rows={invoice.content.lines}
       columns={[
-        { label: t.what, rowHeader: true, cell: () => `${t.fee}, ${invoice.administration}` },
+        { label: t.what, rowHeader: true, cell: ({ part }) => whatOf(part) },
         { label: t.quantity, numeric: true, cell: ({ quantity }) => quantity },
         { label: t.price, numeric: true, cell: ({ unitPriceOre }) => kronor(unitPriceOre) },
         { label: t.net, numeric: true, cell: ({ netOre }) => kronor(netOre) },
@@ -131,7 +153,7 @@ function Lines({ view, invoice }: { view: MemberView; invoice: InvoiceRow }) {
 function Sums({ view, invoice }: { view: MemberView; invoice: InvoiceRow }) {
   const t = invoiceTexts[view.locale];
   const { content, type } = invoice;
-  const exemption = vatExemption(content.vat, content.vatReason);
+  const exemption = vatExemption(content);
   return (
     <Facts
       items={[
@@ -160,27 +182,5 @@ function Files({ view, invoice }: { view: MemberView; invoice: InvoiceRow }) {
         {why ? t.noEInvoice[why] : <a href={feesPaths.file(view.organisation, invoice.id, 'xml')}>{t.eInvoice}</a>}
       </li>
     </ul>
-  );
-}
-
-function Events({ view, events }: { view: MemberView; events: InvoiceEvent[] }) {
-  const t = invoiceTexts[view.locale];
-  if (events.length === 0) return <p>{t.nothingHappened}</p>;
-  return (
-    <DataTable
-      caption={t.happened}
-      captionHidden
-      rows={events}
-      columns={[
-        { label: t.table.day, rowHeader: true, cell: ({ happenedOn }) => formatDate(happenedOn, view.locale) },
-        { label: t.table.what, cell: ({ type }) => t.eventTypes[type] },
-        {
-          label: t.table.amount,
-          numeric: true,
-          cell: ({ amountOre }) => (amountOre === null ? '' : formatKronor(amountOre, view.locale)),
-        },
-        { label: t.table.note, cell: ({ note }) => note },
-      ]}
-    />
   );
 }

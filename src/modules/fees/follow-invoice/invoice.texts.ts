@@ -5,6 +5,8 @@ export const invoiceTexts = defineTexts(
   {
     facts: {
       buyer: 'Köpare',
+      noNumber: 'organisationsnummer saknas',
+      noAddress: 'adress saknas',
       reference: 'Beställarreferens',
       about: 'Gäller',
       issuedOn: 'Fakturadatum',
@@ -43,8 +45,14 @@ export const invoiceTexts = defineTexts(
     noneAsEInvoice: 'Ingen av fakturorna kan bli e-faktura. Öppna en av dem för att se vad som saknas.',
     happened: 'Vad som har hänt',
     nothingHappened: 'Inget är noterat än.',
-    eventTypes: { sent: 'Skickad', reminded: 'Påmind', paid: 'Betald', 'paid-back': 'Återbetald' },
-    table: { day: 'Dag', what: 'Händelse', amount: 'Belopp', note: 'Anteckning' },
+    eventTypes: {
+      sent: 'Skickad',
+      reminded: 'Påmind',
+      paid: 'Betald',
+      'paid-back': 'Återbetald',
+      'taken-back': 'Tillbakatagen notering',
+    },
+    table: { day: 'Dag', what: 'Händelse', amount: 'Belopp', note: 'Anteckning', mistake: 'Blev det fel?' },
     issued: 'Utställd',
     creditNotes: 'Kreditfakturor',
     addEvent: 'Notera betalning eller annat',
@@ -91,6 +99,8 @@ export const invoiceTexts = defineTexts(
   {
     facts: {
       buyer: 'Buyer',
+      noNumber: 'organisation number is missing',
+      noAddress: 'address is missing',
       reference: 'Buyer reference',
       about: 'For',
       issuedOn: 'Date of the invoice',
@@ -129,8 +139,14 @@ export const invoiceTexts = defineTexts(
     noneAsEInvoice: 'None of the invoices can be an e-invoice. Open one of them to see what is missing.',
     happened: 'What has happened',
     nothingHappened: 'Nothing is noted yet.',
-    eventTypes: { sent: 'Sent', reminded: 'Reminded', paid: 'Paid', 'paid-back': 'Paid back' },
-    table: { day: 'Day', what: 'What', amount: 'Amount', note: 'Note' },
+    eventTypes: {
+      sent: 'Sent',
+      reminded: 'Reminded',
+      paid: 'Paid',
+      'paid-back': 'Paid back',
+      'taken-back': 'Note taken back',
+    },
+    table: { day: 'Day', what: 'What', amount: 'Amount', note: 'Note', mistake: 'A mistake?' },
     issued: 'Issued',
     creditNotes: 'Credit notes',
     addEvent: 'Note a payment or something else',

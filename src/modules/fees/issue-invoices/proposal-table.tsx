@@ -5,6 +5,7 @@ import { HintAndError } from '#ui/field/field-parts.tsx';
 import { fieldView } from '#ui/field/field-view.ts';
 import { DataTable } from '#ui/table.tsx';
 import { feesPaths } from '../fees.paths.ts';
+import { feesTexts } from '../fees.texts.ts';
 import type { ShownProposal } from './proposals.queries.ts';
 import { proposalsTexts } from './proposals.texts.ts';
 
@@ -71,11 +72,13 @@ function What({ view, proposal }: { view: MemberView; proposal: ShownProposal })
   return (
     <>
       {proposal.agreement.subject}
-      {proposal.lines.map(({ quantity, unitPriceOre, netOre }) => (
+      {proposal.lines.map(({ quantity, unitPriceOre, netOre, part }) => (
         <>
           <br />
           {t.places(quantity, formatKronor(unitPriceOre, view.locale))}
-          {netOre !== quantity * unitPriceOre && `, ${t.part(formatKronor(netOre, view.locale))}`}
+          {part
+            ? `, ${feesTexts[view.locale].part(part)}`
+            : netOre !== quantity * unitPriceOre && `, ${t.part(formatKronor(netOre, view.locale))}`}
         </>
       ))}
     </>

@@ -113,6 +113,7 @@ function OrderForm(props: {
   return (
     <>
       {proposals.some(({ missing }) => !isComplete(missing)) && <p>{t.notPreselected}</p>}
+      {proposals.some(({ missing }) => missing.includes('address')) && <p>{t.noAddress}</p>}
       <ProposalTable view={view} proposals={proposals} form={form} />
       <p>
         {t.table.sum}: <strong>{formatKronor(sum, view.locale)}</strong>

@@ -30,7 +30,9 @@ export const proposalsTexts = defineTexts(
     fill: 'Fyll i',
     fillFor: (buyer: string) => `Fyll i uppgifter om ${buyer}`,
     notPreselected:
-      'Fakturor där något saknas är inte förvalda. De går att ställa ut ändå, men kan inte bli e-fakturor utan organisationsnummer och beställarreferens.',
+      'Fakturor utan organisationsnummer eller beställarreferens är inte förvalda. De går att ställa ut ändå, men kan inte bli e-fakturor.',
+    noAddress:
+      'Köparens adress ska stå på en faktura på papper eller som PDF. Fyll i den där den saknas, en gång för varje köpare. En e-faktura når fram utan.',
     issuedOn: 'Fakturadatum',
     order: 'Ställ ut de valda fakturorna',
     noneChosen: 'Välj minst en faktura',
@@ -85,7 +87,9 @@ export const proposalsTexts = defineTexts(
     fill: 'Fill in',
     fillFor: (buyer: string) => `Fill in facts about ${buyer}`,
     notPreselected:
-      'Invoices that lack something are not chosen beforehand. They can be issued all the same, but cannot be e-invoices without organisation number and buyer reference.',
+      'Invoices without an organisation number or a buyer reference are not chosen beforehand. They can be issued all the same, but cannot be e-invoices.',
+    noAddress:
+      'The address of the buyer must stand on an invoice on paper or as PDF. Fill it in where it is missing, once for each buyer. An e-invoice arrives without.',
     issuedOn: 'Date of the invoice',
     order: 'Issue the chosen invoices',
     noneChosen: 'Choose at least one invoice',

@@ -21,7 +21,9 @@ export async function getInvoiceRun(db: Tx, id: number): Promise<InvoiceRun> {
   if (!run) notFound();
   const items = await db
     .selectFrom('invoiceRunItem as item')
-    .innerJoin('agreement', 'agreement.id', 'item.agreementId')
+    .innerJoin('agreement', (join) =>
+      join.onRef('agreement.organisationId', '=', 'item.organisationId').onRef('agreement.id', '=', 'item.agreementId'),
+    )
     .select(['item.state', 'item.administration', 'agreement.partyName as buyer'])
     .where('item.runId', '=', id)
     .orderBy('item.sort')

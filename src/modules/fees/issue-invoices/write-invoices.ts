@@ -44,7 +44,7 @@ export async function writeInvoices(
     .insertInto('invoiceLine')
     .values(
       proposals.flatMap(({ lines }, at) =>
-        lines.map((line) => ({ ...line, organisationId, invoiceId: issued[at]?.id ?? 0 })),
+        lines.map(({ part: _part, ...line }) => ({ ...line, organisationId, invoiceId: issued[at]?.id ?? 0 })),
       ),
     )
     .execute();
@@ -67,6 +67,7 @@ function contentOf(seller: Seller, proposal: ShownProposal, note: string): Invoi
     vat: agreement.vat,
     vatPercent: agreement.vatPercent,
     vatReason: agreement.vatReason,
+    vatCode: agreement.vatCode,
     paymentDays: agreement.paymentDays,
     lines,
     credits,

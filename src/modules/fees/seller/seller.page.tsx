@@ -56,8 +56,8 @@ export const sellerPage = formPage({
           <TextField form={form} name="postalCode" label={t.postalCode} required size={8} autocomplete="postal-code" />
           <TextField form={form} name="city" label={t.city} required size={30} autocomplete="address-level2" />
           <TextField form={form} name="email" label={t.email} type="email" autocomplete="email" />
-          <TextField form={form} name="bankgiro" label={t.bankgiro} size={12} />
-          <TextField form={form} name="iban" label={t.iban} hint={t.ibanHint} size={34} />
+          <TextField form={form} name="bankgiro" label={t.bankgiro} hint={t.bankgiroHint} unmarked size={12} />
+          <TextField form={form} name="iban" label={t.iban} hint={t.ibanHint} unmarked size={34} />
           <TextField form={form} name="peppolId" label={t.peppolId} hint={t.peppolHint} size={24} />
           <Button>{t.save}</Button>
         </form>

@@ -27,12 +27,20 @@ export function parseIban(typed: string): string | undefined {
   return BigInt(digits) % 97n === 1n ? iban : undefined;
 }
 
-/** An address in the Peppol network, `0007:2120001231`: a scheme of four digits and an identifier. */
+/**
+ * An address in the Peppol network as Swedish parties have it: `0007` and an organisation number, or `0088` and a GLN. Undefined for other schemes and wrong
+ * check digits (PEPPOL-COMMON-R040, R049).
+ */
 export function parsePeppolId(typed: string): string | undefined {
   const id = typed.replace(/\s/g, '');
-  const [, scheme = '', value = ''] = /^(\d{4}):([A-Za-z0-9.:_-]{1,50})$/.exec(id) ?? [];
-  if (scheme === '') return undefined;
-  return scheme === '0007' && !(/^\d{10}$/.test(value) && isLuhn(value)) ? undefined : id;
+  if (/^0007:\d{10}$/.test(id)) return isLuhn(id.slice(5)) ? id : undefined;
+  return /^0088:\d{13}$/.test(id) && isGln(id.slice(5)) ? id : undefined;
+}
+
+/** Whether the last digit of a location number is the check digit of the others: every second from the right three times (GS1, 7.9). */
+function isGln(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((all, digit, at) => all + Number(digit) * (at % 2 === 1 ? 3 : 1), 0);
+  return sum % 10 === 0;
 }
 
 /** `123 45`, where five digits are typed. */

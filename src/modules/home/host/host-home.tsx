@@ -66,12 +66,13 @@ function Received({ view, received }: { view: MemberView; received: readonly Rec
 
 function nextForHost(view: MemberView, { own, people, deadlines, networks }: Home): ReturnType<typeof taskSentences> {
   const t = hostTexts[view.locale];
-  if (people === 1 && view.actor.roles.includes('administrator')) {
+  const hosts = hasRole(view.actor, ['network_host', 'coordinator']);
+  if (people === 1 && !hosts && view.actor.roles.includes('administrator')) {
     const { next, why, button } = t.alone;
     return { next, why, button: { href: accessPaths.addMember(view.organisation), label: button } };
   }
   if (own.by === 'role') return taskSentences(own.waiting, view);
-  if (hasRole(view.actor, ['network_host', 'coordinator'])) return nextOfNetworks(view, networks);
+  if (hosts) return nextOfNetworks(view, networks);
   const date = deadlines.find(({ organisation }) => organisation.id === view.organisation.id);
   return date ? dateSentences(date, view) : { next: t.nothing };
 }

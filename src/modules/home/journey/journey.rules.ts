@@ -54,7 +54,7 @@ export function journeyOf(thread: Pick<Standing, 'nodes'>, counts: Counts, next:
 
 const kinds: Record<JourneyStep, readonly NodeKind[]> = {
   organisation: ['mandate'],
-  needs: ['survey', 'result', 'conversation_round', 'received_share'],
+  needs: ['survey', 'result', 'conversation_round', 'received_share', 'brought_home'],
   situation: ['finding', 'need'],
   plan: ['plan', 'measure'],
   decision: ['matter', 'memorandum', 'decision'],

@@ -109,7 +109,10 @@ function beforePlan(thread: Standing, beside: Beside): NextStep {
 export function hasAnswers(thread: Pick<Standing, 'nodes'>): boolean {
   return thread.nodes.some(
     ({ kind, state }) =>
-      kind === 'result' || kind === 'received_share' || (kind === 'conversation_round' && state === 'closed'),
+      kind === 'result' ||
+      kind === 'received_share' ||
+      kind === 'brought_home' ||
+      (kind === 'conversation_round' && state === 'closed'),
   );
 }
 

@@ -190,7 +190,7 @@ function fromUnderstanding({ nodes, links, needs }: Situation, roles: readonly R
   const bare = (kind: NodeKind) => nodes.filter((node) => node.kind === kind && !leanedOn.has(node.id));
   const [finding, ...others] = bare('finding');
   return [
-    ...[...bare('result'), ...bare('received_share'), ...bareRounds({ nodes, links })].map(
+    ...[...bare('result'), ...bare('received_share'), ...bare('brought_home'), ...bareRounds({ nodes, links })].map(
       ({ title, path }): Waiting => ({ kind: 'result', title, path }),
     ),
     ...(finding

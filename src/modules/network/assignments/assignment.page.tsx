@@ -11,6 +11,7 @@ import { MayBePersonal } from '../may-be-personal.tsx';
 import { networkCrumbs } from '../network-crumbs.ts';
 import { getNetwork } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
+import { networkPaths } from '../network.paths.ts';
 import { workPaths } from '../work.paths.ts';
 import { commentHandIn } from './assignment.commands.ts';
 import { hostCommentForm } from './assignment.form.ts';
@@ -51,7 +52,7 @@ export const assignmentPages = [
             ]}
           />
           {[assignment.purpose, assignment.instructions].filter(Boolean).map((text) => (
-            <p>{text}</p>
+            <p class="typed">{text}</p>
           ))}
           {assignment.questions.length > 0 && (
             <ul>
@@ -90,8 +91,10 @@ export const assignmentPages = [
             <>
               <h2>{t.missing}</h2>
               <ul>
-                {missing.map(({ name }) => (
-                  <li>{name}</li>
+                {missing.map(({ id, name }) => (
+                  <li>
+                    <a href={networkPaths.party(view.organisation, network.id, id)}>{name}</a>
+                  </li>
                 ))}
               </ul>
             </>
@@ -131,14 +134,17 @@ export const assignmentPages = [
             </>
           )}
           <h2>{t.comments}</h2>
-          <ul>
-            {handIn.comments.map((one) => (
-              <li>
-                <strong>{one.author || t.host}</strong>, {formatMoment(new Date(one.writtenAt), view.locale)}:{' '}
-                {one.text}
-              </li>
-            ))}
-          </ul>
+          {handIn.comments.length === 0 && <p>{t.noComments}</p>}
+          {handIn.comments.length > 0 && (
+            <ul>
+              {handIn.comments.map((one) => (
+                <li>
+                  <strong>{one.author || t.host}</strong>, {formatMoment(new Date(one.writtenAt), view.locale)}:{' '}
+                  <span class="typed">{one.text}</span>
+                </li>
+              ))}
+            </ul>
+          )}
           <form method="post" novalidate>
             <TextArea form={form} name="text" label={t.comment} hint={t.commentHint} rows={3} required />
             <Button>{t.sendComment}</Button>
@@ -173,7 +179,7 @@ function Said(props: { assignment: Assignment; handIn: HandIn; t: (typeof assign
         </p>
       )}
       {handIn.text.split(/\n{2,}/).map((paragraph) => (
-        <p>{paragraph}</p>
+        <p class="typed">{paragraph}</p>
       ))}
       {assignment.questions.length > 0 && (
         <>
@@ -181,7 +187,7 @@ function Said(props: { assignment: Assignment; handIn: HandIn; t: (typeof assign
           <Facts
             items={assignment.questions.map(({ key, label }) => ({
               term: label,
-              value: [handIn.answers[key] ?? ''].flat().join(', ') || '–',
+              value: [handIn.answers[key] ?? ''].flat().join(', ') || t.noAnswer,
             }))}
           />
         </>

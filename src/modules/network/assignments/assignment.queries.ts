@@ -43,8 +43,12 @@ export type HandIn = {
 export async function listHandIns(db: Tx, networkId: number, assignmentId?: number): Promise<HandIn[]> {
   const rows = await db
     .selectFrom('handIn as h')
-    .innerJoin('assignment as a', 'a.id', 'h.assignmentId')
-    .innerJoin('networkParty as p', 'p.id', 'h.partyId')
+    .innerJoin('assignment as a', (join) =>
+      join.onRef('a.organisationId', '=', 'h.organisationId').onRef('a.id', '=', 'h.assignmentId'),
+    )
+    .innerJoin('networkParty as p', (join) =>
+      join.onRef('p.organisationId', '=', 'h.organisationId').onRef('p.id', '=', 'h.partyId'),
+    )
     .select(['h.id', 'h.assignmentId', 'h.partyId', 'p.name as party', 'h.text', 'h.answers', 'h.stepStatus'])
     .select(['h.isShared', 'h.handedInAt', 'a.dueOn'])
     .where('a.networkId', '=', networkId)

@@ -18,7 +18,7 @@ const fields = {
   instructions: '',
   dueOn: '2026-12-01',
   meetingId: '',
-  questions: 'Har ni en rutin? | Ja | Nej\n# Hur många enheter?\nVad fattas?',
+  questions: 'Har ni en rutin? | Ja | Nej\n# Hur många enheter?\nVad saknas?',
   step: 'survey',
 };
 
@@ -72,8 +72,10 @@ describe('an assignment', () => {
       expect([...(rows ?? [])].map((row) => row.textContent)).toEqual([
         'A-byI tid',
         'B-byEfter sista dagen',
-        'C-byFattas, sista dagen har gått',
+        'C-bySaknas, sista dagen har gått',
       ]);
+      const listed = (await host.get(`/natverk/${id}`)).document.querySelectorAll('main li');
+      expect([...listed].map((one) => one.textContent)).toContain('Uppgifter mellan träffarna 2 av 3 inlämnade');
     } finally {
       world.setClock('2026-11-20T09:00:00Z');
     }

@@ -11,23 +11,37 @@ import { attendanceTexts } from './attendance.texts.ts';
 
 type At = { networkId: number; meetingId: number };
 
-/** Who was there: those ticked and no others. */
+/**
+ * Who was there. `before` is who was ticked when the list was read: only what was ticked or cleared since is changed, so that two at the door do not undo
+ * each other. Without it: those ticked and no others.
+ */
 export const recordAttendance = command(
   'network-meeting.attend',
   hostRoles,
-  async (ctx, { networkId, meetingId, present }: At & { present: readonly number[] }) => {
+  async (ctx, input: At & { present: readonly number[]; before?: readonly number[] | undefined }) => {
+    const { networkId, meetingId, present } = input;
     await lockNetwork(ctx.db, networkId);
     const { title } = await getMeeting(ctx.db, { networkId, meetingId });
     const known = await listAttendees(ctx.db, { networkId, meetingId });
     if (present.some((id) => !known.some((one) => one.id === id)))
       throw new FieldError('present', attendanceTexts[ctx.locale].wrong);
-    await ctx.db.deleteFrom('meetingAttendance').where('meetingId', '=', meetingId).execute();
-    if (present.length > 0)
+    const stored = known.filter((one) => one.present).map(({ id }) => id);
+    const before = input.before ?? stored;
+    const cleared = before.filter((id) => !present.includes(id));
+    const added = present.filter((id) => !before.includes(id) && !stored.includes(id));
+    if (cleared.length > 0)
+      await ctx.db
+        .deleteFrom('meetingAttendance')
+        .where('meetingId', '=', meetingId)
+        .where('participantId', 'in', cleared)
+        .execute();
+    if (added.length > 0)
       await ctx.db
         .insertInto('meetingAttendance')
-        .values(present.map((participantId) => ({ organisationId: ctx.organisation.id, meetingId, participantId })))
+        .values(added.map((participantId) => ({ organisationId: ctx.organisation.id, meetingId, participantId })))
         .execute();
-    return { output: networkId, audit: { subject: networkId, details: { title, count: present.length } } };
+    const count = stored.filter((id) => !cleared.includes(id)).length + added.length;
+    return { output: networkId, audit: { subject: networkId, details: { title, count } } };
   },
 );
 

@@ -1,6 +1,6 @@
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
-import { CheckboxesField } from '#ui/field.tsx';
+import { HiddenField } from '#ui/field.tsx';
 import { Page } from '#ui/frame.tsx';
 import { meetingWhen } from '../meetings/meeting-when.ts';
 import { getMeeting } from '../meetings/meeting.queries.ts';
@@ -8,9 +8,11 @@ import { networkCrumbs } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
 import { getNetwork } from '../network.queries.ts';
 import { recordAttendance } from './attendance.commands.ts';
-import { attendanceForm } from './attendance.form.ts';
+import { AttendanceList } from './attendance-list.tsx';
+import { attendanceForm, idsOf } from './attendance.form.ts';
 import { listAttendees } from './attendance.queries.ts';
 import { attendanceTexts } from './attendance.texts.ts';
+import { keptName } from './kept-name.ts';
 
 /** Everyone who may come, to tick on a screen or on paper. */
 export const attendancePage = formPage({
@@ -22,11 +24,13 @@ export const attendancePage = formPage({
     meeting: await getMeeting(db, { networkId: id, meetingId }),
     attendees: await listAttendees(db, { networkId: id, meetingId }),
   }),
-  initial: ({ attendees }) => ({ present: attendees.filter(({ present }) => present).map(({ id }) => String(id)) }),
+  initial: ({ attendees }) => ({
+    present: attendees.filter(({ present }) => present).map(({ id }) => String(id)),
+    before: idsOf(attendees),
+  }),
   view(view, { network, meeting, attendees }, form) {
     const t = attendanceTexts[view.locale];
     const href = networkPaths.meeting(view.organisation, network.id, meeting.id);
-    const options = attendees.map(({ id, name, party }) => ({ value: String(id), label: name, hint: party }));
     return (
       <Page
         view={view}
@@ -39,14 +43,17 @@ export const attendancePage = formPage({
         {attendees.length === 0 ? (
           <p>{t.nobody}</p>
         ) : (
-          <form method="post" novalidate>
-            <CheckboxesField form={form} name="present" label={t.heading} options={options} unmarked />
-            <Button>{t.save}</Button>
-          </form>
+          <stadig-keep data-name={keptName(meeting.id)} data-restored={t.restored}>
+            <form method="post" novalidate>
+              <HiddenField form={form} name="before" />
+              <AttendanceList form={form} attendees={attendees} locale={view.locale} />
+              <Button>{t.save}</Button>
+            </form>
+          </stadig-keep>
         )}
       </Page>
     );
   },
-  input: ({ present }, { id, meetingId }) => ({ networkId: id, meetingId, present }),
+  input: ({ present, before }, { id, meetingId }) => ({ networkId: id, meetingId, present, before }),
   next: (id, view, { meetingId }) => networkPaths.meeting(view.organisation, id, meetingId),
 });

@@ -39,7 +39,9 @@ export type Material = Awaited<ReturnType<typeof listMaterial>>[number];
 export async function listEvaluations(db: Tx, meetingId: number) {
   return db
     .selectFrom('meetingEvaluation as e')
-    .innerJoin('networkParty as p', 'p.id', 'e.partyId')
+    .innerJoin('networkParty as p', (join) =>
+      join.onRef('p.organisationId', '=', 'e.organisationId').onRef('p.id', '=', 'e.partyId'),
+    )
     .select(['e.partyId', 'p.name as party', 'e.useful', 'e.change'])
     .where('e.meetingId', '=', meetingId)
     .orderBy('p.name')

@@ -42,6 +42,25 @@ test('those ticked were there, and no others; one who stops afterwards stays in 
   ]);
 });
 
+test('two at the door do not undo each other: what was ticked or cleared since the list was read is all that changes', async () => {
+  const { host, path, attendees } = await aMeeting();
+  const [ali, ylva] = (await attendees()).map(({ id }) => String(id));
+  const before = (page: { document: Document }) =>
+    page.document.querySelector('input[name=before]')?.getAttribute('value') ?? '';
+  const read = before(await host.get(`${path}/narvaro`));
+  expect(read).toBe('');
+  expect((await host.post(`${path}/narvaro`, { present: ali ?? '', before: read })).status).toBe(303);
+  expect((await host.post(`${path}/narvaro`, { present: ylva ?? '', before: read })).status).toBe(303);
+  expect((await attendees()).map(({ present }) => present)).toEqual([true, true]);
+  expect(before(await host.get(`${path}/narvaro`))).toBe(`${ali},${ylva}`);
+  expect((await host.post(`${path}/narvaro`, { present: ylva ?? '', before: `${ali},${ylva}` })).status).toBe(303);
+  expect((await attendees()).map(({ name, present }) => [name, present])).toEqual([
+    ['Ali Berg', false],
+    ['Ylva Ek', true],
+  ]);
+  expect((await host.post(`${path}/narvaro`, { before: 'alla' })).status).toBe(400);
+});
+
 test('material is kept, given back as it was and removed; what could run is refused', async () => {
   const { host, path } = await aMeeting();
   const file = new File(['Hej'], 'anteckning.txt');

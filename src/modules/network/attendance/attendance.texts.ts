@@ -11,6 +11,9 @@ export const attendanceTexts = defineTexts(
     link: 'Fyll i närvaro',
     save: 'Spara närvaron',
     wrong: 'Välj bland deltagarna i listan',
+    find: 'Sök namn eller organisation',
+    found: 'Visar {shown} av {all}. Kryssen hos de andra är kvar.',
+    restored: 'Kryssen från förra gången är tillbaka, för de hann inte sparas. Spara närvaron när du är klar.',
     saved: (meeting: string) => `Fyllde i närvaron vid ${meeting}`,
     material: {
       heading: 'Material',
@@ -56,6 +59,9 @@ export const attendanceTexts = defineTexts(
     link: 'Record attendance',
     save: 'Save the attendance',
     wrong: 'Choose among the participants in the list',
+    find: 'Search for a name or an organisation',
+    found: 'Shows {shown} of {all}. The ticks of the others remain.',
+    restored: 'The ticks from last time are back, because they were not saved. Save the attendance when you are done.',
     saved: (meeting: string) => `Recorded attendance at ${meeting}`,
     material: {
       heading: 'Material',

@@ -15,6 +15,7 @@ import { getNetwork, type Network } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
 import { listAttendees, listEvaluations, listMaterial, type Material } from './attendance.queries.ts';
 import { attendanceTexts } from './attendance.texts.ts';
+import { keptName } from './kept-name.ts';
 
 /** One meeting: when and where, who was there, its material and what parties say of it. */
 export const meetingPage = page({
@@ -57,6 +58,7 @@ export const meetingPage = page({
             ]}
           />
         )}
+        <stadig-kept data-name={keptName(meeting.id)} />
       </Page>
     );
   },
@@ -69,7 +71,7 @@ function About({ view, network, meeting }: { view: MemberView; network: Network;
     { term: t.table.when, value: meetingWhen(meeting, view.locale) },
     ...(meeting.place === '' ? [] : [{ term: t.place, value: meeting.place }]),
     ...(meeting.link === '' ? [] : [{ term: t.link, value: <a href={meeting.link}>{meeting.link}</a> }]),
-    ...(meeting.agenda === '' ? [] : [{ term: t.agenda, value: meeting.agenda }]),
+    ...(meeting.agenda === '' ? [] : [{ term: t.agenda, value: <span class="typed">{meeting.agenda}</span> }]),
   ];
   return (
     <>
@@ -82,7 +84,7 @@ function About({ view, network, meeting }: { view: MemberView; network: Network;
           {network.state === 'draft' ? (
             <a href={networkPaths.removeMeeting(...at)}>{t.remove.link}</a>
           ) : (
-            <a href={networkPaths.cancelMeeting(...at)}>{t.cancel.link}</a>
+            meeting.endsAt > view.now && <a href={networkPaths.cancelMeeting(...at)}>{t.cancel.link}</a>
           )}
         </ButtonRow>
       )}

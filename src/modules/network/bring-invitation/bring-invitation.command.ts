@@ -5,6 +5,7 @@ import { AppError, FieldError } from '#platform/errors.ts';
 import { storeFile } from '#platform/files/files.ts';
 import { orRefuse } from '#platform/stored-refusal.ts';
 import { answerInvitationTexts } from '#modules/decisions/index.ts';
+import { outputOf } from '../participation/participation-output.ts';
 import { lockParticipation, type Participation } from '../participation/participation.queries.ts';
 import { answerers } from '../participation/participation.roles.ts';
 import { putMeetings } from '../participation/put-participation.ts';
@@ -63,7 +64,7 @@ export const writeFacts = command(
     const change = { ...said, decisionRequired: decisionRequired === 'yes', revision: participation.revision + 1 };
     if (participation.state !== 'received') {
       await ctx.db.updateTable('participation').set(change).where('id', '=', id).execute();
-      return { output: id, audit: { subject: id, details: { title: participation.subject } } };
+      return outputOf(participation);
     }
     if (!inviter) throw new FieldError('inviter', t.inviterMissing);
     if (!subject) throw new FieldError('subject', t.subjectMissing);

@@ -3,8 +3,7 @@ import { formPage } from '#platform/web/page.tsx';
 import { decisionsPaths } from '#modules/decisions/index.ts';
 import { Button } from '#ui/button.tsx';
 import { FileField, TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
 import { bringInvitation } from './bring-invitation.command.ts';
 import { bringInvitationForm } from './bring-invitation.form.ts';
@@ -21,14 +20,7 @@ export const bringInvitationPage = formPage({
   view(view, _data, form) {
     const t = bringInvitationTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.title}
-        lead={t.lead}
-        form={form}
-        breadcrumbs={participationCrumbs(view)}
-      >
+      <ParticipationPage view={view} title={t.title} lead={t.lead} form={form}>
         <form method="post" enctype="multipart/form-data" novalidate>
           <FileField form={form} name="file" label={t.form.file} hint={t.form.fileHint} accept=".pdf,.docx,.txt,.eml" />
           <TextArea form={form} name="text" label={t.form.text} hint={t.form.textHint} rows={8} />
@@ -37,7 +29,7 @@ export const bringInvitationPage = formPage({
         <p>
           <a href={decisionsPaths.answerInvitation(view.organisation)}>{t.byHand}</a>
         </p>
-      </Page>
+      </ParticipationPage>
     );
   },
   input: async ({ file, text }) => {

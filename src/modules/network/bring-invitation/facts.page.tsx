@@ -6,11 +6,11 @@ import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { DateField, NumberField, RadioField, TextArea, TextField } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listMeetings, type Participation } from '../participation/participation.queries.ts';
+import { getParticipation, type Participation } from '../participation/participation.queries.ts';
+import { listMeetings } from '../participation/meetings.queries.ts';
 import { factsPart, writeFacts } from './bring-invitation.command.ts';
 import { factsForm, type Facts } from './bring-invitation.form.ts';
 import { bringInvitationTexts } from './bring-invitation.texts.ts';
@@ -39,13 +39,12 @@ export const factsPage = formPage({
     const isNew = participation.state === 'received';
     const read = readInvitation(participation.invitationText);
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation.subject === '' ? undefined : participation}
         title={t.facts.title}
         lead={isNew ? t.facts.lead : t.facts.leadAnswered}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation.subject === '' ? undefined : participation)}
       >
         <Unread view={view} participation={participation} />
         {participation.partyId === null ? (
@@ -65,7 +64,7 @@ export const factsPage = formPage({
             ))}
           </Fold>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),

@@ -5,15 +5,16 @@ import { enterAsMember } from '#platform/web/enter.ts';
 import { action, commandScope, html, numberParam, page } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { calendarFeed } from '#foundations/calendar/index.ts';
-import { PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { eventOf } from '../invitation/event-of-meeting.ts';
 import { listMeetings } from '../meetings/meeting.queries.ts';
+import { networkCrumbs, type Crumb } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
 import { getNetwork } from '../network.queries.ts';
+import { participationCrumbs } from '../participation/participation-crumbs.ts';
 import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listMeetings as listOwnMeetings } from '../participation/participation.queries.ts';
+import { getParticipation } from '../participation/participation.queries.ts';
+import { listMeetings as listOwnMeetings } from '../participation/meetings.queries.ts';
 import { calendarEventsOf } from '../participation-work/calendar-events.ts';
 import {
   closeNetworkFeed,
@@ -24,7 +25,9 @@ import {
   type FeedKind,
   type OpenedFeed,
 } from './feed.commands.ts';
+import { FeedWords } from './feed-words.tsx';
 import { feedTexts } from './feed.texts.ts';
+import { findPartyFeed } from './party-feed.ts';
 
 /** What a calendar program reads at a secret address. */
 const feed = calendarFeed('/kalender/:token', {
@@ -33,6 +36,7 @@ const feed = calendarFeed('/kalender/:token', {
     const meetings = await listMeetings(db, thingId);
     return { name: network.title, locale: 'sv', events: meetings.map((meeting) => eventOf(network, meeting)) };
   },
+  'party-calendar': ({ db, thingId }) => findPartyFeed(db, thingId),
   'participation-calendar': async ({ db, thingId }) => {
     const participation = await getParticipation(db, thingId);
     // A moment that does not move, so that what has not changed is the same file.
@@ -59,7 +63,7 @@ export const feedPages: Route[] = [
     kind: 'network-calendar',
     open: openNetworkFeed,
     close: closeNetworkFeed,
-    back: (view, id) => networkPaths.network(view.organisation, id),
+    crumbs: networkCrumbs,
     here: (view, id) => networkPaths.feed(view.organisation, id),
   }),
   ...pagesOf({
@@ -67,7 +71,7 @@ export const feedPages: Route[] = [
     kind: 'participation-calendar',
     open: openParticipationFeed,
     close: closeParticipationFeed,
-    back: (view, id) => participationPaths.participation(view.organisation, id),
+    crumbs: (view, { id, title }) => participationCrumbs(view, { id, subject: title }),
     here: (view, id) => participationPaths.feed(view.organisation, id),
   }),
 ];
@@ -77,7 +81,7 @@ type Half = {
   kind: FeedKind;
   open: Command<{ id: number }, OpenedFeed>;
   close: Command<{ id: number }, number>;
-  back: (view: MemberView, id: number) => string;
+  crumbs: (view: MemberView, thing: { id: number; title: string }) => Crumb[];
   here: (view: MemberView, id: number) => string;
 };
 type Shown = { half: Half; id: number; title: string; has: boolean; address?: string };
@@ -120,33 +124,8 @@ function FeedPage({ view, shown }: { view: MemberView; shown: Shown }) {
   const t = feedTexts[view.locale];
   const { half, id, has, address } = shown;
   return (
-    <Page
-      view={view}
-      step="network"
-      title={t.title}
-      lead={t.lead}
-      breadcrumbs={[{ label: shown.title, href: half.back(view, id) }]}
-    >
-      {address !== undefined && (
-        <Notice tone="success" title={t.once}>
-          <p>
-            {t.address}: <code>{address}</code>
-          </p>
-        </Notice>
-      )}
-      <ul>
-        <li>{t.how.outlook}</li>
-        <li>{t.how.google}</li>
-        <li>{t.how.thunderbird}</li>
-      </ul>
-      <p>{t.secret}</p>
-      {address === undefined && <p>{has ? t.exists : t.none}</p>}
-      <PostButton
-        action={half.here(view, id)}
-        label={has ? t.openNew : t.open}
-        variant={has ? 'secondary' : 'primary'}
-      />
-      {has && <PostButton action={`${half.here(view, id)}/borttagning`} label={t.close} />}
+    <Page view={view} step="network" title={t.title} lead={t.lead} breadcrumbs={half.crumbs(view, shown)}>
+      <FeedWords locale={view.locale} action={half.here(view, id)} has={has} address={address} />
     </Page>
   );
 }

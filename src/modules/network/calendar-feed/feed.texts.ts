@@ -21,6 +21,9 @@ export const feedTexts = defineTexts(
     once: 'Kopiera adressen nu. Den visas bara den här gången.',
     opened: (title: string) => `Skapade en kalenderadress för ${title}`,
     closed: (title: string) => `Tog bort kalenderadressen för ${title}`,
+    notIn: 'Ni är inte med, så det finns inga träffar att följa.',
+    openedByParty: (party: string, title: string) => `${party} skapade en kalenderadress för ${title}`,
+    closedByParty: (party: string, title: string) => `${party} tog bort sin kalenderadress för ${title}`,
   },
   {
     title: 'Follow the meetings in a calendar',
@@ -42,5 +45,8 @@ export const feedTexts = defineTexts(
     once: 'Copy the address now. It is shown only this once.',
     opened: (title: string) => `Made a calendar address for ${title}`,
     closed: (title: string) => `Removed the calendar address for ${title}`,
+    notIn: 'You are not in, so there are no meetings to follow.',
+    openedByParty: (party: string, title: string) => `${party} made a calendar address for ${title}`,
+    closedByParty: (party: string, title: string) => `${party} removed its calendar address for ${title}`,
   },
 );

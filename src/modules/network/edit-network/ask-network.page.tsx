@@ -5,8 +5,8 @@ import { Page } from '#ui/frame.tsx';
 import { networkCrumbs } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
 import { getNetwork } from '../network.queries.ts';
+import { askNetworkTexts } from './ask-network.texts.ts';
 import { closeNetwork, copyNetwork, removeNetwork } from './edit-network.commands.ts';
-import { editNetworkTexts } from './edit-network.texts.ts';
 
 const copyPath = '/:organisation/natverk/:id/kopia';
 const removePath = '/:organisation/natverk/:id/borttagning';
@@ -76,7 +76,7 @@ type Asked = {
 };
 
 function Ask({ view, network, what, action: href }: Asked) {
-  const t = editNetworkTexts[view.locale][what];
+  const t = askNetworkTexts[view.locale][what];
   return (
     <Page view={view} step="network" title={t.title} breadcrumbs={networkCrumbs(view, network)}>
       <Confirm

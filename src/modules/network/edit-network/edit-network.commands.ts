@@ -4,8 +4,8 @@ import { AppError } from '#platform/errors.ts';
 import { getNetwork, lockNetwork, type Network } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
 import { tellParties } from '../state-letters/tell-party.ts';
+import { askNetworkTexts } from './ask-network.texts.ts';
 import type { EditNetwork } from './edit-network.form.ts';
-import { editNetworkTexts } from './edit-network.texts.ts';
 
 /** A draft. Returns its id. */
 export const addNetwork = command('network.add', hostRoles, async (ctx, input: Omit<EditNetwork, 'basis'>) => {
@@ -40,13 +40,21 @@ export const changeNetwork = command(
 
 type Terms = Pick<
   Network,
-  'feeOre' | 'vat' | 'vatPercent' | 'vatReason' | 'paymentDays' | 'cancelFreeUntil' | 'cancelPercent' | 'whenRejected'
+  | 'feeOre'
+  | 'vat'
+  | 'vatPercent'
+  | 'vatReason'
+  | 'vatCode'
+  | 'paymentDays'
+  | 'cancelFreeUntil'
+  | 'cancelPercent'
+  | 'whenRejected'
 >;
 
 /** What a yes freezes. */
 function termsOf(of: Terms): Terms {
-  const { feeOre, vat, vatPercent, vatReason, paymentDays, cancelFreeUntil, cancelPercent, whenRejected } = of;
-  return { feeOre, vat, vatPercent, vatReason, paymentDays, cancelFreeUntil, cancelPercent, whenRejected };
+  const { feeOre, vat, vatPercent, vatReason, vatCode, paymentDays, cancelFreeUntil, cancelPercent, whenRejected } = of;
+  return { feeOre, vat, vatPercent, vatReason, vatCode, paymentDays, cancelFreeUntil, cancelPercent, whenRejected };
 }
 
 async function askAnew(ctx: CommandContext, networkId: number): Promise<void> {
@@ -62,7 +70,7 @@ async function askAnew(ctx: CommandContext, networkId: number): Promise<void> {
 export const copyNetwork = command('network.copy', hostRoles, async (ctx, { id }: { id: number }) => {
   const from = await getNetwork(ctx.db, id);
   const { id: _id, state: _state, openedAt: _opened, revision: _revision, ...rest } = from;
-  const title = editNetworkTexts[ctx.locale].copy.name(from.title).slice(0, 200);
+  const title = askNetworkTexts[ctx.locale].copy.name(from.title).slice(0, 200);
   const copy = await ctx.db
     .insertInto('network')
     .values({ ...rest, organisationId: ctx.organisation.id, title, answerBy: null, cancelFreeUntil: null })
@@ -91,14 +99,14 @@ export const copyNetwork = command('network.copy', hostRoles, async (ctx, { id }
 /** Only a draft: what has been sent is kept. */
 export const removeNetwork = command('network.remove', hostRoles, async (ctx, { id }: { id: number }) => {
   const { title, state } = await lockNetwork(ctx.db, id);
-  if (state !== 'draft') throw new AppError('not-now', editNetworkTexts[ctx.locale].remove.notDraft);
+  if (state !== 'draft') throw new AppError('not-now', askNetworkTexts[ctx.locale].remove.notDraft);
   await ctx.db.deleteFrom('network').where('id', '=', id).execute();
   return { output: id, audit: { subject: id, details: { title } } };
 });
 
 export const closeNetwork = command('network.close', hostRoles, async (ctx, { id }: { id: number }) => {
   const { title, state } = await lockNetwork(ctx.db, id);
-  if (state !== 'open') throw new AppError('not-now', editNetworkTexts[ctx.locale].close.notOpen);
+  if (state !== 'open') throw new AppError('not-now', askNetworkTexts[ctx.locale].close.notOpen);
   await ctx.db.updateTable('network').set({ state: 'closed' }).where('id', '=', id).execute();
   await tellParties(ctx, id);
   return { output: id, audit: { subject: id, details: { title } } };
@@ -114,5 +122,6 @@ const standardPercent = 25;
 
 function storedOf(input: Omit<EditNetwork, 'basis'>) {
   const vatReason = input.vat === 'standard' ? '' : input.vatReason;
-  return { ...input, vatReason, vatPercent: input.vat === 'standard' ? standardPercent : 0 };
+  const vatCode = input.vat === 'exempt' ? input.vatCode : '';
+  return { ...input, vatReason, vatCode, vatPercent: input.vat === 'standard' ? standardPercent : 0 };
 }

@@ -12,6 +12,7 @@ import {
 } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { parseKronor } from '#modules/decisions/index.ts';
+import { exemptionCodes } from '#modules/fees/index.ts';
 import { editNetworkTexts } from './edit-network.texts.ts';
 
 export const vats = ['standard', 'exempt', 'own-assessment'] as const;
@@ -32,6 +33,10 @@ export const networkForm = defineForm(editNetworkTexts, (t) =>
       feeOre: kronor(t.errors.fee),
       vat: choice(vats, t.errors.vat),
       vatReason: optionalText(t.errors.lineLong, 200),
+      vatCode: optionalText(t.errors.vatCode, 30).refine(
+        (code) => code === '' || exemptionCodes.some((one) => one === code),
+        t.errors.vatCode,
+      ),
       paymentDays: wholeNumber(t.errors.paymentDays, { min: 0, max: 365 }),
       cancelFreeUntil: optionalDay(t.errors.day),
       cancelPercent: wholeNumber(t.errors.percent, { min: 0, max: 100 }),

@@ -93,6 +93,7 @@ function typedOf(network: Network): FormState<EditNetwork>['values'] {
     feeOre: writeKronor(network.feeOre),
     vat: network.vat,
     vatReason: network.vatReason,
+    vatCode: network.vatCode,
     paymentDays: String(network.paymentDays),
     cancelFreeUntil: network.cancelFreeUntil ?? '',
     cancelPercent: String(network.cancelPercent),

@@ -31,6 +31,9 @@ describe('a network', () => {
     [{ feeOre: 'åtta' }, 'Skriv avgiften i kronor med siffror, till exempel 8 000. Högst en miljon.'],
     [{ feeOre: '1 000 001' }, 'Skriv avgiften i kronor med siffror, till exempel 8 000. Högst en miljon.'],
     [{ vat: 'exempt' }, 'Skriv varför ni är momsfria, eftersom det måste stå på fakturan'],
+    [{ vat: 'exempt', vatReason: 'Hemligt', vatCode: 'VATEX-EU-AE' }, 'Välj ett av undantagen, eller ingen kod'],
+    [{ feeOre: '-100' }, 'Skriv avgiften i kronor med siffror, till exempel 8 000. Högst en miljon.'],
+    [{ paymentDays: '-1' }, 'Skriv antalet dagar med siffror, 0–365'],
     [{ answerBy: '2026-02-30' }, 'Skriv en dag som finns, till exempel 2026-11-15'],
     [{ seats: '0' }, 'Skriv antalet platser med siffror, 1–5 000, eller lämna tomt'],
     [{ cancelPercent: '101' }, 'Skriv procent med siffror, 0–100'],
@@ -44,14 +47,18 @@ describe('a network', () => {
 
   test('exempt from VAT has no percent and keeps its reason; a changed one that was read before another change is stopped', async () => {
     const host = await aHost();
-    const id = await typeNetwork(host, { vat: 'exempt', vatReason: 'Utbildning' });
-    expect(await stored(host, id)).toMatchObject({ vatPercent: 0, vatReason: 'Utbildning' });
+    const id = await typeNetwork(host, { vat: 'exempt', vatReason: 'Utbildning', vatCode: 'VATEX-EU-132-1I' });
+    expect(await stored(host, id)).toMatchObject({
+      vatPercent: 0,
+      vatReason: 'Utbildning',
+      vatCode: 'VATEX-EU-132-1I',
+    });
     const form = await host.get(`/natverk/${id}/andring`);
     const basis = form.document.querySelector<HTMLInputElement>('input[name=basis]')?.value ?? '';
     const change = { ...typedNetwork, title: 'Nytt namn', basis };
     expect((await host.post(`/natverk/${id}/andring`, change)).status).toBe(303);
     expect((await host.post(`/natverk/${id}/andring`, { ...change, title: 'Ett tredje' })).status).toBe(400);
-    expect(await stored(host, id)).toMatchObject({ title: 'Nytt namn', vatPercent: 25, vatReason: '' });
+    expect(await stored(host, id)).toMatchObject({ title: 'Nytt namn', vatPercent: 25, vatReason: '', vatCode: '' });
   });
 
   test('a yes to terms that have been changed since they were read is stopped; other changes stop nobody', async () => {
@@ -84,9 +91,11 @@ describe('a network', () => {
     expect(row).toMatchObject({ state: 'draft', parties: 1, answered: 0, meetings: 0 });
   });
 
-  test('a draft is removed, an open one only closed', async () => {
+  test('a draft is removed with all that is in it, an open one only closed', async () => {
     const host = await aHost();
-    const draft = await typeNetwork(host);
+    const draft = await typeWholeNetwork(host, ['Brevby; a@brevby.example']);
+    const assignment = { title: 'Läs på', dueOn: '2027-01-10', purpose: '', instructions: '', questions: '', step: '' };
+    expect((await host.post(`/natverk/${draft}/uppgifter/ny`, assignment)).status).toBe(303);
     expect((await host.post(`/natverk/${draft}/borttagning`)).status).toBe(303);
     const open = await typeWholeNetwork(host, ['Brevby; a@brevby.example']);
     await host.post(`/natverk/${open}/utskick`);

@@ -1,6 +1,7 @@
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
-import { CheckboxField, DateField, NumberField, RadioField, TextArea, TextField } from '#ui/field.tsx';
+import { CheckboxField, DateField, NumberField, RadioField, SelectField, TextArea, TextField } from '#ui/field.tsx';
+import { exemptionCodes } from '#modules/fees/index.ts';
 import { networkTexts } from '../network.texts.ts';
 import { vats, whenRejected, type EditNetwork } from './edit-network.form.ts';
 import { editNetworkTexts } from './edit-network.texts.ts';
@@ -45,7 +46,19 @@ function MoneyFields({ form, locale }: Props) {
         options={vats.map((value) => ({ value, label: shared.vats[value], hint: t.vatHints[value] }))}
         required
       />
-      <TextField form={form} name="vatReason" label={t.vatReason} hint={t.vatReasonHint} />
+      <stadig-applies data-if="vat:exempt own-assessment">
+        <TextField form={form} name="vatReason" label={t.vatReason} hint={t.vatReasonHint} unmarked />
+      </stadig-applies>
+      <stadig-applies data-if="vat:exempt">
+        <SelectField
+          form={form}
+          name="vatCode"
+          label={t.vatCode}
+          hint={t.vatCodeHint}
+          prompt={t.noVatCode}
+          options={exemptionCodes.map((value) => ({ value, label: t.vatCodes[value] }))}
+        />
+      </stadig-applies>
       <NumberField form={form} name="paymentDays" label={t.paymentDays} unit={t.days} required />
       <DateField form={form} name="cancelFreeUntil" label={t.cancelFreeUntil} hint={t.cancelFreeUntilHint} />
       <NumberField form={form} name="cancelPercent" label={t.cancelPercent} unit={t.percent} required />

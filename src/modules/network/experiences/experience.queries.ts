@@ -17,7 +17,9 @@ export type Experience = Awaited<ReturnType<typeof getExperience>>;
 function experiencesOf(db: Tx, networkId: number) {
   return db
     .selectFrom('experience as e')
-    .innerJoin('networkParty as p', 'p.id', 'e.partyId')
+    .innerJoin('networkParty as p', (join) =>
+      join.onRef('p.organisationId', '=', 'e.organisationId').onRef('p.id', '=', 'e.partyId'),
+    )
     .select(['e.id', 'e.partyId', 'p.name as party', 'e.title', 'e.background', 'e.how', 'e.successFactors'])
     .select(['e.challenges', 'e.state', 'e.remark', 'e.handedInAt', 'e.publishedAt', 'e.revision'])
     .where('p.networkId', '=', networkId);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld();
 });
 
-const forge = command('test.forge', ['network_host'], async (ctx, { name }: { name: string }) => {
+const forge = command('forge.test', ['network_host'], async (ctx, { name }: { name: string }) => {
   await ctx.db.updateTable('publishedExperience').set({ title: 'Annat' }).where('partyName', '=', name).execute();
   return { output: undefined, audit: {} };
 });

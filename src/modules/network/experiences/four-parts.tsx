@@ -1,7 +1,8 @@
 import type { Locale } from '#platform/i18n/locale.ts';
-import { experienceTexts } from './experience.texts.ts';
+import { fourPartsTexts } from './four-parts.texts.ts';
 
-const parts = ['background', 'how', 'successFactors', 'challenges'] as const;
+/** In the order in which they are read. */
+export const parts = ['background', 'how', 'successFactors', 'challenges'] as const;
 
 type Parts = Record<(typeof parts)[number], string>;
 
@@ -11,14 +12,14 @@ export function partsOf(experience: Parts): string[] {
 
 /** An experience as it is read: four headings and what stands under them. */
 export function FourParts({ of, locale }: { of: Parts; locale: Locale }) {
-  const t = experienceTexts[locale].parts;
+  const t = fourPartsTexts[locale];
   return (
     <>
       {parts.map((part) => (
         <>
           <h2>{t[part]}</h2>
           {of[part].split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
+            <p class="typed">{paragraph}</p>
           ))}
         </>
       ))}

@@ -29,6 +29,7 @@ export function invitationDocument(of: {
     blocks: [
       ...texts,
       meetingsTable(meetings, locale),
+      ...agendas(meetings, locale),
       { id: 'terms', type: 'heading', level: 2, runs: plain(t.terms) },
       { id: 'facts', type: 'facts', items: facts },
     ],
@@ -48,6 +49,21 @@ function meetingsTable(meetings: readonly Meeting[], locale: Locale): Block {
       plain(one.place || '–'),
     ]),
   };
+}
+
+/** What each meeting is about, with the lines as they were written. */
+function agendas(meetings: readonly Meeting[], locale: Locale): Block[] {
+  const said = meetings.filter(({ state, agenda }) => state === 'planned' && agenda !== '');
+  if (said.length === 0) return [];
+  return [
+    { id: 'agendas', type: 'heading', level: 2, runs: plain(invitationTexts[locale].agenda) },
+    ...said.flatMap(({ id, title, agenda }): Block[] => [
+      { id: `agenda-${id}`, type: 'heading', level: 3, runs: plain(title) },
+      ...agenda
+        .split(/\n{2,}/)
+        .map((part, at): Block => ({ id: `agenda-${id}-${at}`, type: 'paragraph', runs: plain(part) })),
+    ]),
+  ];
 }
 
 function plain(text: string): Run[] {

@@ -29,7 +29,7 @@ export const invitationPages = [
         <Page
           view={view}
           step="network"
-          title={t.title}
+          title={t.title(network.title)}
           lead={t.lead}
           breadcrumbs={isHost ? networkCrumbs(view, network) : undefined}
         >

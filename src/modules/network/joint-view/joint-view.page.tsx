@@ -1,9 +1,10 @@
 import { commandScope, action, html, numberParam, page } from '#platform/web/page.tsx';
 import { needName } from '#content/network-needs.ts';
+import { hasPublicAddress } from '#platform/tenancy/public-address.ts';
 import { enterAsMember } from '#platform/web/enter.ts';
 import type { Route } from '#platform/web/route.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
-import { ButtonLink, PostButton } from '#ui/button.tsx';
+import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
 import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { networkCrumbs } from '../network-crumbs.ts';
@@ -47,8 +48,9 @@ export const jointViewPages: Route[] = [
       network: await getNetwork(db, id),
       views: await listJointViews(db, id),
       sharers: await listSharers(db, id),
+      hasOverview: await hasPublicAddress(db, { kind: 'network-overview', thingId: id }),
     }),
-    view(view, { network, views, sharers }) {
+    view(view, { network, views, sharers, hasOverview }) {
       const t = jointViewTexts[view.locale];
       const counted = sharersToCount(
         sharers,
@@ -86,8 +88,16 @@ export const jointViewPages: Route[] = [
           )}
           <h2>{t.overview}</h2>
           <p>{t.overviewLead}</p>
-          <PostButton action={workPaths.openOverview(view.organisation, network.id)} label={t.open} />
-          <PostButton action={workPaths.closeOverview(view.organisation, network.id)} label={t.close} />
+          <p>{hasOverview ? t.isOpen : t.notOpen}</p>
+          <ButtonRow>
+            <PostButton
+              action={workPaths.openOverview(view.organisation, network.id)}
+              label={hasOverview ? t.openAnew : t.open}
+            />
+            {hasOverview && (
+              <PostButton action={workPaths.closeOverview(view.organisation, network.id)} label={t.close} />
+            )}
+          </ButtonRow>
         </Page>
       );
     },

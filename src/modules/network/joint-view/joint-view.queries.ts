@@ -22,7 +22,9 @@ export async function listJointViews(db: Tx, networkId: number): Promise<JointVi
 export async function listSharers(db: Tx, networkId: number): Promise<Sharer[]> {
   return db
     .selectFrom('networkParty as p')
-    .innerJoin('networkAct as a', 'a.partyId', 'p.id')
+    .innerJoin('networkAct as a', (join) =>
+      join.onRef('a.organisationId', '=', 'p.organisationId').onRef('a.partyId', '=', 'p.id'),
+    )
     .select(['p.id as partyId', ({ fn }) => fn.max('a.id').as('version')])
     .where('p.networkId', '=', networkId)
     .where('p.sharesNeeds', '=', true)

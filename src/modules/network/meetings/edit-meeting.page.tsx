@@ -80,6 +80,7 @@ export const editMeetingPages = [
           <form method="post" novalidate>
             <BasisField form={form} stored={meetingBasis(meeting)} href={href} />
             <MeetingFields form={form} locale={view.locale} />
+            {network.state === 'open' && <p>{t.changeMailed}</p>}
             <Button>{t.save}</Button>
           </form>
         </Page>

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import { tellParties } from '../state-letters/tell-party.ts';
 import { lockNetwork, type Network } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
-import { orderCancelledLetters } from '../send-letters/order-letters.ts';
+import { orderCancelledLetters, orderChangedLetters } from '../send-letters/order-letters.ts';
 import type { EditMeeting, MeetingLines } from './meeting.form.ts';
 import { readMeetingLines } from './meeting-lines.rules.ts';
 import { meetingTimes } from './meeting-time.rules.ts';
@@ -49,7 +49,7 @@ export const addMeetings = command(
   },
 );
 
-/** The event keeps its uid and gets a higher sequence, so that calendars know it again. */
+/** The event keeps its uid and gets a higher sequence, so that calendars know it again. Those who have registered are told when they must know. */
 export const changeMeeting = command(
   'network-meeting.change',
   hostRoles,
@@ -62,6 +62,8 @@ export const changeMeeting = command(
       .set({ ...storedOf(input), sequence: stored.sequence + 1, changedAt: ctx.now })
       .where('id', '=', meetingId)
       .execute();
+    if (network.state === 'open' && movesIt(stored, input, ctx.now))
+      await orderChangedLetters(ctx, { network, before: stored });
     await tellParties(ctx, network.id);
     return { output: networkId, audit: { subject: networkId, details: { title: input.title } } };
   },
@@ -74,6 +76,7 @@ export const cancelMeeting = command(
   async (ctx, { networkId, meetingId, reason }: At & { reason: string }) => {
     const network = await lockNetwork(ctx.db, networkId);
     const stored = await getPlanned(ctx, { networkId, meetingId });
+    if (stored.endsAt <= ctx.now) throw new AppError('not-now', meetingsTexts[ctx.locale].errors.held);
     await ctx.db
       .updateTable('networkMeeting')
       .set({ state: 'cancelled', cancelledWhy: reason, sequence: stored.sequence + 1, changedAt: ctx.now })
@@ -103,6 +106,18 @@ async function getPlanned(ctx: CommandContext, at: At): Promise<Meeting> {
   const meeting = await getMeeting(ctx.db, at);
   if (meeting.state === 'cancelled') throw new AppError('not-now', meetingsTexts[ctx.locale].errors.cancelled);
   return meeting;
+}
+
+/** Whether whoever is to come has to know: when, where, or how one takes part. Of what has been, nobody is told that it was put right. */
+function movesIt(before: Meeting, input: Omit<EditMeeting, 'basis'>, now: Date): boolean {
+  const { startsAt, endsAt, place, link } = storedOf(input);
+  if (before.endsAt <= now && endsAt <= now) return false;
+  return (
+    startsAt.getTime() !== before.startsAt.getTime() ||
+    endsAt.getTime() !== before.endsAt.getTime() ||
+    place !== before.place ||
+    link !== before.link
+  );
 }
 
 type NewMeeting = Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'place' | 'link' | 'agenda'>;

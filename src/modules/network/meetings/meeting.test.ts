@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { addParties } from '../parties/party.commands.ts';
+import { listParticipations } from '../participation/participation.queries.ts';
 import { typeNetwork, typeWholeNetwork } from '../typed-network-in-tests.ts';
 import { listMeetings } from './meeting.queries.ts';
 
@@ -89,4 +91,40 @@ test('a changed meeting keeps its uid with a higher sequence; a cancelled one st
     cancelledWhy: 'Föreläsaren är sjuk.',
   });
   expect((await host.post(`${path}/installning`, { reason: 'Igen.' })).status).toBe(409);
+});
+
+test('a meeting that has been held is not cancelled, and its page does not offer it; before, the host reads what follows', async () => {
+  const host = await aHost();
+  const id = await typeWholeNetwork(host, ['Brevby; a@brevby.example']);
+  await host.post(`/natverk/${id}/utskick`);
+  const [meeting] = await meetingsOf(host, id);
+  const path = `/natverk/${id}/traffar/${meeting?.id}`;
+  expect((await host.get(path)).text).toContain('Ställ in träffen');
+  expect((await host.get(`${path}/installning`)).text).toContain('Avgiften ändras inte av sig själv.');
+  const before = world.services.clock();
+  world.setClock(meeting?.endsAt.toISOString() ?? '');
+  expect((await host.get(path)).text).not.toContain('Ställ in träffen');
+  const refused = await host.post(`${path}/installning`, { reason: 'Föreläsaren är sjuk.' });
+  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('har redan varit')]);
+  world.setClock(before.toISOString());
+});
+
+test('what a meeting is about keeps its lines, for the host, in the invitation and with who is invited', async () => {
+  const host = await aHost();
+  const member = await makePerson(world, await makeOrganisation(world, 'Medlem'), 'coordinator');
+  const id = await typeNetwork(host);
+  await host.post(`/natverk/${id}/traffar/ny`, { ...typed, agenda: 'Kaffe\nTvå frågor' });
+  await host.run(addParties, { networkId: id, lines: '', organisations: [member.organisation.id] });
+  await host.post(`/natverk/${id}/utskick`);
+  await world.drainJobs();
+  const [meeting] = await meetingsOf(host, id);
+  const own = await host.get(`/natverk/${id}/traffar/${meeting?.id}`);
+  expect(own.document.querySelector('.typed')?.textContent).toBe('Kaffe\nTvå frågor');
+  const invitation = await host.get(`/natverk/${id}/inbjudan`);
+  expect(invitation.document.querySelector('h1')?.textContent).toBe('Inbjudan till Nätverk för demokrati');
+  const said = [...invitation.document.querySelectorAll('article p')].map((one) => one.innerHTML);
+  expect(said).toContain('Kaffe<br>Två frågor');
+  const [participation] = await member.read(listParticipations);
+  const invited = await member.get(`/deltagande/${participation?.id}`);
+  expect(invited.document.querySelector('li > .typed')?.textContent).toBe('Kaffe\nTvå frågor');
 });

@@ -30,7 +30,12 @@ export const stopMeetingPages = [
             action={networkPaths.cancelMeeting(view.organisation, network.id, meeting.id)}
             heading="h2"
             question={t.question(meeting.title)}
-            consequences={[t.consequence, ...(network.state === 'open' ? [t.mailed] : [])]}
+            consequences={[
+              t.consequence,
+              ...(network.state === 'open' ? [t.mailed] : []),
+              ...(network.feeOre > 0 ? [t.fee] : []),
+              t.final,
+            ]}
             label={t.button}
             cancelHref={networkPaths.meeting(view.organisation, network.id, meeting.id)}
             danger

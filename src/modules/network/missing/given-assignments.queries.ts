@@ -5,7 +5,7 @@ import type { GivenAssignment } from './missing.rules.ts';
 export async function listGivenAssignments(db: Tx, networkId: number): Promise<GivenAssignment[]> {
   const assignments = await db
     .selectFrom('assignment')
-    .select(['id', 'title'])
+    .select(['id', 'title', 'dueOn'])
     .where('networkId', '=', networkId)
     .where('givenAt', 'is not', null)
     .orderBy('dueOn')
@@ -13,12 +13,14 @@ export async function listGivenAssignments(db: Tx, networkId: number): Promise<G
     .execute();
   const handIns = await db
     .selectFrom('handIn as h')
-    .innerJoin('assignment as a', 'a.id', 'h.assignmentId')
+    .innerJoin('assignment as a', (join) =>
+      join.onRef('a.organisationId', '=', 'h.organisationId').onRef('a.id', '=', 'h.assignmentId'),
+    )
     .select(['h.assignmentId', 'h.partyId'])
     .where('a.networkId', '=', networkId)
     .execute();
-  return assignments.map(({ id, title }) => ({
-    title,
+  return assignments.map(({ id, title, dueOn }) => ({
+    ...{ title, dueOn },
     handedInBy: handIns.filter(({ assignmentId }) => assignmentId === id).map(({ partyId }) => partyId),
   }));
 }

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { page } from '#platform/web/page.tsx';
+import { formatDate, today } from '#foundations/clocks/index.ts';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { networkCrumbs } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
@@ -21,7 +23,7 @@ export const missingPage = page({
   }),
   view(view, { network, parties, assignments }) {
     const t = missingTexts[view.locale];
-    const missing = missingOf({ feeOre: network.feeOre, parties, assignments });
+    const missing = missingOf({ feeOre: network.feeOre, parties, assignments, today: today(view.now) });
     const href = (id: number) => networkPaths.party(view.organisation, network.id, id);
     const named = (rows: readonly { id: number; name: string }[]) =>
       rows.map(({ id, name }) => ({ href: href(id), label: name }));
@@ -57,6 +59,16 @@ export const missingPage = page({
             )}
           </Waits>
         ))}
+        {missing.later.length > 0 && (
+          <section>
+            <h2>{t.later}</h2>
+            {missing.later.map(({ title, dueOn, parties }) => (
+              <Fold summary={t.due(title, formatDate(dueOn, view.locale), parties.length)}>
+                <Links links={named(parties)} />
+              </Fold>
+            ))}
+          </section>
+        )}
       </Page>
     );
   },
@@ -67,13 +79,19 @@ function Waits(props: { heading: string; links: readonly { href: string; label: 
     <section>
       <h2>{props.heading}</h2>
       {props.children}
-      <ul>
-        {props.links.map(({ href, label }) => (
-          <li>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <Links links={props.links} />
     </section>
+  );
+}
+
+function Links({ links }: { links: readonly { href: string; label: string }[] }) {
+  return (
+    <ul>
+      {links.map(({ href, label }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

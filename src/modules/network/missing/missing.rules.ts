@@ -8,21 +8,34 @@ export type Missing = {
   noReference: (Named & { administration: string })[];
   noNames: (Named & { left: number })[];
   noNumber: Named[];
-  handIns: { title: string; parties: Named[] }[];
+  /** Of assignments whose last day has passed. */
+  handIns: NotHandedIn[];
+  /** Of those that are not due yet, the first to be due first. */
+  later: NotHandedIn[];
 };
 
-/** An assignment that has been given, and who has handed in. */
-export type GivenAssignment = { title: string; handedInBy: readonly number[] };
+type NotHandedIn = { title: string; dueOn: string; parties: Named[] };
+
+/** An assignment that has been given, its last day (YYYY-MM-DD), and who has handed in. */
+export type GivenAssignment = { title: string; dueOn: string; handedInBy: readonly number[] };
 
 /** What the host waits for. References and numbers are asked for only where something is to be paid. */
 export function missingOf(of: {
   feeOre: number;
   parties: readonly Registered[];
   assignments: readonly GivenAssignment[];
+  today: string;
 }): Missing {
   const { parties, assignments } = of;
   const isIn = parties.filter(({ state }) => state === 'registered');
   const paying = of.feeOre > 0 ? isIn : [];
+  const notHandedIn = assignments
+    .map(({ title, dueOn, handedInBy }) => ({
+      title,
+      dueOn,
+      parties: isIn.filter(({ id }) => !handedInBy.includes(id)),
+    }))
+    .filter((one) => one.parties.length > 0);
   return {
     unanswered: parties.filter(({ state }) => state === 'invited'),
     undecided: isIn.filter((party) => standingOf(party) === 'conditional'),
@@ -35,8 +48,7 @@ export function missingOf(of: {
       .map((party) => ({ id: party.id, name: party.name, left: placesOf(party) - party.people.length }))
       .filter(({ left }) => left > 0),
     noNumber: paying.filter(({ organisationNumber }) => organisationNumber === ''),
-    handIns: assignments
-      .map(({ title, handedInBy }) => ({ title, parties: isIn.filter(({ id }) => !handedInBy.includes(id)) }))
-      .filter((one) => one.parties.length > 0),
+    handIns: notHandedIn.filter(({ dueOn }) => dueOn < of.today),
+    later: notHandedIn.filter(({ dueOn }) => dueOn >= of.today),
   };
 }

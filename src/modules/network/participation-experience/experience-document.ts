@@ -1,16 +1,16 @@
 import type { Block, DocumentModel } from '#foundations/documents/index.ts';
-import type { Experience } from '../participation/participation.queries.ts';
+import { parts } from '../experiences/four-parts.tsx';
+import { fourPartsTexts } from '../experiences/four-parts.texts.ts';
+import type { Experience } from './experience.queries.ts';
 import { experienceTexts } from './experience.texts.ts';
 
 type Documented = { experience: Experience; organisation: string; network: string; date: string };
 
-const parts = ['background', 'how', 'successFactors', 'challenges'] as const;
-
 /** The four parts as a document, in Swedish whoever reads the page: authorities write to each other in Swedish (språklagen 10 §). */
 export function experienceDocument({ experience, organisation, network, date }: Documented): DocumentModel {
-  const { form: t, document } = experienceTexts.sv;
+  const { document } = experienceTexts.sv;
   const blocks = parts.flatMap((part): Block[] => [
-    { id: `heading-${part.toLowerCase()}`, type: 'heading', level: 1, runs: [{ text: t[part] }] },
+    { id: `heading-${part.toLowerCase()}`, type: 'heading', level: 1, runs: [{ text: fourPartsTexts.sv[part] }] },
     ...paragraphsOf(part, experience[part]),
   ]);
   return {
@@ -23,8 +23,7 @@ export function experienceDocument({ experience, organisation, network, date }: 
 
 /** The same as plain text, for a form on the web. */
 export function experienceText({ experience, organisation, network }: Omit<Documented, 'date'>): string {
-  const { form: t } = experienceTexts.sv;
-  const sections = parts.map((part) => `${t[part]}\n\n${experience[part]}`);
+  const sections = parts.map((part) => `${fourPartsTexts.sv[part]}\n\n${experience[part]}`);
   return `${[`${experience.title}\n${organisation}, ${network}`, ...sections].join('\n\n\n')}\n`;
 }
 

@@ -5,7 +5,9 @@ import { AppError } from '#platform/errors.ts';
 import { optionalText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { today } from '#foundations/clocks/index.ts';
-import { findExperience, lockParticipation, type Experience } from '../participation/participation.queries.ts';
+import { findExperience, type Experience } from './experience.queries.ts';
+import { outputOf } from '../participation/participation-output.ts';
+import { lockParticipation } from '../participation/participation.queries.ts';
 import { writers } from '../participation/participation.roles.ts';
 import { writeAct } from '../participation/write-act.ts';
 import { experienceTexts } from './experience.texts.ts';
@@ -46,7 +48,7 @@ export const writeExperience = command(
       .values({ ...values, organisationId: ctx.organisation.id, participationId: id })
       .onConflict((conflict) => conflict.columns(['organisationId', 'participationId']).doUpdateSet(values))
       .execute();
-    return { output: id, audit: { subject: id, details: { title: participation.subject } } };
+    return outputOf(participation);
   },
 );
 
@@ -66,6 +68,6 @@ export const handInExperience = command(
       .where('participationId', '=', id)
       .execute();
     await writeAct(ctx, participation, { type: 'experience', ...experiencePart(experience) });
-    return { output: id, audit: { subject: id, details: { title: participation.subject } } };
+    return outputOf(participation);
   },
 );

@@ -8,16 +8,12 @@ import { BasisField } from '#ui/basis-field.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
-import {
-  findExperience,
-  getParticipation,
-  type Experience,
-  type Participation,
-} from '../participation/participation.queries.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { participationPaths, toParticipation } from '../participation/participation.paths.ts';
+import { findExperience, type Experience } from './experience.queries.ts';
+import { getParticipation, type Participation } from '../participation/participation.queries.ts';
+import { fourPartsTexts } from '../experiences/four-parts.texts.ts';
 import { experienceDocument, experienceText } from './experience-document.ts';
 import { experienceForm, experiencePart, handInExperience, isWhole, writeExperience } from './experience.commands.ts';
 import { experienceTexts } from './experience.texts.ts';
@@ -35,16 +31,10 @@ export const experiencePage = formPage({
   initial: ({ experience }) => experiencePart(experience),
   view(view, { participation, experience }, form) {
     const t = experienceTexts[view.locale];
+    const parts = fourPartsTexts[view.locale];
     const remark = participation.stated?.experience?.remark ?? '';
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.title}
-        lead={t.lead}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.title} lead={t.lead} form={form}>
         {remark !== '' && (
           <Notice tone="warning" title={t.remark}>
             <p>{remark}</p>
@@ -52,15 +42,15 @@ export const experiencePage = formPage({
         )}
         <form method="post" novalidate>
           <TextField form={form} name="title" label={t.form.name} />
-          <TextArea form={form} name="background" label={t.form.background} hint={t.form.backgroundHint} rows={7} />
-          <TextArea form={form} name="how" label={t.form.how} hint={t.form.howHint} rows={7} />
-          <TextArea form={form} name="successFactors" label={t.form.successFactors} rows={7} />
-          <TextArea form={form} name="challenges" label={t.form.challenges} rows={7} />
+          <TextArea form={form} name="background" label={parts.background} hint={t.form.backgroundHint} rows={7} />
+          <TextArea form={form} name="how" label={parts.how} hint={t.form.howHint} rows={7} />
+          <TextArea form={form} name="successFactors" label={parts.successFactors} rows={7} />
+          <TextArea form={form} name="challenges" label={parts.challenges} rows={7} />
           <BasisField form={form} stored={experiencePart(experience)} />
           <Button>{t.form.save}</Button>
         </form>
         <Onwards view={view} participation={participation} experience={experience} />
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
@@ -111,7 +101,7 @@ export const handInExperiencePage = [
       const { handIn: t } = experienceTexts[view.locale];
       const here = participationPaths.experience(view.organisation, participation.id);
       return (
-        <Page view={view} step="network" title={t.title} breadcrumbs={participationCrumbs(view, participation)}>
+        <ParticipationPage view={view} participation={participation} title={t.title}>
           {participation.partyId === null || !isWhole(experience) ? (
             <p>
               {participation.partyId === null ? t.notHere : t.incomplete}{' '}
@@ -127,7 +117,7 @@ export const handInExperiencePage = [
               cancelHref={here}
             />
           )}
-        </Page>
+        </ParticipationPage>
       );
     },
   }),
@@ -135,7 +125,7 @@ export const handInExperiencePage = [
     path: handInPath,
     command: handInExperience,
     input: ({ id }) => ({ id }),
-    next: (id, view) => participationPaths.participation(view.organisation, id),
+    next: toParticipation,
   }),
 ];
 

@@ -3,40 +3,24 @@ import { page } from '#platform/web/page.tsx';
 import { formatDate } from '#foundations/clocks/index.ts';
 import { decisionsPaths } from '#modules/decisions/index.ts';
 import { Facts } from '#ui/facts.tsx';
-import { Page } from '#ui/frame.tsx';
 import { InvitationFacts } from '../participation/invitation-facts.tsx';
-import { loadStanding } from '../participation/load-standing.ts';
+import { loadWhole } from '../participation/load-whole.ts';
 import { MeetingLine } from '../participation/meetings-shown.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import {
-  findExperience,
-  getParticipation,
-  listLines,
-  listNotes,
-  listParticipationFiles,
-  listTasks,
-} from '../participation/participation.queries.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { meetingsShownTexts } from '../participation/meetings-shown.texts.ts';
+import { nextStepTexts } from '../participation/next-step.texts.ts';
 import { participationTexts } from '../participation/participation.texts.ts';
+import { workShownTexts } from '../participation/work-shown.texts.ts';
 import { StandingMark } from '../participation/standing-mark.tsx';
 import { experienceTexts } from './experience.texts.ts';
 
 /** Everything a successor needs, on one page that can be printed. */
 export const handOverPage = page({
   path: '/:organisation/deltagande/:id/overlamning',
-  async load({ db, now }, { id }) {
-    const participation = await getParticipation(db, id);
-    return {
-      participation,
-      ...(await loadStanding(db, participation, now)),
-      lines: await listLines(db, id),
-      tasks: await listTasks(db, id),
-      notes: await listNotes(db, id),
-      files: await listParticipationFiles(db, id),
-      experience: await findExperience(db, id),
-    };
-  },
+  load: ({ db, now }, { id }) => loadWhole(db, id, now),
   view(view, { participation, standing, meetings, next, lines, tasks, notes, files, experience }) {
     const words = participationTexts[view.locale];
+    const { notes: notesTexts } = workShownTexts[view.locale];
     const t = experienceTexts[view.locale].handOver;
     const { locale, organisation } = view;
     const left = tasks.filter(({ doneOn }) => doneOn === null);
@@ -48,22 +32,21 @@ export const handOverPage = page({
         : [
             {
               term: t.matter,
-              value: <a href={decisionsPaths.matter(organisation, participation.matterId)}>{words.next.matter}</a>,
+              value: (
+                <a href={decisionsPaths.matter(organisation, participation.matterId)}>
+                  {nextStepTexts[view.locale].next.matter}
+                </a>
+              ),
             },
           ]),
       { term: words.documentation.heading, value: words.documentation.states[experience?.state ?? 'none'] },
     ];
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
-        title={t.title}
-        lead={
-          <>
-            {participation.subject}. {t.lead}
-          </>
-        }
-        breadcrumbs={participationCrumbs(view, participation)}
+        participation={participation}
+        title={t.title(participation.subject || words.untitled)}
+        lead={t.lead}
       >
         <Facts items={facts} />
         <h2>{t.remaining}</h2>
@@ -72,9 +55,7 @@ export const handOverPage = page({
         ) : (
           <ul>
             {left.map(({ title, dueOn, owner }) => (
-              <li>
-                {[title, owner ?? words.work.nobody, dueOn && formatDate(dueOn, locale)].filter(Boolean).join(', ')}
-              </li>
+              <li>{[title, owner ?? t.nobodys, dueOn && formatDate(dueOn, locale)].filter(Boolean).join(', ')}</li>
             ))}
           </ul>
         )}
@@ -82,8 +63,8 @@ export const handOverPage = page({
         <ul>
           {lines.map(({ administration, quantity, buyerReference, endedOn, people }) => (
             <li>
-              {administration}, {quantity}
-              {buyerReference && ` (${words.who.buyerReference} ${buyerReference})`}
+              {t.places(administration, quantity)}
+              {buyerReference && ` (${t.reference} ${buyerReference})`}
               {endedOn && ` (${words.who.ended(formatDate(endedOn, locale))})`}
               <ul>
                 {people.map(({ name, title, email, leftOn }) => {
@@ -94,7 +75,7 @@ export const handOverPage = page({
             </li>
           ))}
         </ul>
-        <h2>{words.meetings.heading}</h2>
+        <h2>{meetingsShownTexts[view.locale].heading}</h2>
         <ul>
           {meetings.map((meeting) => (
             <li>
@@ -102,19 +83,19 @@ export const handOverPage = page({
             </li>
           ))}
         </ul>
-        {notes.length > 0 && <h2>{words.notes.heading}</h2>}
+        {notes.length > 0 && <h2>{notesTexts.heading}</h2>}
         {notes.map(({ type, text, writtenOn }) => (
           <>
             <h3>
-              {type === 'brought-home' ? words.notes.home : words.notes.heading} {formatDate(writtenOn, locale)}
+              {type === 'brought-home' ? notesTexts.home : notesTexts.heading} {formatDate(writtenOn, locale)}
             </h3>
             {text.split(/\n{2,}/).map((paragraph) => (
-              <p>{paragraph}</p>
+              <p class="typed">{paragraph}</p>
             ))}
           </>
         ))}
         <InvitationFacts view={view} participation={participation} files={files} />
-      </Page>
+      </ParticipationPage>
     );
   },
 });

@@ -4,7 +4,9 @@ import { AppError, FieldError, notFound } from '#platform/errors.ts';
 import { emailAddress, optionalText, requiredText } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { today } from '#foundations/clocks/index.ts';
-import { listLines, lockParticipation, type Line, type Participation } from '../participation/participation.queries.ts';
+import { listLines, type Line } from '../participation/lines.queries.ts';
+import { lockParticipation } from '../participation/participation.queries.ts';
+import { outputOf } from '../participation/participation-output.ts';
 import { answerers } from '../participation/participation.roles.ts';
 import { putPeople } from '../participation/put-participation.ts';
 import { tellMatter } from '../participation/tell-matter.ts';
@@ -37,7 +39,7 @@ export const addPerson = command('participation.add-person', answerers, async (c
   refuseSame(ctx, lines, { ...person, lineKey });
   await putPeople(ctx, [{ ...person, lineKey }]);
   await writeRegistration(ctx, participation);
-  return done(participation);
+  return outputOf(participation);
 });
 
 /** Somebody else comes instead; who came before is kept with the day. Returns the participation's id. */
@@ -64,7 +66,7 @@ export const replacePerson = command(
     if (known)
       await writeAct(ctx, participation, { type: 'replace', participantId: known.id, person: { ...person, lineKey } });
     else await writeRegistration(ctx, participation);
-    return done(participation);
+    return outputOf(participation);
   },
 );
 
@@ -76,7 +78,7 @@ export const changeLine = command(
     const { participation } = await lockLine(ctx, { id, lineKey });
     await ctx.db.updateTable('participationLine').set({ buyerReference }).where('lineKey', '=', lineKey).execute();
     await writeRegistration(ctx, participation);
-    return done(participation);
+    return outputOf(participation);
   },
 );
 
@@ -91,7 +93,7 @@ export const withdrawLine = command(
     await endLines(ctx, [input.lineKey]);
     await tellMatter(ctx, participation);
     await writeAct(ctx, participation, { type: 'withdraw', lineKey: input.lineKey, why: input.why });
-    return done(participation);
+    return outputOf(participation);
   },
 );
 
@@ -108,8 +110,9 @@ export const leaveNetwork = command(
       lines.flatMap(({ lineKey, endedOn }) => (endedOn === null ? lineKey : [])),
     );
     await ctx.db.updateTable('participation').set({ state: 'left' }).where('id', '=', id).execute();
+    await tellMatter(ctx, participation);
     await writeAct(ctx, participation, { type: 'leave', why });
-    return done(participation);
+    return outputOf(participation);
   },
 );
 
@@ -146,8 +149,4 @@ function refuseSame(
 ): void {
   const same = stillComing(lines).some((one) => one.id !== except && isSame(one, person));
   if (same) throw new FieldError('name', peopleTexts[ctx.locale].form.same);
-}
-
-function done(participation: Participation) {
-  return { output: participation.id, audit: { subject: participation.id, details: { title: participation.subject } } };
 }

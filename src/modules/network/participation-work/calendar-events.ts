@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '#foundations/calendar/index.ts';
-import type { Meeting, Participation } from '../participation/participation.queries.ts';
+import type { Meeting } from '../participation/meetings.queries.ts';
+import type { Participation } from '../participation/participation.queries.ts';
 
 /** The meetings whose day is known, as calendars keep them, without a time over the whole day; a cancelled one stays, so that the calendar takes it away. */
 export function calendarEventsOf(

@@ -7,21 +7,16 @@ import { formPage } from '#platform/web/page.tsx';
 import { formatMoment } from '#foundations/clocks/index.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
-import {
-  getParticipation,
-  listTasks,
-  lockParticipation,
-  type Participation,
-} from '../participation/participation.queries.ts';
+import { getParticipation, lockParticipation, type Participation } from '../participation/participation.queries.ts';
+import { listTasks } from '../participation/tasks.queries.ts';
 import { writers } from '../participation/participation.roles.ts';
 import { writeAct } from '../participation/write-act.ts';
-import { placeTexts } from '../place/place.texts.ts';
+import { placeWorkTexts } from '../place/work.texts.ts';
 import { commentTexts } from './comment.texts.ts';
 
-const commentForm = defineForm(placeTexts, (t) =>
+const commentForm = defineForm(placeWorkTexts, (t) =>
   z.object({ comment: freeText(requiredText(t.comment.missing, { max: 4000 })) }),
 );
 
@@ -59,18 +54,17 @@ export const commentPage = formPage({
   },
   view(view, { participation, shown }, form) {
     const t = commentTexts[view.locale];
-    const place = placeTexts[view.locale].comment;
+    const place = placeWorkTexts[view.locale].comment;
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.title(shown.author)}
         lead={shown.title}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {shown.text.split(/\n{2,}/).map((paragraph) => (
-          <p>{paragraph}</p>
+          <p class="typed">{paragraph}</p>
         ))}
         <h2>{t.comments}</h2>
         {shown.comments.length === 0 && <p>{t.none}</p>}
@@ -90,7 +84,7 @@ export const commentPage = formPage({
             <Button>{place.send}</Button>
           </form>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: ({ comment }, { id, handInId }) => ({ id, handInId, comment }),

@@ -9,17 +9,17 @@ import { listNeeds } from '#modules/situation/index.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxesField, CheckboxField } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { outputOf } from '../participation/participation-output.ts';
+import { toParticipation } from '../participation/participation.paths.ts';
 import { getParticipation, lockParticipation, type Participation } from '../participation/participation.queries.ts';
 import { answerers } from '../participation/participation.roles.ts';
 import { writeAct } from '../participation/write-act.ts';
-import { placeTexts } from '../place/place.texts.ts';
+import { placeWorkTexts } from '../place/work.texts.ts';
 import { consentTexts } from './consent.texts.ts';
 
 /** What is shared is chosen from a list: nothing that somebody writes can point anyone out. Nothing is chosen from the beginning. */
-const consentForm = defineForm(placeTexts, ({ consent: t }) => {
+const consentForm = defineForm(placeWorkTexts, ({ consent: t }) => {
   const need = z.enum(networkNeedKeys);
   return z.object({
     sharesNeeds: ticked(),
@@ -42,7 +42,7 @@ const consentToSharing = command(
     if (!isInNetwork(participation)) throw new AppError('not-now', t.notIn);
     if (said.needs.length > 0 && !said.sharesNeeds) throw new FieldError('sharesNeeds', t.notTicked);
     await writeAct(ctx, participation, { type: 'consent', ...said });
-    return { output: id, audit: { subject: id, details: { title: participation.subject } } };
+    return outputOf(participation);
   },
 );
 
@@ -57,17 +57,10 @@ export const consentPage = formPage({
     needs: stated?.party.needs ?? [],
   }),
   view(view, { participation, own }, form) {
-    const t = placeTexts[view.locale].consent;
+    const t = placeWorkTexts[view.locale].consent;
     const words = consentTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.title}
-        lead={t.lead}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.title} lead={t.lead} form={form}>
         {isInNetwork(participation) ? (
           <>
             {own.length > 0 && (
@@ -96,9 +89,9 @@ export const consentPage = formPage({
         ) : (
           <p>{words.notIn}</p>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
-  next: (id, view) => participationPaths.participation(view.organisation, id),
+  next: toParticipation,
 });

@@ -6,16 +6,10 @@ import { defineForm } from '#platform/form.ts';
 import { formPage } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
-import {
-  getParticipation,
-  listMeetings,
-  lockParticipation,
-  type Meeting,
-  type Participation,
-} from '../participation/participation.queries.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { toParticipation } from '../participation/participation.paths.ts';
+import { getParticipation, lockParticipation, type Participation } from '../participation/participation.queries.ts';
+import { listMeetings, type Meeting } from '../participation/meetings.queries.ts';
 import { writers } from '../participation/participation.roles.ts';
 import { writeAct } from '../participation/write-act.ts';
 import { evaluateTexts } from './evaluate.texts.ts';
@@ -58,13 +52,12 @@ export const evaluatePage = formPage({
     const t = evaluateTexts[view.locale];
     const isHeld = meeting.startsAt !== null && meeting.startsAt <= view.now;
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.title}
-        lead={`${meeting.title}. ${t.lead}`}
+        lead={t.lead(meeting.title)}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {stated && isHeld ? (
           <form method="post" novalidate>
@@ -75,9 +68,9 @@ export const evaluatePage = formPage({
         ) : (
           <p>{t.notYet}</p>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id, meetingId }) => ({ ...typed, id, meetingId }),
-  next: (id, view) => participationPaths.participation(view.organisation, id),
+  next: toParticipation,
 });

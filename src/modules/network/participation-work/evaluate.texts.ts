@@ -3,7 +3,8 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const evaluateTexts = defineTexts(
   {
     title: 'Utvärdera träffen',
-    lead: 'Svara för kommunen, inte för dig själv. Utvärderingen skickas till den som bjuder in.',
+    lead: (meeting: string) =>
+      `Det gäller ”${meeting}”. Svara för kommunen, inte för dig själv. Utvärderingen skickas till den som bjuder in.`,
     useful: 'Vad hade ni nytta av?',
     change: 'Vad bör ändras till nästa gång?',
     save: 'Skicka utvärderingen',
@@ -14,7 +15,8 @@ export const evaluateTexts = defineTexts(
   },
   {
     title: 'Evaluate the meeting',
-    lead: 'Answer for the municipality, not for yourself. The evaluation is sent to whoever invites.',
+    lead: (meeting: string) =>
+      `This is about “${meeting}”. Answer for the municipality, not for yourself. The evaluation is sent to whoever invites.`,
     useful: 'What was of use to you?',
     change: 'What should be changed for next time?',
     save: 'Send the evaluation',

@@ -1,4 +1,3 @@
-import { largestFile } from '#platform/files/files.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { formPage } from '#platform/web/page.tsx';
@@ -7,25 +6,26 @@ import { getThread } from '#foundations/thread/index.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField, FileField, TextArea } from '#ui/field.tsx';
 import { Fold } from '#ui/fold.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { participationPaths, toParticipation } from '../participation/participation.paths.ts';
 import type { Participation } from '../participation/participation.queries.ts';
-import { placeTexts } from '../place/place.texts.ts';
+import { placeWorkTexts } from '../place/work.texts.ts';
+import { answersAsTyped, typedAnswers } from '../assignments/answer-fields.form.ts';
+import { AnswerFields } from '../assignments/answer-fields.tsx';
 import type { NetworkState } from '../snapshot.ts';
+import { largestHandIn, sentFiles } from '../take-act/hand-in-files.ts';
 import { commentTexts } from './comment.texts.ts';
-import { sentFiles } from './sent-files.ts';
 import { stepStatus } from './step-status.rules.ts';
-import { handInTask } from './work.commands.ts';
-import { handInForm } from './work.forms.ts';
-import { workTexts } from './work.texts.ts';
-import { loadTask } from './work-pages.page.tsx';
+import { handInTask } from './hand-in.command.ts';
+import { handInForm } from './hand-in.form.ts';
+import { handInTexts } from './hand-in.texts.ts';
+import { loadTask } from './task.page.tsx';
+import { taskTexts } from './task.texts.ts';
 
 /** What a host that is here has given is handed in here, and goes there by letter. */
 export const handInPage = formPage({
   path: '/:organisation/deltagande/:id/arbete/:taskId/redovisning',
-  form: handInForm,
   command: handInTask,
   async load({ db }, params) {
     const { participation, task } = await loadTask(db, params);
@@ -37,26 +37,24 @@ export const handInPage = formPage({
       status: stepStatus(assignment?.step ?? '', await getThread(db)),
     };
   },
+  form: ({ assignment }) => handInForm(assignment?.questions ?? []),
   initial: ({ assignment }) => ({
     text: assignment?.handIn?.text,
-    answers: assignment?.questions
-      .map(({ key }) => [assignment.handIn?.answers[key] ?? ''].flat().join(', '))
-      .join('\n'),
+    ...answersAsTyped(assignment?.questions ?? [], assignment?.handIn?.answers ?? {}),
     ...(assignment?.handIn?.stepStatus && { showsStep: 'on' }),
     ...(assignment?.handIn?.isShared && { isShared: 'on' }),
   }),
   view(view, { participation, task, assignment, status }, form) {
-    const { task: own } = workTexts[view.locale];
-    const t = own.handIn;
-    const place = placeTexts[view.locale];
+    const own = taskTexts[view.locale];
+    const t = handInTexts[view.locale];
+    const place = placeWorkTexts[view.locale];
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.title}
         lead={task.dueOn === null ? task.title : `${task.title} · ${own.due} ${formatDate(task.dueOn, view.locale)}`}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {assignment ? (
           <>
@@ -67,17 +65,7 @@ export const handInPage = formPage({
               <p>{assignment.handIn ? t.again : t.told}</p>
             </Notice>
             <form method="post" enctype="multipart/form-data" novalidate>
-              {assignment.questions.length > 0 && (
-                <>
-                  <h2>{t.questions}</h2>
-                  <ol>
-                    {assignment.questions.map(({ label, options }) => (
-                      <li>{options.length > 0 ? `${label} (${options.join(', ')})` : label}</li>
-                    ))}
-                  </ol>
-                  <TextArea form={form} name="answers" label={t.questions} hint={t.questionsHint} rows={5} />
-                </>
-              )}
+              <AnswerFields questions={assignment.questions} form={form} />
               <TextArea form={form} name="text" label={t.text} hint={t.textHint} rows={8} />
               <HandedInFiles locale={view.locale} assignment={assignment} />
               <FileField form={form} name="files" label={place.files.label} hint={place.files.hint} multiple />
@@ -92,12 +80,16 @@ export const handInPage = formPage({
         ) : (
           <p>{own.finish.done}</p>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
-  maxBody: 3 * largestFile,
-  input: async ({ files, ...typed }, { id, taskId }) => ({ ...typed, files: await sentFiles(files), id, taskId }),
-  next: (id, view) => participationPaths.participation(view.organisation, id),
+  maxBody: largestHandIn,
+  input: async ({ text, isShared, showsStep, files, ...answers }, { id, taskId }) => ({
+    ...{ id, taskId, text, isShared, showsStep },
+    answers: typedAnswers(answers),
+    files: await sentFiles(files),
+  }),
+  next: toParticipation,
 });
 
 type Assignment = NetworkState['assignments'][number];
@@ -106,7 +98,7 @@ type Assignment = NetworkState['assignments'][number];
 function HandedInFiles({ locale, assignment }: { locale: Locale; assignment: Assignment }) {
   const files = assignment.handIn?.files ?? [];
   if (files.length === 0) return null;
-  return <p>{workTexts[locale].task.handIn.sent(files.map(({ name }) => name).join(', '))}</p>;
+  return <p>{handInTexts[locale].sent(files.map(({ name }) => name).join(', '))}</p>;
 }
 
 /** What has been said of our own hand-in, and what others let the network read. */
@@ -114,7 +106,7 @@ function InTheNetwork(props: { view: MemberView; participation: Participation; a
   const { view, participation, assignment } = props;
   const { handIn, others } = assignment;
   const t = commentTexts[view.locale];
-  const { open } = placeTexts[view.locale].comment;
+  const { open } = placeWorkTexts[view.locale].comment;
   const comment = (handInId: number) => participationPaths.comment(view.organisation, participation.id, handInId);
   return (
     <>
@@ -130,7 +122,7 @@ function InTheNetwork(props: { view: MemberView; participation: Participation; a
           {others.map(({ handInId, author, text, comments }) => (
             <Fold summary={author}>
               {text.split(/\n{2,}/).map((paragraph) => (
-                <p>{paragraph}</p>
+                <p class="typed">{paragraph}</p>
               ))}
               <p>
                 <a href={comment(handInId)} aria-label={`${open}: ${author}`}>{`${open} (${comments.length})`}</a>

@@ -6,17 +6,16 @@ import { stockholmTime } from '#foundations/clocks/index.ts';
 import { writeCalendar } from '#foundations/calendar/index.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField, DateField, TextField } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listMeetings } from '../participation/participation.queries.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { toParticipation } from '../participation/participation.paths.ts';
+import { getParticipation } from '../participation/participation.queries.ts';
+import { listMeetings } from '../participation/meetings.queries.ts';
 import { calendarEventsOf } from './calendar-events.ts';
-import { addMeeting, changeMeeting } from './work.commands.ts';
-import { meetingForm, type MeetingInput } from './work.forms.ts';
-import { workTexts } from './work.texts.ts';
+import { addMeeting, changeMeeting } from './meeting.commands.ts';
+import { meetingForm, type MeetingInput } from './meeting.form.ts';
+import { meetingTexts } from './meeting.texts.ts';
 
 const base = '/:organisation/deltagande/:id/traffar';
-const back = (id: number, view: MemberView) => participationPaths.participation(view.organisation, id);
 
 export const addMeetingPage = formPage({
   path: `${base}/ny`,
@@ -24,21 +23,15 @@ export const addMeetingPage = formPage({
   command: addMeeting,
   load: ({ db }, { id }) => getParticipation(db, id),
   view(view, participation, form) {
-    const t = workTexts[view.locale].meeting;
+    const t = meetingTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.addTitle}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.addTitle} form={form}>
         <MeetingFields view={view} form={form} />
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
-  next: back,
+  next: toParticipation,
 });
 
 export const changeMeetingPage = formPage({
@@ -62,26 +55,25 @@ export const changeMeetingPage = formPage({
     ...(meeting.state === 'cancelled' && { isCancelled: 'on' }),
   }),
   view(view, { participation, meeting }, form) {
-    const t = workTexts[view.locale].meeting;
+    const t = meetingTexts[view.locale];
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.changeTitle}
         lead={meeting.words === '' ? meeting.title : `${t.words}: ${meeting.words}`}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {meeting.isHosts ? <p>{t.hosts}</p> : <MeetingFields view={view} form={form} />}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id, meetingId }) => ({ ...typed, id, meetingId }),
-  next: back,
+  next: toParticipation,
 });
 
 function MeetingFields({ view, form }: { view: MemberView; form: FormState<MeetingInput> }) {
-  const t = workTexts[view.locale].meeting;
+  const t = meetingTexts[view.locale];
   return (
     <form method="post" novalidate>
       <TextField form={form} name="title" label={t.name} required />

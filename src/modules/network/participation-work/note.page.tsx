@@ -6,17 +6,17 @@ import { action, formPage, page } from '#platform/web/page.tsx';
 import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { RadioField, TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listMeetings, listNotes, type Meeting } from '../participation/participation.queries.ts';
-import { MeetingChoice } from './work-pages.page.tsx';
-import { addNote, changeNote, removeNote } from './work.commands.ts';
-import { noteForm, type NoteInput } from './work.forms.ts';
-import { workTexts } from './work.texts.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { participationPaths, toParticipation } from '../participation/participation.paths.ts';
+import { getParticipation } from '../participation/participation.queries.ts';
+import { listMeetings, type Meeting } from '../participation/meetings.queries.ts';
+import { listNotes } from '../participation/notes.queries.ts';
+import { MeetingChoice } from './meeting-choice.tsx';
+import { addNote, changeNote, removeNote } from './note.commands.ts';
+import { noteForm, type NoteInput } from './note.form.ts';
+import { noteTexts } from './note.texts.ts';
 
 const base = '/:organisation/deltagande/:id/anteckningar';
-const back = (id: number, view: MemberView) => participationPaths.participation(view.organisation, id);
 
 export const addNotePage = formPage({
   path: `${base}/ny`,
@@ -28,21 +28,15 @@ export const addNotePage = formPage({
   }),
   initial: (_data, view) => ({ type: 'note', meetingId: view.url.searchParams.get('traff') ?? '' }),
   view(view, { participation, meetings }, form) {
-    const t = workTexts[view.locale].note;
+    const t = noteTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.addTitle}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.addTitle} form={form}>
         <NoteFields view={view} form={form} meetings={meetings} />
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
-  next: back,
+  next: toParticipation,
 });
 
 export const changeNotePage = formPage({
@@ -56,24 +50,18 @@ export const changeNotePage = formPage({
     meetingId: meetingId === null ? '' : String(meetingId),
   }),
   view(view, { participation, note, meetings }, form) {
-    const t = workTexts[view.locale].note;
+    const t = noteTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.changeTitle}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.changeTitle} form={form}>
         <NoteFields view={view} form={form} meetings={meetings} />
         <p>
           <a href={participationPaths.removeNote(view.organisation, participation.id, note.id)}>{t.removeTitle}</a>
         </p>
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id, noteId }) => ({ ...typed, id, noteId }),
-  next: back,
+  next: toParticipation,
 });
 
 const removePath = `${base}/:noteId/borttagning` as const;
@@ -84,23 +72,28 @@ export const removeNotePage = [
     access: removeNote.roles,
     load: ({ db }, params) => loadNote(db, params),
     view(view, { participation, note }) {
-      const t = workTexts[view.locale].note;
+      const t = noteTexts[view.locale];
       return (
-        <Page view={view} step="network" title={t.removeTitle} breadcrumbs={participationCrumbs(view, participation)}>
+        <ParticipationPage view={view} participation={participation} title={t.removeTitle}>
           <Confirm
             action={participationPaths.removeNote(view.organisation, participation.id, note.id)}
             question={t.question}
             heading="h2"
-            consequences={[t.consequence]}
+            consequences={note.broughtHomeId === null ? [t.consequence] : [t.consequence, t.kept]}
             label={t.removeLabel}
             danger
             cancelHref={participationPaths.note(view.organisation, participation.id, note.id)}
           />
-        </Page>
+        </ParticipationPage>
       );
     },
   }),
-  ...action({ path: removePath, command: removeNote, input: ({ id, noteId }) => ({ id, noteId }), next: back }),
+  ...action({
+    path: removePath,
+    command: removeNote,
+    input: ({ id, noteId }) => ({ id, noteId }),
+    next: toParticipation,
+  }),
 ];
 
 async function loadNote(db: Tx, { id, noteId }: { id: number; noteId: number }) {
@@ -111,7 +104,7 @@ async function loadNote(db: Tx, { id, noteId }: { id: number; noteId: number }) 
 type FieldsProps = { view: MemberView; form: FormState<NoteInput>; meetings: readonly Meeting[] };
 
 function NoteFields({ view, form, meetings }: FieldsProps) {
-  const t = workTexts[view.locale].note;
+  const t = noteTexts[view.locale];
   return (
     <form method="post" novalidate>
       <RadioField

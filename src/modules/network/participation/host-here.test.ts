@@ -8,7 +8,10 @@ import { networkActReader } from '../state-letters/act-letters.ts';
 import { tellParties } from '../state-letters/tell-party.ts';
 import { makeNetwork, makeParty } from '../take-act/network-in-tests.ts';
 import { keepState, networkStateReader } from './keep-state.ts';
-import { listLines, listMeetings, listParticipations, listTasks } from './participation.queries.ts';
+import { listLines } from './lines.queries.ts';
+import { listMeetings } from './meetings.queries.ts';
+import { listParticipations } from './participation.queries.ts';
+import { listTasks } from './tasks.queries.ts';
 
 describe('a host that is here', () => {
   let world: World;
@@ -195,12 +198,22 @@ describe('a host that is here', () => {
     expect((await coordinator.get(path)).document.querySelector('.lead')?.textContent).toContain('Fast');
   });
 
+  const asked = [
+    { key: 'q1', type: 'choice', label: 'Har ni en rutin?', options: ['Ja', 'Nej'] },
+    { key: 'q2', type: 'choices', label: 'Vilka har ni frågat?', options: ['Chefer, alla', 'Skyddsombud', 'Elever'] },
+    { key: 'q3', type: 'number', label: 'Hur många svarade?', options: [] },
+    { key: 'q4', type: 'text', label: 'Vad förvånade er?', options: [] },
+  ];
+
   test('an assignment of the host becomes a task, and is handed in from here', async () => {
     await inOrganisation({ db: world.services.database, organisationId: host.organisation.id }, async (db) => {
       const values = { organisationId: host.organisation.id, networkId, sort: 0, givenAt: world.services.clock() };
       await db
         .insertInto('assignment')
-        .values({ ...values, title: 'Beskriv er lokala bild', dueOn: '2026-12-01', step: 'survey' })
+        .values({
+          ...{ ...values, title: 'Beskriv er lokala bild', dueOn: '2026-12-01', step: 'survey' },
+          questions: JSON.stringify(asked),
+        })
         .execute();
     });
     await tell();
@@ -209,20 +222,43 @@ describe('a host that is here', () => {
     expect(task?.title).toBe('Beskriv er lokala bild');
     const there = `${path}/arbete/${task?.id}`;
     expect((await coordinator.post(`${there}/klart`, { result: 'x' })).status).toBe(409);
-    expect((await coordinator.post(`${there}/redovisning`, { text: '', answers: '' })).status).toBe(400);
-    expect((await coordinator.post(`${there}/redovisning`, { text: 'Vi har läst läget.', answers: '' })).status).toBe(
+    expect((await coordinator.post(`${there}/redovisning`, { text: '' })).status).toBe(400);
+    const answers = { 'q-q1': 'Ja', 'q-q2': ['Chefer, alla', 'Elever'], 'q-q3': '48', 'q-q4': 'Att\nså många' };
+    const wrong = await coordinator.post(`${there}/redovisning`, {
+      ...answers,
+      text: 'x',
+      'q-q1': 'Ibland',
+      'q-q3': 'få',
+    });
+    expect([wrong.status, ...wrong.errors]).toEqual([
+      400,
+      'Välj bland svaren.',
+      'Skriv ett tal med siffror, till exempel 48.',
+    ]);
+    expect(wrong.document.querySelector<HTMLInputElement>('input[name="q-q2"][value=Elever]')?.checked).toBe(true);
+    expect((await coordinator.post(`${there}/redovisning`, { text: 'Vi har läst läget.', ...answers })).status).toBe(
       303,
     );
     await deliver();
     const handIn = async () => (await own())?.stated?.assignments[0]?.handIn;
     expect(await handIn()).toMatchObject({ text: 'Vi har läst läget.', stepStatus: '', files: [] });
+    expect((await handIn())?.answers).toEqual({
+      q1: 'Ja',
+      q2: ['Chefer, alla', 'Elever'],
+      q3: '48',
+      q4: 'Att\nså många',
+    });
+    const filled = (await coordinator.get(`${there}/redovisning`)).document;
+    const ticked = [...filled.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+    expect(ticked).toEqual(['Ja', 'Chefer, alla', 'Elever']);
+    expect(filled.querySelector<HTMLInputElement>('input[name="q-q3"]')?.value).toBe('48');
     expect((await coordinator.get(`${there}/redovisning`)).text).toContain('”Enkäten är inte påbörjad”');
     const program = new File(['MZ\u0000\u0001'], 'x.exe');
-    expect((await coordinator.post(`${there}/redovisning`, { text: 'x', answers: '', files: program })).errors).toEqual(
-      ['x.exe är ett program och tas inte emot. Skicka till exempel en PDF.'],
-    );
+    expect((await coordinator.post(`${there}/redovisning`, { text: 'x', files: program })).errors).toEqual([
+      'x.exe är ett program och tas inte emot. Skicka till exempel en PDF.',
+    ]);
     const files = new File(['Vår bild'], 'bild.txt');
-    const again = { text: 'Vi har läst läget.', answers: '', showsStep: 'on', isShared: 'on', files };
+    const again = { text: 'Vi har läst läget.', ...answers, showsStep: 'on', isShared: 'on', files };
     expect((await coordinator.post(`${there}/redovisning`, again)).errors).toEqual([]);
     await deliver();
     expect(await handIn()).toMatchObject({ stepStatus: 'Enkäten är inte påbörjad', isShared: true });

@@ -30,7 +30,11 @@ export function InvitationFacts({ view, participation, files }: Props) {
   return (
     <section>
       <h2>{t.heading}</h2>
-      <Facts items={said.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }))} />
+      <Facts
+        items={said
+          .filter(([, value]) => value !== '')
+          .map(([term, value]) => ({ term, value: <span class="typed">{value}</span> }))}
+      />
       {files.length > 0 && (
         <ul>
           {files.map(({ id, title }) => (

@@ -1,16 +1,25 @@
 import { today } from '#foundations/clocks/index.ts';
 import type { LetterReader } from '#platform/letters.ts';
+import { listOrganisations } from '#platform/tenancy/tenancy.queries.ts';
+import { tellMatter } from './tell-matter.ts';
 import { networkState, type NetworkState } from '../snapshot.ts';
 
 type Reading = Parameters<LetterReader['read']>[0];
-type Kept = { id: number; state: string; statedVersion: number; hostRevision: number };
+type Kept = {
+  id: number;
+  state: string;
+  statedVersion: number;
+  hostRevision: number;
+  matterId: number | null;
+  feeOre: number;
+};
 
 /**
  * Keeps what a host that is here says of our part: a new participation to answer the first time, the latest afterwards. Older versions, and the
  * same twice, change nothing. Its meetings and assignments become ours to see, never ours to change.
  */
 export async function keepState(ctx: Reading, letter: { fromOrganisationId: number; payload: unknown }): Promise<void> {
-  const state = networkState.parse(letter.payload);
+  const state = await signed(ctx, letter.fromOrganisationId, networkState.parse(letter.payload));
   const kept = await participationOf(ctx, letter.fromOrganisationId, state);
   if (kept.statedVersion >= state.version) return;
   const { network } = state;
@@ -38,15 +47,26 @@ export async function keepState(ctx: Reading, letter: { fromOrganisationId: numb
     .execute();
   await keepMeetings(ctx, kept.id, state);
   await keepAssignments(ctx, kept.id, state);
-  await keepEndedLines(ctx, kept.id, state);
+  const hasFewer = await keepEndedLines(ctx, kept.id, state);
+  // Places that a no ended are what the matter itself decided: its memorandum still says what was asked for.
+  if (hasFewer && state.party.decided !== 'declined') await tellMatter(ctx, kept);
   await keepExperience(ctx, kept.id, state);
+}
+
+const keptColumns = ['id', 'state', 'statedVersion', 'hostRevision', 'matterId', 'feeOre'] as const;
+
+/** In the name that the sender is registered by here: whoever writes another name in its letter is shown as itself. */
+async function signed(ctx: Reading, fromOrganisationId: number, state: NetworkState): Promise<NetworkState> {
+  const sender = (await listOrganisations(ctx.db)).find(({ id }) => id === fromOrganisationId);
+  if (!sender) throw new Error('a letter has come from an organisation that is not there');
+  return { ...state, host: { ...state.host, name: sender.name } };
 }
 
 async function participationOf(ctx: Reading, hostOrganisationId: number, state: NetworkState): Promise<Kept> {
   const find = () =>
     ctx.db
       .selectFrom('participation')
-      .select(['id', 'state', 'statedVersion', 'hostRevision'])
+      .select(keptColumns)
       .where('hostOrganisationId', '=', hostOrganisationId)
       .where('partyId', '=', state.partyId)
       .forUpdate()
@@ -64,7 +84,7 @@ async function participationOf(ctx: Reading, hostOrganisationId: number, state: 
       state: 'received',
       madeAt: ctx.now,
     })
-    .returning(['id', 'state', 'statedVersion', 'hostRevision'])
+    .returning(keptColumns)
     .executeTakeFirstOrThrow();
 }
 
@@ -104,17 +124,18 @@ async function keepAssignments(ctx: Reading, participationId: number, state: Net
   }
 }
 
-/** A line that the host has ended is ended here too, on the day that we heard of it. */
-async function keepEndedLines(ctx: Reading, participationId: number, { lines }: NetworkState): Promise<void> {
+/** A line that the host has ended is ended here too, on the day that we heard of it. Whether any was. */
+async function keepEndedLines(ctx: Reading, participationId: number, { lines }: NetworkState): Promise<boolean> {
   const ended = lines.filter(({ isEnded }) => isEnded).map(({ lineKey }) => lineKey);
-  if (ended.length === 0) return;
-  await ctx.db
+  if (ended.length === 0) return false;
+  const { numUpdatedRows } = await ctx.db
     .updateTable('participationLine')
     .set({ endedOn: today(ctx.now) })
     .where('participationId', '=', participationId)
     .where('lineKey', 'in', ended)
     .where('endedOn', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 async function keepExperience(ctx: Reading, participationId: number, { experience }: NetworkState): Promise<void> {

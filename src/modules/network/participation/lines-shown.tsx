@@ -4,7 +4,8 @@ import { formatDate, formatKronor } from '#foundations/clocks/index.ts';
 import { lineNetOre } from '#modules/fees/index.ts';
 import { DataTable } from '#ui/table.tsx';
 import { participationPaths } from './participation.paths.ts';
-import type { Line, Participation } from './participation.queries.ts';
+import type { Line } from './lines.queries.ts';
+import type { Participation } from './participation.queries.ts';
 import { answerers } from './participation.roles.ts';
 import { participationTexts } from './participation.texts.ts';
 
@@ -16,18 +17,21 @@ function sumOf(line: Line, { feeOre, stated }: Pick<Participation, 'feeOre' | 's
       quantity: agreed.quantity,
       feeOre: agreed.unitPriceOre,
       chargePercent: agreed.chargePercent,
+      part: agreed.part,
     });
   // What an administration that has withdrawn pays is for the host to say.
-  return line.endedOn === null ? lineNetOre({ quantity: line.quantity, feeOre, chargePercent: 100 }) : undefined;
+  return line.endedOn === null
+    ? lineNetOre({ quantity: line.quantity, feeOre, chargePercent: 100, part: null })
+    : undefined;
 }
 
 /** Places given back that are paid for all the same: the host has them as lines of their own. */
 function paidFor({ stated }: Pick<Participation, 'stated'>, lines: readonly Line[]) {
   return (stated?.lines ?? [])
     .filter((one) => one.isEnded && one.chargePercent > 0 && !lines.some(({ lineKey }) => lineKey === one.lineKey))
-    .map(({ administration, quantity, unitPriceOre, chargePercent }) => ({
+    .map(({ administration, quantity, unitPriceOre, chargePercent, part }) => ({
       ...{ administration, quantity: 0, isGivenBack: true },
-      ore: lineNetOre({ quantity, feeOre: unitPriceOre, chargePercent }),
+      ore: lineNetOre({ quantity, feeOre: unitPriceOre, chargePercent, part }),
     }));
 }
 

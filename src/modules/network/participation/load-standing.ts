@@ -1,7 +1,8 @@
 import type { Tx } from '#db/connection.ts';
 import { today } from '#foundations/clocks/index.ts';
 import { findSettledParticipation } from '#modules/decisions/index.ts';
-import { listMeetings, type Meeting, type Participation } from './participation.queries.ts';
+import { listMeetings, type Meeting } from './meetings.queries.ts';
+import type { Participation } from './participation.queries.ts';
 import { standingOf, type Standing } from './standing.rules.ts';
 
 export type Stood = { standing: Standing; meetings: Meeting[]; next: Meeting | undefined };

@@ -3,15 +3,17 @@ import { formatDate, formatMoment } from '#foundations/clocks/index.ts';
 import { feedTexts } from '../calendar-feed/feed.texts.ts';
 import { State } from '#ui/state.tsx';
 import { participationPaths } from './participation.paths.ts';
-import type { Meeting, Participation } from './participation.queries.ts';
-import { participationTexts } from './participation.texts.ts';
+import type { Meeting } from './meetings.queries.ts';
+import type { Participation } from './participation.queries.ts';
+import { meetingsShownTexts } from './meetings-shown.texts.ts';
 
 type Props = { view: MemberView; participation: Participation; meetings: readonly Meeting[]; mayWrite: boolean };
 
 /** The meetings, ours and the host's, with what can be done with each. */
 export function Meetings({ view, participation, meetings, mayWrite }: Props) {
-  const { meetings: t } = participationTexts[view.locale];
+  const t = meetingsShownTexts[view.locale];
   const { organisation } = view;
+  const agendas = new Map(participation.stated?.meetings.map(({ uid, agenda }) => [uid, agenda]));
   return (
     <section>
       <h2>{t.heading}</h2>
@@ -55,6 +57,7 @@ export function Meetings({ view, participation, meetings, mayWrite }: Props) {
                   </a>
                 </>
               )}
+              {agendas.get(meeting.uid) && <p class="typed">{agendas.get(meeting.uid)}</p>}
             </li>
           ))}
         </ul>
@@ -80,7 +83,7 @@ export function Meetings({ view, participation, meetings, mayWrite }: Props) {
 }
 
 export function MeetingLine({ view, meeting }: { view: MemberView; meeting: Meeting }) {
-  const { meetings: t } = participationTexts[view.locale];
+  const t = meetingsShownTexts[view.locale];
   const { title, words, onDay, startsAt, place, link, state } = meeting;
   const when =
     startsAt === null ? (onDay === null ? '' : formatDate(onDay, view.locale)) : formatMoment(startsAt, view.locale);

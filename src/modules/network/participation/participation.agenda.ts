@@ -1,5 +1,6 @@
 import type { Tx } from '#db/connection.ts';
-import { listParticipations, loadOwners } from './participation.queries.ts';
+import { listParticipations } from './participation.queries.ts';
+import { loadOwners } from './tasks.queries.ts';
 
 /**
  * The days of what the organisation takes part in, YYYY-MM-DD. `answerBy` only while nobody has answered; `meetings` are those that are not

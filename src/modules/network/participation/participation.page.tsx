@@ -1,30 +1,24 @@
 import { hasRole } from '#platform/tenancy/organisation.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { page } from '#platform/web/page.tsx';
-import { formatDate, today } from '#foundations/clocks/index.ts';
+import { formatDate, formatKronor, today } from '#foundations/clocks/index.ts';
 import { decisionsPaths } from '#modules/decisions/index.ts';
 import { ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { InvitationFacts } from './invitation-facts.tsx';
-import { loadStanding } from './load-standing.ts';
+import { loadWhole } from './load-whole.ts';
 import { Meetings } from './meetings-shown.tsx';
-import { placeTexts } from '../place/place.texts.ts';
-import { participationCrumbs } from './participation-crumbs.ts';
+import { placeWorkTexts } from '../place/work.texts.ts';
+import { ParticipationPage } from './participation-frame.tsx';
+import { otherFee } from './other-fee.rules.ts';
 import { participationPaths } from './participation.paths.ts';
-import {
-  findExperience,
-  getParticipation,
-  listLines,
-  listNotes,
-  listParticipationFiles,
-  listTasks,
-  type Line,
-  type Participation,
-} from './participation.queries.ts';
+import type { Participation } from './participation.queries.ts';
+import type { Line } from './lines.queries.ts';
 import { answerers, writers } from './participation.roles.ts';
+import { nextStepTexts } from './next-step.texts.ts';
 import { participationTexts } from './participation.texts.ts';
 import { RegistrationToSend } from './registration-to-send.tsx';
+import { Reminded } from './reminded.tsx';
 import { refusalSentence } from './refusal-sentence.ts';
 import { StandingMark } from './standing-mark.tsx';
 import { isUnderWay, type Standing } from './standing.rules.ts';
@@ -33,18 +27,7 @@ import { Notes, Work } from './work-shown.tsx';
 
 export const participationPage = page({
   path: '/:organisation/deltagande/:id',
-  async load({ db, now }, { id }) {
-    const participation = await getParticipation(db, id);
-    return {
-      participation,
-      ...(await loadStanding(db, participation, now)),
-      lines: await listLines(db, id),
-      tasks: await listTasks(db, id),
-      notes: await listNotes(db, id),
-      files: await listParticipationFiles(db, id),
-      experience: await findExperience(db, id),
-    };
-  },
+  load: ({ db, now }, { id }) => loadWhole(db, id, now),
   view(view, { participation, standing, meetings, lines, tasks, notes, files, experience }) {
     const t = participationTexts[view.locale];
     const { id, subject, state } = participation;
@@ -52,18 +35,17 @@ export const participationPage = page({
     const mayWrite = hasRole(view.actor, writers) && isUnderWay(standing);
     const here = participationPaths;
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
         title={subject ? subject.charAt(0).toLocaleUpperCase('sv') + subject.slice(1) : t.untitled}
         lead={
           <>
             <StandingMark locale={view.locale} standing={standing} /> · {t.means[standing]}
           </>
         }
-        breadcrumbs={participationCrumbs(view)}
       >
         <Refused view={view} participation={participation} lines={lines} />
+        <Reminded view={view} participation={participation} />
         {participation.partyId !== null && <p class="quiet">{t.hostsWord}</p>}
         <NextStep view={view} participation={participation} standing={standing} />
         {isIn && <Lines view={view} participation={participation} lines={lines} />}
@@ -88,7 +70,7 @@ export const participationPage = page({
         )}
         <InvitationFacts view={view} participation={participation} files={files} />
         <More view={view} participation={participation} isIn={isIn} />
-      </Page>
+      </ParticipationPage>
     );
   },
 });
@@ -101,7 +83,7 @@ function More({ view, participation, isIn }: { view: MemberView; participation: 
   const links = [
     ...(isIn ? [{ href: participationPaths.handOver(view.organisation, id), label: t.handOver }] : []),
     ...(state === 'registered' && partyId !== null && mayAnswer
-      ? [{ href: participationPaths.consent(view.organisation, id), label: placeTexts[view.locale].consent.open }]
+      ? [{ href: participationPaths.consent(view.organisation, id), label: placeWorkTexts[view.locale].consent.open }]
       : []),
     ...(state === 'registered' && mayAnswer
       ? [{ href: participationPaths.leave(view.organisation, id), label: t.leave }]
@@ -128,7 +110,7 @@ function More({ view, participation, isIn }: { view: MemberView; participation: 
 /** Why the host did not take what was sent last, in its own words. */
 function Refused(props: { view: MemberView; participation: Participation; lines: readonly Line[] }) {
   const { view, participation, lines } = props;
-  const t = participationTexts[view.locale].next;
+  const t = nextStepTexts[view.locale].next;
   const refused = participation.stated?.party.refused ?? '';
   if (refused === '') return null;
   const there = placesAtHost(participation, lines);
@@ -158,7 +140,7 @@ function NextStep({
   participation: Participation;
   standing: Standing;
 }) {
-  const t = participationTexts[view.locale].next;
+  const t = nextStepTexts[view.locale].next;
   const { id, subject, answerBy, matterId } = participation;
   const { organisation, locale } = view;
   if (standing === 'received') {
@@ -180,13 +162,25 @@ function NextStep({
       </>
     );
   }
-  if (standing === 'refused' && hasRole(view.actor, answerers))
-    return <PostButton action={participationPaths.registerAgain(organisation, id)} label={t.again} />;
+  if (standing === 'refused' && hasRole(view.actor, answerers)) {
+    const fee = otherFee(participation);
+    const action = participationPaths.registerAgain(organisation, id);
+    if (fee === undefined) return <PostButton action={action} label={t.again} variant="primary" />;
+    const now = formatKronor(fee, locale);
+    return (
+      <>
+        <p>{t.otherFee(formatKronor(participation.feeOre, locale), now)}</p>
+        <PostButton action={action} label={t.againAt(now)} fields={{ feeOre: String(fee) }} variant="primary" />
+      </>
+    );
+  }
   if (matterId === null) return null;
   return (
     <ButtonRow>
       <ButtonLink href={decisionsPaths.matter(organisation, matterId)}>{t.matter}</ButtonLink>
-      <a href={decisionsPaths.registration(organisation, matterId)}>{t.registration}</a>
+      {participation.partyId === null && (
+        <a href={decisionsPaths.registration(organisation, matterId)}>{t.registration}</a>
+      )}
     </ButtonRow>
   );
 }

@@ -15,7 +15,8 @@ export const participationPaths = {
   remove: (organisation: Slug, id: number) => own(organisation, `/${id}/borttagning`),
   leave: (organisation: Slug, id: number) => own(organisation, `/${id}/avgang`),
   line: (organisation: Slug, id: number, lineKey: string) => own(organisation, `/${id}/rader/${lineKey}`),
-  withdraw: (organisation: Slug, id: number, lineKey: string) => own(organisation, `/${id}/rader/${lineKey}/aterbud`),
+  withdraw: (organisation: Slug, id: number, lineKey: string) =>
+    own(organisation, `/${id}/rader/${lineKey}/lamna-tillbaka`),
   addPerson: (organisation: Slug, id: number, lineKey: string) => own(organisation, `/${id}/rader/${lineKey}/person`),
   person: (organisation: Slug, id: number, personId: number) => own(organisation, `/${id}/personer/${personId}`),
   addMeeting: (organisation: Slug, id: number) => own(organisation, `/${id}/traffar/ny`),
@@ -35,9 +36,16 @@ export const participationPaths = {
   note: (organisation: Slug, id: number, noteId: number) => own(organisation, `/${id}/anteckningar/${noteId}`),
   removeNote: (organisation: Slug, id: number, noteId: number) =>
     own(organisation, `/${id}/anteckningar/${noteId}/borttagning`),
+  leanOnNote: (organisation: Slug, id: number, noteId: number) =>
+    own(organisation, `/${id}/anteckningar/${noteId}/underlag`),
   experience: (organisation: Slug, id: number) => own(organisation, `/${id}/dokumentation`),
   experienceFile: (organisation: Slug, id: number, format: 'pdf' | 'word' | 'text') =>
     own(organisation, `/${id}/dokumentation/${format}`),
   handInExperience: (organisation: Slug, id: number) => own(organisation, `/${id}/dokumentation/lamna-in`),
   handOver: (organisation: Slug, id: number) => own(organisation, `/${id}/overlamning`),
 };
+
+/** Back to the participation when something about it is done. */
+export function toParticipation(id: number, view: { organisation: Slug }): string {
+  return participationPaths.participation(view.organisation, id);
+}

@@ -5,20 +5,17 @@ import { bringInvitationPage } from '../bring-invitation/bring-invitation.page.t
 import { factsPage } from '../bring-invitation/facts.page.tsx';
 import { experienceFile, experiencePage, handInExperiencePage } from '../participation-experience/experience.page.tsx';
 import { handOverPage } from '../participation-experience/hand-over.page.tsx';
-import {
-  addPersonPage,
-  leavePage,
-  linePage,
-  replacePersonPage,
-  withdrawPage,
-} from '../participation-people/people.page.tsx';
+import { linePage } from '../participation-people/line.page.tsx';
+import { addPersonPage, replacePersonPage } from '../participation-people/person.page.tsx';
+import { leavePage, withdrawPage } from '../participation-people/withdraw.page.tsx';
 import { commentPage } from '../participation-work/comment.page.tsx';
 import { consentPage } from '../participation-work/consent.page.tsx';
 import { evaluatePage } from '../participation-work/evaluate.page.tsx';
 import { handInPage } from '../participation-work/hand-in.page.tsx';
 import { addMeetingPage, changeMeetingPage, participationCalendar } from '../participation-work/meeting.page.tsx';
+import { leanOnNoteAction } from '../participation-work/lean-on-note.page.ts';
 import { addNotePage, changeNotePage, removeNotePage } from '../participation-work/note.page.tsx';
-import { addTaskPage, changeTaskPage, finishTaskPage } from '../participation-work/work-pages.page.tsx';
+import { addTaskPage, changeTaskPage, finishTaskPage } from '../participation-work/task.page.tsx';
 import { changeRegistrationPage } from '../register-participation/change-registration.page.tsx';
 import { declinePage } from '../register-participation/decline.page.tsx';
 import { registerAgainAction, registerPage } from '../register-participation/register.page.tsx';
@@ -60,6 +57,7 @@ export const participationRoutes: Route[] = [
   ...addNotePage,
   ...changeNotePage,
   ...removeNotePage,
+  ...leanOnNoteAction,
   ...experiencePage,
   ...handInExperiencePage,
   ...experienceFile,

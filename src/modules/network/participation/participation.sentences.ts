@@ -6,7 +6,10 @@ import { peopleTexts } from '../participation-people/people.texts.ts';
 import { commentTexts } from '../participation-work/comment.texts.ts';
 import { consentTexts } from '../participation-work/consent.texts.ts';
 import { evaluateTexts } from '../participation-work/evaluate.texts.ts';
-import { workTexts } from '../participation-work/work.texts.ts';
+import { handInTexts } from '../participation-work/hand-in.texts.ts';
+import { meetingTexts } from '../participation-work/meeting.texts.ts';
+import { noteTexts } from '../participation-work/note.texts.ts';
+import { taskTexts } from '../participation-work/task.texts.ts';
 import { changeRegistrationTexts } from '../register-participation/change-registration.texts.ts';
 import { registerTexts } from '../register-participation/register.texts.ts';
 import { removeInvitationTexts } from './remove-invitation.texts.ts';
@@ -31,18 +34,19 @@ export const participationSentences: AuditSentences = {
   'participation.change-line': titled((l) => peopleTexts[l].line.changed),
   'participation.withdraw-line': titled((l) => peopleTexts[l].withdraw.withdrawn),
   'participation.leave': titled((l) => peopleTexts[l].leave.left),
-  'participation.add-meeting': titled((l) => workTexts[l].meeting.added),
-  'participation.change-meeting': titled((l) => workTexts[l].meeting.changed),
+  'participation.add-meeting': titled((l) => meetingTexts[l].added),
+  'participation.change-meeting': titled((l) => meetingTexts[l].changed),
   'participation.evaluate': titled((l) => evaluateTexts[l].evaluated),
-  'participation.add-task': titled((l) => workTexts[l].task.added),
-  'participation.change-task': titled((l) => workTexts[l].task.changed),
-  'participation.finish-task': titled((l) => workTexts[l].task.finished),
-  'participation.hand-in': titled((l) => workTexts[l].task.handIn.handedIn),
+  'participation.add-task': titled((l) => taskTexts[l].added),
+  'participation.change-task': titled((l) => taskTexts[l].changed),
+  'participation.finish-task': titled((l) => taskTexts[l].finished),
+  'participation.hand-in': titled((l) => handInTexts[l].handedIn),
   'participation.comment': titled((l) => commentTexts[l].commented),
   'participation.consent': titled((l) => consentTexts[l].consented),
-  'participation.add-note': titled((l) => workTexts[l].note.added),
-  'participation.change-note': titled((l) => workTexts[l].note.changed),
-  'participation.remove-note': titled((l) => workTexts[l].note.removed),
+  'participation.add-note': titled((l) => noteTexts[l].added),
+  'participation.change-note': titled((l) => noteTexts[l].changed),
+  'participation.lean-on-note': titled((l) => noteTexts[l].leanedOn),
+  'participation.remove-note': titled((l) => noteTexts[l].removed),
   'participation.write-experience': titled((l) => experienceTexts[l].written),
   'participation.hand-in-experience': titled((l) => experienceTexts[l].handedIn),
 };

@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { handOver, listMatters, recordDecision } from '#modules/decisions/index.ts';
 import { addAdministration, addCommittee } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
-import { findExperience, listLines, listParticipations, listTasks } from './participation.queries.ts';
+import { findExperience } from '../participation-experience/experience.queries.ts';
+import { listLines } from './lines.queries.ts';
+import { listParticipations } from './participation.queries.ts';
+import { listNotes } from './notes.queries.ts';
+import { listTasks } from './tasks.queries.ts';
 
 const facts = {
   inviter: 'Föreningen Kommuner för demokrati',
@@ -41,6 +45,12 @@ describe('a municipality takes part in what somebody elsewhere holds', () => {
     expect([accepted.status, accepted.errors]).toEqual([303, []]);
     return accepted.location ?? '';
   }
+
+  const keptHome = () =>
+    coordinator.read(async (db) => {
+      const rows = await db.selectFrom('broughtHome').select('text').orderBy('id', 'desc').execute();
+      return rows.map(({ text }) => text);
+    });
 
   const answer = () => ({
     'administrationIds[]': administrationIds.map(String),
@@ -123,11 +133,11 @@ describe('a municipality takes part in what somebody elsewhere holds', () => {
       ['Kim Berg', null],
       ['Nya rektorn', null],
     ]);
-    const asked = await coordinator.get(`${path}/rader/${second?.lineKey}/aterbud`);
+    const asked = await coordinator.get(`${path}/rader/${second?.lineKey}/lamna-tillbaka`);
     expect(asked.text).toContain('Anmälan är bindande.');
-    expect((await coordinator.post(`${path}/rader/${second?.lineKey}/aterbud`, { why: '' })).status).toBe(303);
+    expect((await coordinator.post(`${path}/rader/${second?.lineKey}/lamna-tillbaka`, { why: '' })).status).toBe(303);
     expect((await linesOf()).map(({ endedOn }) => endedOn)).toEqual([null, '2026-11-20', null]);
-    expect((await coordinator.get(path)).text).toContain('Återbud 20 november 2026');
+    expect((await coordinator.get(path)).text).toContain('platserna lämnades tillbaka 20 november 2026');
     expect((await coordinator.get(`${path}/rader/00000000-0000-0000-0000-000000000000`)).status).toBe(404);
   });
 
@@ -167,6 +177,51 @@ describe('a municipality takes part in what somebody elsewhere holds', () => {
     expect((await coordinator.get(link)).status).toBe(404);
   });
 
+  test('what was brought home becomes evidence of a finding, and both say so', async () => {
+    let text = 'Ängsberga frågar tre frågor på arbetsplatsträffen.';
+    for (const type of ['note', 'brought-home'])
+      expect((await coordinator.post(`${path}/anteckningar/ny`, { type, text, meetingId: '' })).status).toBe(303);
+    const notes = await coordinator.read(async (db) => listNotes(db, (await own())?.id ?? 0));
+    const [note, home] = notes.map(({ id }) => `${path}/anteckningar/${id}`);
+    expect((await coordinator.post(`${note}/underlag`)).status).toBe(409);
+    const forms = [...(await coordinator.get(path)).document.querySelectorAll('main form')];
+    expect(forms.map((form) => form.getAttribute('action'))).toEqual([`${home}/underlag`]);
+    // As it reads now: what was kept before it was changed is not taken for it.
+    const before = (await coordinator.post(`${home}/underlag`)).location ?? '';
+    text = 'Ängsberga frågar tre frågor, varje gång.';
+    expect((await coordinator.post(home ?? '', { type: 'brought-home', text, meetingId: '' })).status).toBe(303);
+    const asked = (await coordinator.post(`${home}/underlag`)).location ?? '';
+    expect(asked).not.toBe(before);
+    expect((await coordinator.post(`${home}/underlag`)).location).toBe(asked);
+    expect(await keptHome()).toEqual([text]);
+    const page = await coordinator.get(asked);
+    const field = (name: string) => page.document.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    expect([field('pieces')?.checked, page.text.includes(text)]).toEqual([true, true]);
+    expect(page.text).toContain('Att det fungerar: en erfarenhet är inte en utvärdering.');
+    const found = await coordinator.post(asked, {
+      ...{ source: field('source')?.value ?? '', questionKey: field('questionKey')?.value ?? '' },
+      ...{ pieces: field('pieces')?.value ?? '', title: 'Enkäten är för lång', text: '' },
+    });
+    expect(found.status).toBe(303);
+    const finding = await coordinator.get(found.location ?? '');
+    expect(finding.text).toContain(text);
+    expect(finding.links.map(({ href }) => href)).toContain(path);
+    const back = (await coordinator.get(path)).links.find(({ href }) => href === found.location);
+    expect(back?.text).toBe('Enkäten är för lång');
+    const removal = await coordinator.get(`${home}/borttagning`);
+    expect(removal.text).toContain('Det som redan är underlag i lägesbilden står kvar där.');
+    expect((await coordinator.post(`${home}/borttagning`)).status).toBe(303);
+    expect((await coordinator.get(found.location ?? '')).text).toContain(text);
+    // Made something to lean on, and then taken away before any finding did.
+    const another = { type: 'brought-home', text: 'Tre frågor räcker.', meetingId: '' };
+    expect((await coordinator.post(`${path}/anteckningar/ny`, another)).status).toBe(303);
+    const last = (await coordinator.read(async (db) => listNotes(db, (await own())?.id ?? 0))).at(-1);
+    await coordinator.post(`${path}/anteckningar/${last?.id}/underlag`);
+    expect(await keptHome()).toEqual(['Tre frågor räcker.', text]);
+    expect((await coordinator.post(`${path}/anteckningar/${last?.id}/borttagning`)).status).toBe(303);
+    expect(await keptHome()).toEqual([text]);
+  });
+
   test('the four parts are written, taken away as a file, and handed over', async () => {
     const parts = { title: 'Så gjorde vi', background: 'A', how: 'B', successFactors: 'C', challenges: 'D' };
     const form = await coordinator.get(`${path}/dokumentation`);
@@ -174,7 +229,7 @@ describe('a municipality takes part in what somebody elsewhere holds', () => {
     expect((await coordinator.post(`${path}/dokumentation`, { ...parts, basis })).status).toBe(303);
     expect((await coordinator.post(`${path}/dokumentation`, { ...parts, how: 'Ö', basis })).status).toBe(400);
     const file = await (await coordinator.get(`${path}/dokumentation/text`)).response.text();
-    expect(file).toContain('Vad som var svårt\n\nD');
+    expect(file).toContain('Utmaningar\n\nD');
     expect((await coordinator.post(`${path}/dokumentation/lamna-in`)).status).toBe(409);
     const kept = await coordinator.read(async (db) => findExperience(db, (await own())?.id ?? 0));
     expect(kept).toMatchObject({ ...parts, state: 'draft' });

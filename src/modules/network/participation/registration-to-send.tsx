@@ -1,7 +1,9 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { registrationText, TextToSend } from '#modules/decisions/index.ts';
 import { Fold } from '#ui/fold.tsx';
-import type { Line, Meeting, Participation } from './participation.queries.ts';
+import type { Line } from './lines.queries.ts';
+import type { Meeting } from './meetings.queries.ts';
+import type { Participation } from './participation.queries.ts';
 import { participationTexts } from './participation.texts.ts';
 
 type Props = {

@@ -2,8 +2,9 @@ import { command } from '#platform/command.ts';
 import { AppError } from '#platform/errors.ts';
 import { action, page } from '#platform/web/page.tsx';
 import { Confirm } from '#ui/confirm.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from './participation-crumbs.ts';
+import { dropBroughtHome } from '#modules/situation/index.ts';
+import { listNotesWithFindings } from './notes.queries.ts';
+import { ParticipationPage } from './participation-frame.tsx';
 import { participationPaths } from './participation.paths.ts';
 import { getParticipation, lockParticipation } from './participation.queries.ts';
 import { answerers } from './participation.roles.ts';
@@ -14,7 +15,11 @@ const removeInvitation = command('participation.remove', answerers, async (ctx, 
   const participation = await lockParticipation(ctx.db, id);
   if (participation.state !== 'received' || participation.partyId !== null)
     throw new AppError('not-now', removeInvitationTexts[ctx.locale].answered);
+  const notes = await listNotesWithFindings(ctx.db, id);
+  if (notes.some(({ findings }) => findings.length > 0))
+    throw new AppError('not-now', removeInvitationTexts[ctx.locale].leanedOn);
   await ctx.db.deleteFrom('participation').where('id', '=', id).execute();
+  for (const { broughtHomeId } of notes) if (broughtHomeId !== null) await dropBroughtHome(ctx, broughtHomeId);
   return { output: null, audit: { subject: id, details: { title: participation.subject } } };
 });
 
@@ -28,7 +33,7 @@ export const removeInvitationPage = [
     view(view, participation) {
       const t = removeInvitationTexts[view.locale];
       return (
-        <Page view={view} step="network" title={t.title} breadcrumbs={participationCrumbs(view, participation)}>
+        <ParticipationPage view={view} participation={participation} title={t.title}>
           {participation.state !== 'received' || participation.partyId !== null ? (
             <p>{t.answered}</p>
           ) : (
@@ -42,7 +47,7 @@ export const removeInvitationPage = [
               cancelHref={participationPaths.participation(view.organisation, participation.id)}
             />
           )}
-        </Page>
+        </ParticipationPage>
       );
     },
   }),

@@ -1,16 +1,19 @@
 import type { MemberView } from '#platform/web/context.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
+import { PostButton } from '#ui/button.tsx';
 import { State } from '#ui/state.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { participationPaths } from './participation.paths.ts';
-import type { Note, Participation, Task } from './participation.queries.ts';
-import { participationTexts } from './participation.texts.ts';
+import type { LeanedOn, Note } from './notes.queries.ts';
+import type { Participation } from './participation.queries.ts';
+import type { Task } from './tasks.queries.ts';
+import { workShownTexts } from './work-shown.texts.ts';
 
 type Of = { view: MemberView; participation: Participation; mayWrite: boolean };
 
 /** What is to be done between the meetings, the host's assignments among it. */
 export function Work({ view, participation, tasks, mayWrite }: Of & { tasks: readonly Task[] }) {
-  const { work: t } = participationTexts[view.locale];
+  const { work: t } = workShownTexts[view.locale];
   const { organisation, locale } = view;
   const { id } = participation;
   return (
@@ -57,7 +60,7 @@ export function Work({ view, participation, tasks, mayWrite }: Of & { tasks: rea
 }
 
 function TaskState({ view, participation, task, mayWrite }: Of & { task: Task }) {
-  const { work: t } = participationTexts[view.locale];
+  const { work: t } = workShownTexts[view.locale];
   const { doneOn, dueOn, assignmentId, title } = task;
   if (doneOn !== null)
     return (
@@ -95,8 +98,8 @@ function TaskState({ view, participation, task, mayWrite }: Of & { task: Task })
 }
 
 /** What was noted, and what we brought home, each with the day. */
-export function Notes({ view, participation, notes, mayWrite }: Of & { notes: readonly Note[] }) {
-  const { notes: t } = participationTexts[view.locale];
+export function Notes({ view, participation, notes, mayWrite }: Of & { notes: readonly LeanedOn[] }) {
+  const { notes: t } = workShownTexts[view.locale];
   const ofType = (type: Note['type']) => notes.filter((one) => one.type === type);
   return (
     <section>
@@ -114,12 +117,13 @@ export function Notes({ view, participation, notes, mayWrite }: Of & { notes: re
   );
 }
 
-function NoteList({ view, participation, notes, mayWrite }: Of & { notes: readonly Note[] }) {
-  const { notes: t } = participationTexts[view.locale];
+function NoteList({ view, participation, notes, mayWrite }: Of & { notes: readonly LeanedOn[] }) {
+  const { notes: t } = workShownTexts[view.locale];
   if (notes.length === 0) return null;
   return (
     <ul>
-      {notes.map(({ id, text, writtenOn }) => {
+      {notes.map((note) => {
+        const { id, text, writtenOn } = note;
         const day = formatDate(writtenOn, view.locale);
         return (
           <li>
@@ -133,11 +137,32 @@ function NoteList({ view, participation, notes, mayWrite }: Of & { notes: readon
               </a>
             )}
             {text.split(/\n{2,}/).map((paragraph) => (
-              <p>{paragraph}</p>
+              <p class="typed">{paragraph}</p>
             ))}
+            {note.type === 'brought-home' && <Leaning {...{ view, participation, note, mayWrite }} />}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** The findings that lean on what was brought home, or the way to the first one. */
+function Leaning({ view, participation, note, mayWrite }: Of & { note: LeanedOn }) {
+  const { notes: t } = workShownTexts[view.locale];
+  const { organisation } = view;
+  if (note.findings.length > 0)
+    return (
+      <p>
+        {t.ledTo}{' '}
+        {note.findings.map(({ title, path }, at) => (
+          <>
+            {at > 0 && ', '}
+            <a href={`/${organisation.slug}${path}`}>{title}</a>
+          </>
+        ))}
+      </p>
+    );
+  if (!mayWrite) return null;
+  return <PostButton action={participationPaths.leanOnNote(organisation, participation.id, note.id)} label={t.lean} />;
 }

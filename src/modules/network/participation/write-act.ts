@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CommandContext } from '#platform/command.ts';
 import { writeLetter } from '#platform/letters.ts';
 import type { NetworkAct } from '../acts.ts';
-import { listLines, type Participation } from './participation.queries.ts';
+import { listLines } from './lines.queries.ts';
+import type { Participation } from './participation.queries.ts';
 
 type Told = Pick<Participation, 'id' | 'hostOrganisationId' | 'partyId'>;
 
@@ -57,6 +58,7 @@ export async function writeRegistration(
     organisationNumber: participation.stated?.party.organisationNumber ?? '',
     answeredAs: ctx.actor.title,
     message: participation.message,
+    feeOre: participation.feeOre,
     ...said,
     revision: participation.hostRevision,
   });

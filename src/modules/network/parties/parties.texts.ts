@@ -32,12 +32,14 @@ export const partiesTexts = defineTexts(
       chosen: 'Välj bland organisationerna i listan',
       line: {
         'no-name': (line: number) => `Rad ${line}: skriv organisationens namn först`,
+        'name-long': (line: number) => `Rad ${line}: skriv namnet med högst 200 tecken`,
         'no-email': (line: number) => `Rad ${line}: skriv en e-postadress efter namnet`,
         email: (line: number) => `Rad ${line}: e-postadressen går inte att skicka till`,
         number: (line: number) => `Rad ${line}: organisationsnumret stämmer inte`,
         twice: (line: number) => `Rad ${line}: organisationen står redan i listan`,
         unclear: (line: number) => `Rad ${line}: skriv bara namn, e-post och organisationsnummer`,
       },
+      moreLines: (count: number) => (count === 1 ? 'Även en rad till' : `Även ${count} rader till`),
     },
     remove: {
       link: 'Ta bort',
@@ -83,12 +85,14 @@ export const partiesTexts = defineTexts(
       chosen: 'Choose among the organisations in the list',
       line: {
         'no-name': (line: number) => `Line ${line}: write the name of the organisation first`,
+        'name-long': (line: number) => `Line ${line}: write the name with 200 characters at most`,
         'no-email': (line: number) => `Line ${line}: write an e-mail address after the name`,
         email: (line: number) => `Line ${line}: the e-mail address cannot be sent to`,
         number: (line: number) => `Line ${line}: the organisation number is not right`,
         twice: (line: number) => `Line ${line}: the organisation is already in the list`,
         unclear: (line: number) => `Line ${line}: write only name, e-mail and organisation number`,
       },
+      moreLines: (count: number) => (count === 1 ? 'One more line too' : `${count} more lines too`),
     },
     remove: {
       link: 'Remove',

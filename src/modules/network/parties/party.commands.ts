@@ -4,12 +4,13 @@ import { AppError, FieldError } from '#platform/errors.ts';
 import { orRefuse } from '#platform/stored-refusal.ts';
 import { closePublicAddresses } from '#platform/tenancy/public-address.ts';
 import { listOrganisations } from '#platform/tenancy/tenancy.queries.ts';
+import { closePartyFeeds } from '../calendar-feed/party-feed.ts';
 import { lockNetwork } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
 
 import { tellParty } from '../state-letters/tell-party.ts';
 import type { AddParties, EditParty } from './party.form.ts';
-import { mostParties, readPartyLines, sameName } from './party-lines.rules.ts';
+import { mostParties, readPartyLines, sameName, type PartyFault } from './party-lines.rules.ts';
 import { partiesTexts } from './parties.texts.ts';
 import { listParties, lockPartyOf, type Party } from './party.queries.ts';
 
@@ -23,7 +24,7 @@ export const addParties = command(
     if (network.state === 'closed') throw new AppError('not-now', t.closed);
     const others = (await listOrganisations(ctx.db)).filter(({ id }) => id !== ctx.organisation.id);
     const read = readPartyLines(lines, (name) => !others.some((one) => sameName(one.name, name)));
-    if ('fault' in read) throw new FieldError('lines', t.line[read.fault.problem](read.fault.line));
+    if (read.faults.length > 0) throw new FieldError('lines', sayFaults(read.faults, t));
     const typed = read.parties.map((party) => ({
       ...party,
       partnerOrganisationId: others.find((one) => sameName(one.name, party.name))?.id ?? null,
@@ -59,7 +60,7 @@ export const changeParty = command(
     if (stored.partnerOrganisationId === null && input.email === '') throw new FieldError('email', t.emailMissing);
     const changing = ctx.db.updateTable('networkParty').set(input).where('id', '=', partyId);
     await orRefuse(changing.execute(), { duplicate: () => new FieldError('name', t.taken(input.name)) });
-    if (stored.email !== input.email) await closePublicAddresses(ctx.db, { kind: 'network-party', thingId: partyId });
+    if (stored.email !== input.email) await closeLinks(ctx, partyId);
     await tellParty(ctx, partyId);
     return { output: networkId, audit: { subject: networkId, details: { name: input.name } } };
   },
@@ -73,12 +74,18 @@ export const removeParty = command(
     const network = await lockNetwork(ctx.db, networkId);
     const party = await lockPartyOf(ctx.db, { networkId, partyId });
     if (!isRemovable(party)) throw new AppError('not-now', partiesTexts[ctx.locale].errors.answered);
-    await closePublicAddresses(ctx.db, { kind: 'network-party', thingId: partyId });
+    await closeLinks(ctx, partyId);
     await ctx.db.deleteFrom('networkParty').where('id', '=', partyId).execute();
     const details = { name: party.name, title: network.title };
     return { output: networkId, audit: { subject: networkId, details } };
   },
 );
+
+/** The links that were sent, and what the party follows the meetings by. */
+async function closeLinks({ db }: CommandContext, partyId: number): Promise<void> {
+  await closePublicAddresses(db, { kind: 'network-party', thingId: partyId });
+  await closePartyFeeds(db, partyId);
+}
 
 export function partyBasis({ name, email, organisationNumber }: Party) {
   return { name, email, organisationNumber };
@@ -104,4 +111,10 @@ async function refuseKnown(
     ),
   );
   if (known) throw new FieldError('lines', t.taken(known.name));
+}
+
+/** The first faults, and how many more there are: a list of something else has one on each line. */
+function sayFaults(faults: readonly PartyFault[], t: (typeof partiesTexts)['sv']['errors']): string {
+  const said = faults.slice(0, 10).map(({ line, problem }) => t.line[problem](line));
+  return [...said, ...(faults.length > 10 ? [t.moreLines(faults.length - 10)] : [])].join('. ');
 }

@@ -26,6 +26,7 @@ const columns = [
   'inOverview',
   'revision',
   'toldVersion',
+  'remindedAt',
 ] as const;
 
 /** By name, in the order of the Swedish alphabet. */

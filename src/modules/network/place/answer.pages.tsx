@@ -10,8 +10,9 @@ import type { AtPlace } from './at-link.ts';
 import { placeForm } from './place-form.tsx';
 import { KeyField, PlacePage } from './place-page.tsx';
 import { placeTexts } from './place.texts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 
-const declineForm = defineForm(placeTexts, (t) =>
+const declineForm = defineForm(placeAnswerTexts, (t) =>
   z.object({
     answeredAs: requiredText(t.errors.answeredAs, { max: 100 }),
     message: optionalText(t.errors.tooLong, 2000),
@@ -25,7 +26,7 @@ export const declinePage = placeForm({
   form: declineForm,
   load: () => undefined,
   view: ({ at, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeAnswerTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.decline.title(at.state.network.title)} form={form}>
         <p>{t.decline.lead}</p>
@@ -42,7 +43,7 @@ export const declinePage = placeForm({
   act: (typed) => ({ type: 'decline', ...typed }),
 });
 
-const settleForm = defineForm(placeTexts, (t) =>
+const settleForm = defineForm(placeAnswerTexts, (t) =>
   z.object({
     decided: choice(['firm', 'declined'], t.settle.choose),
     words: requiredText(t.settle.wordsMissing, { max: 400 }),
@@ -55,10 +56,10 @@ export const settlePage = placeForm({
   form: settleForm,
   load: requireIn,
   view: ({ at, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeAnswerTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.settle.title} form={form}>
-        <p>{t.settle.terms(t.whenRejected[at.state.network.whenRejected])}</p>
+        <p>{t.settle.terms(placeTexts[at.view.locale].whenRejected[at.state.network.whenRejected])}</p>
         <form method="post" novalidate>
           <KeyField />
           <RadioField
@@ -80,7 +81,9 @@ export const settlePage = placeForm({
   act: (typed) => ({ type: 'settle', ...typed }),
 });
 
-const whyForm = defineForm(placeTexts, (t) => z.object({ why: freeText(requiredText(t.errors.why, { max: 2000 })) }));
+const whyForm = defineForm(placeAnswerTexts, (t) =>
+  z.object({ why: freeText(requiredText(t.errors.why, { max: 2000 })) }),
+);
 
 /** All places are given back; asks first, with what it costs. */
 export const leavePage = placeForm({
@@ -88,10 +91,10 @@ export const leavePage = placeForm({
   form: whyForm,
   load: requireIn,
   view: ({ at, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeAnswerTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.leave.title(at.state.network.title)} form={form}>
-        <p>{t.charged(percentNow(at))}</p>
+        <p>{placeTexts[at.view.locale].charged(percentNow(at))}</p>
         <form method="post" novalidate>
           <KeyField />
           <TextArea form={form} name="why" label={t.leave.why} rows={3} required />
@@ -109,11 +112,11 @@ export const withdrawPage = placeForm({
   form: whyForm,
   load: (at, param) => at.state.lines.find((line) => line.lineKey === param('lineKey') && !line.isEnded) ?? notFound(),
   view: ({ at, data, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeAnswerTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.withdraw.title(data.administration)} form={form}>
         <p>
-          {t.withdraw.lead(data.quantity)} {t.charged(percentNow(at))}
+          {t.withdraw.lead(data.quantity)} {placeTexts[at.view.locale].charged(percentNow(at))}
         </p>
         <form method="post" novalidate>
           <KeyField />
@@ -126,7 +129,7 @@ export const withdrawPage = placeForm({
   act: (typed, _at, { lineKey }) => ({ type: 'withdraw', lineKey, ...typed }),
 });
 
-const personForm = defineForm(placeTexts, (t) =>
+const personForm = defineForm(placeAnswerTexts, (t) =>
   z.object({
     name: requiredText(t.replace.nameMissing),
     title: optionalText(t.errors.tooLong, 200),
@@ -151,7 +154,7 @@ export const replacePage = placeForm({
   form: personForm,
   load: (at, param) => at.state.people.find(({ id }) => String(id) === param('participantId')) ?? notFound(),
   view: ({ at, data, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeAnswerTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.replace.title(data.name)} form={form}>
         <p>{t.replace.lead}</p>

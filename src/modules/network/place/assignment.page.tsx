@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
-import { largestFile } from '#platform/files/files.ts';
 import { freeText, requiredText } from '#platform/fields.ts';
 import { defineForm, formState, type FormState } from '#platform/form.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { Button } from '#ui/button.tsx';
-import { CheckboxesField, CheckboxField, FileField, NumberField, RadioField, TextArea, TextField } from '#ui/field.tsx';
+import { CheckboxField, FileField, TextArea, TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { answersAsTyped, typedAnswers } from '../assignments/answer-fields.form.ts';
+import { AnswerFields } from '../assignments/answer-fields.tsx';
 import type { NetworkState } from '../snapshot.ts';
-import type { AssignmentQuestion } from '../state-letters/assignment-questions.ts';
-import { answerName, handInFiles, handInForm, type HandInInput } from './assignment.form.ts';
+import { largestHandIn } from '../take-act/hand-in-files.ts';
+import { handInFiles, handInForm, type HandInInput } from './assignment.form.ts';
 import { Comments, OthersHandIns, type CommentInput } from './hand-ins-shown.tsx';
 import type { AtPlace } from './at-link.ts';
 import { placeForm } from './place-form.tsx';
 import { KeyField, PlacePage } from './place-page.tsx';
 import { placePaths } from './place.paths.ts';
 import { handInState } from './place-work.tsx';
-import { placeTexts } from './place.texts.ts';
+import { placeWorkTexts } from './work.texts.ts';
 
 type Assignment = NetworkState['assignments'][number];
 
@@ -27,21 +28,21 @@ export const assignmentPage = placeForm<HandInInput, Assignment>({
   load: assignmentOf,
   initial: (_at, assignment) => stored(assignment),
   view: ({ at, data, form }) => <AssignmentPage at={at} assignment={data} form={form} />,
-  act: (typed, _at, { id, questions }) => ({
+  act: (typed, _at, { id }) => ({
     type: 'hand-in',
     assignmentId: id,
     text: typed.text,
     isShared: typed.isShared,
     stepStatus: typed.stepStatus,
-    answers: Object.fromEntries(questions.map((one) => [one.key, typed[answerName(one)] ?? ''])),
+    answers: typedAnswers(typed),
   }),
   files: handInFiles,
-  errorField: (refusal) => (refusal === 'files' ? 'files' : 'text'),
+  errorField: (refusal) => (['files', 'too-many-files', 'too-large-files'].includes(refusal) ? 'files' : 'text'),
   next: (at, { id }) => placePaths.assignment(at.base, id),
-  maxBody: largestFile + 1024 * 1024,
+  maxBody: largestHandIn,
 });
 
-const commentForm = defineForm(placeTexts, (t) =>
+const commentForm = defineForm(placeWorkTexts, (t) =>
   z.object({ comment: freeText(requiredText(t.comment.missing, { max: 4000 })) }),
 );
 
@@ -77,7 +78,7 @@ function stored({ handIn, questions }: Assignment): FormState<HandInInput>['valu
     text: handIn.text,
     stepStatus: handIn.stepStatus,
     ...(handIn.isShared && { isShared: 'on' }),
-    ...Object.fromEntries(questions.map((one) => [answerName(one), handIn.answers[one.key]])),
+    ...answersAsTyped(questions, handIn.answers),
   };
 }
 
@@ -89,7 +90,7 @@ function AssignmentPage(props: {
 }) {
   const { at, assignment, form, comment } = props;
   const { locale } = at.view;
-  const t = placeTexts[locale];
+  const t = placeWorkTexts[locale];
   const { handIn } = assignment;
   const state = handInState(assignment, today(at.view.now));
   const typed: FormState<CommentInput & HandInInput> = { values: {}, errors: comment?.form.errors ?? form.errors };
@@ -99,9 +100,9 @@ function AssignmentPage(props: {
       <Notice tone={state === 'onTime' ? 'success' : state === 'missing' ? 'info' : 'warning'}>
         {t.assignment.states[state]}
       </Notice>
-      {assignment.purpose !== '' && <p>{assignment.purpose}</p>}
+      {assignment.purpose !== '' && <p class="typed">{assignment.purpose}</p>}
       {assignment.instructions.split(/\n{2,}/).map((paragraph) => (
-        <p>{paragraph}</p>
+        <p class="typed">{paragraph}</p>
       ))}
       <h2>{handIn ? t.assignment.changeHeading : t.assignment.heading}</h2>
       <form
@@ -111,9 +112,7 @@ function AssignmentPage(props: {
         novalidate
       >
         <KeyField />
-        {assignment.questions.map((question) => (
-          <Question question={question} form={form} />
-        ))}
+        <AnswerFields questions={assignment.questions} form={form} />
         <TextArea form={form} name="text" label={t.assignment.text} rows={8} />
         {assignment.step !== '' && (
           <TextField form={form} name="stepStatus" label={t.assignment.step} hint={t.assignment.stepHint} />
@@ -137,19 +136,4 @@ function AssignmentPage(props: {
       <OthersHandIns at={at} assignment={assignment} comment={comment} />
     </PlacePage>
   );
-}
-
-function Question({ question, form }: { question: AssignmentQuestion; form: FormState<HandInInput> }) {
-  const name = answerName(question);
-  const options = question.options.map((value) => ({ value, label: value }));
-  switch (question.type) {
-    case 'choice':
-      return <RadioField form={form} name={name} label={question.label} options={options} />;
-    case 'choices':
-      return <CheckboxesField form={form} name={name} label={question.label} options={options} />;
-    case 'number':
-      return <NumberField form={form} name={name} label={question.label} />;
-    case 'text':
-      return <TextArea form={form} name={name} label={question.label} rows={3} />;
-  }
 }

@@ -15,18 +15,18 @@ import { atDoor, type AtDoor } from './at-link.ts';
 import { askForCode, codeMinutes, tryCode } from './door.ts';
 import { PlacePage } from './place-page.tsx';
 import { placePaths, placePattern } from './place.paths.ts';
-import { placeTexts } from './place.texts.ts';
+import { doorTexts } from './door.texts.ts';
 
 type Email = { email: string };
 type Code = { code: string };
 
-const emailForm = defineForm(placeTexts, (t) => z.object({ email: emailAddress(t.door.emailWrong) }));
-const codeForm = defineForm(placeTexts, (t) =>
+const emailForm = defineForm(doorTexts, (t) => z.object({ email: emailAddress(t.emailWrong) }));
+const codeForm = defineForm(doorTexts, (t) =>
   z.object({
     code: z
-      .string({ error: t.door.codeWrong })
+      .string({ error: t.codeWrong })
       .transform((typed) => typed.replace(/\s/g, ''))
-      .pipe(z.string().regex(/^\d{8}$/, t.door.codeWrong)),
+      .pipe(z.string().regex(/^\d{8}$/, t.codeWrong)),
   }),
 );
 
@@ -74,7 +74,7 @@ export function doorRoutes(): Route[] {
         const parsed = parseForm(codeForm, await readForm(c), at.view.locale);
         if (parsed.ok && (await tryCode(c, services, { ...at, code: parsed.input.code })))
           return c.redirect(at.base, 303);
-        const errors = [{ name: 'code' as const, message: placeTexts[at.view.locale].door.codeWrong }];
+        const errors = [{ name: 'code' as const, message: doorTexts[at.view.locale].codeWrong }];
         return html(c, <CodePage at={at} form={{ values: {}, errors }} />, 400);
       },
     },
@@ -82,13 +82,13 @@ export function doorRoutes(): Route[] {
 }
 
 async function sendCode(services: Services, of: { code: string; email: string; host: string }): Promise<void> {
-  const t = placeTexts.sv.door;
+  const t = doorTexts.sv;
   const to = { name: '', address: of.email };
   await trySend(services, { to, subject: t.mailSubject(of.host), text: t.mail(of.code, of.host, codeMinutes) });
 }
 
 export function DoorPage({ at, form }: { at: AtDoor; form: FormState<Email> }) {
-  const t = placeTexts[at.view.locale].door;
+  const t = doorTexts[at.view.locale];
   return (
     <PlacePage at={at} title={t.title(at.host.name)} form={form} isFirst>
       <p>{t.lead}</p>
@@ -110,7 +110,7 @@ export function DoorPage({ at, form }: { at: AtDoor; form: FormState<Email> }) {
 }
 
 function CodePage({ at, form }: { at: AtDoor; form: FormState<Code> }) {
-  const t = placeTexts[at.view.locale].door;
+  const t = doorTexts[at.view.locale];
   return (
     <PlacePage at={at} title={t.codeTitle} form={form} isFirst>
       <p>{t.codeLead(codeMinutes)}</p>

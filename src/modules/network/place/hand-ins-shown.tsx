@@ -7,7 +7,7 @@ import type { NetworkState } from '../snapshot.ts';
 import type { AtPlace } from './at-link.ts';
 import { KeyField } from './place-page.tsx';
 import { placePaths } from './place.paths.ts';
-import { placeTexts } from './place.texts.ts';
+import { placeWorkTexts } from './work.texts.ts';
 
 type Assignment = NetworkState['assignments'][number];
 export type CommentInput = { comment: string };
@@ -15,7 +15,7 @@ type Typed = { handInId: number; form: FormState<CommentInput> } | undefined;
 
 /** What the other parties share, each behind its name. */
 export function OthersHandIns({ at, assignment, comment }: { at: AtPlace; assignment: Assignment; comment: Typed }) {
-  const t = placeTexts[at.view.locale];
+  const t = placeWorkTexts[at.view.locale];
   if (assignment.others.length === 0) return null;
   return (
     <>
@@ -23,7 +23,7 @@ export function OthersHandIns({ at, assignment, comment }: { at: AtPlace; assign
       {assignment.others.map((other) => (
         <Fold summary={other.author} open={comment?.handInId === other.handInId}>
           {other.text.split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
+            <p class="typed">{paragraph}</p>
           ))}
           <Comments
             at={at}
@@ -48,7 +48,7 @@ export function Comments(props: {
 }) {
   const { at, assignment, handInId, comments, comment } = props;
   const { locale } = at.view;
-  const t = placeTexts[locale].comment;
+  const t = placeWorkTexts[locale].comment;
   const form = comment?.handInId === handInId ? comment.form : formState<CommentInput>();
   return (
     <>

@@ -4,12 +4,12 @@ import type { Services, WebContext } from '#platform/web/context.ts';
 import { fileResponse } from '#platform/web/page.tsx';
 import type { Route } from '#platform/web/route.ts';
 import { calendarResponse, writeCalendar } from '#foundations/calendar/index.ts';
-import { atDoor, findPlace, readAtHost, type AtPlace } from './at-link.ts';
-import { placePattern } from './place.paths.ts';
+import { readAtHost, type AtPlace } from './at-link.ts';
+import { placeRoute } from './place-route.ts';
 
 /** What a party takes away from its place: the meetings for a calendar, material, and its own files. */
 export const placeFiles: Route[] = [
-  place('/kalender.ics', (c, _services, at) => {
+  placeRoute('GET', '/kalender.ics', (c, _services, at) => {
     const { locale } = at.view;
     const events = at.state.meetings.map((meeting) => ({
       uid: meeting.uid,
@@ -28,7 +28,7 @@ export const placeFiles: Route[] = [
     response.headers.set('cache-control', 'no-store'); // a secret address leads here
     return Promise.resolve(response);
   }),
-  place('/material/:materialId', async (c, services, at) => {
+  placeRoute('GET', '/material/:materialId', async (c, services, at) => {
     const material = at.state.meetings
       .flatMap(({ materials }) => materials)
       .find(({ id }) => String(id) === c.req.param('materialId'));
@@ -42,7 +42,7 @@ export const placeFiles: Route[] = [
       return findFile(db, fileId);
     });
   }),
-  place('/filer/:fileId', async (c, services, at) => {
+  placeRoute('GET', '/filer/:fileId', async (c, services, at) => {
     const own = at.state.assignments
       .flatMap(({ handIn }) => handIn?.files ?? [])
       .find(({ id }) => String(id) === c.req.param('fileId'));
@@ -62,17 +62,4 @@ async function give(
   const file = await readAtHost(services, at, find);
   if (!file) notFound();
   return fileResponse(c, { body: file.bytes, mediaType: file.mediaType, name: file.name });
-}
-
-function place(under: string, answer: (c: WebContext, services: Services, at: AtPlace) => Promise<Response>): Route {
-  return {
-    method: 'GET',
-    path: `${placePattern}${under}`,
-    access: 'public',
-    async handle(c, services) {
-      const door = await atDoor(c, services);
-      const at = await findPlace(c, services, door);
-      return at ? answer(c, services, at) : c.redirect(door.base, 303);
-    },
-  };
 }

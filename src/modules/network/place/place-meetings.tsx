@@ -1,12 +1,15 @@
 import { formatMoment } from '#foundations/clocks/index.ts';
+import { feedTexts } from '../calendar-feed/feed.texts.ts';
+import { mayFollow } from '../calendar-feed/party-feed.ts';
 import type { AtPlace } from './at-link.ts';
 import { placePaths } from './place.paths.ts';
 import { placeTexts } from './place.texts.ts';
+import { placeWorkTexts } from './work.texts.ts';
 
 /** The meetings with what belongs to each, and a file for one's own calendar. */
 export function PlaceMeetings({ at }: { at: AtPlace }) {
   const { locale, now } = at.view;
-  const t = placeTexts[locale];
+  const [t, work] = [placeTexts[locale], placeWorkTexts[locale]];
   const { state, base } = at;
   if (state.meetings.length === 0) return null;
   return (
@@ -15,6 +18,11 @@ export function PlaceMeetings({ at }: { at: AtPlace }) {
       <p>
         <a href={placePaths.calendar(base)}>{t.calendar}</a>
       </p>
+      {mayFollow(state.party) && (
+        <p>
+          <a href={placePaths.feed(base)}>{feedTexts[locale].title}</a>
+        </p>
+      )}
       <ol>
         {state.meetings.map((meeting) => (
           <li>
@@ -26,7 +34,7 @@ export function PlaceMeetings({ at }: { at: AtPlace }) {
                 {t.cancelled} {meeting.cancelledWhy}
               </p>
             )}
-            {meeting.agenda !== '' && <p class="letter-text">{meeting.agenda}</p>}
+            {meeting.agenda !== '' && <p class="typed">{meeting.agenda}</p>}
             {/^https:\/\//.test(meeting.link) && (
               <p>
                 <a href={meeting.link}>{t.video}</a>
@@ -44,7 +52,7 @@ export function PlaceMeetings({ at }: { at: AtPlace }) {
             {state.party.state === 'registered' && meeting.state === 'planned' && new Date(meeting.startsAt) <= now && (
               <p>
                 <a href={placePaths.evaluate(base, meeting.id)}>
-                  {meeting.evaluation ? t.evaluate.again : t.evaluate.open}{' '}
+                  {meeting.evaluation ? work.evaluate.again : work.evaluate.open}{' '}
                   <span class="ds-sr-only">{meeting.title}</span>
                 </a>
               </p>

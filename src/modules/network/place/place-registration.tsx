@@ -1,17 +1,20 @@
 import { lineNetOre, netOreOf } from '#modules/fees/index.ts';
 import { formatDate, formatKronor } from '#foundations/clocks/index.ts';
+import type { Locale } from '#platform/i18n/locale.ts';
 import { DataTable } from '#ui/table.tsx';
+import { networkTexts } from '../network.texts.ts';
 import type { NetworkState } from '../snapshot.ts';
 import type { AtPlace } from './at-link.ts';
 import { placePaths } from './place.paths.ts';
 import { placeTexts } from './place.texts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 
 type Line = NetworkState['lines'][number];
 
 /** What is registered: places and sums for each administration, who comes, and what can be changed. */
 export function PlaceRegistration({ at }: { at: AtPlace }) {
   const { locale } = at.view;
-  const t = placeTexts[locale];
+  const [t, answer] = [placeTexts[locale], placeAnswerTexts[locale]];
   const { state, base } = at;
   const isIn = state.party.state === 'registered' || state.party.state === 'waiting';
   const active = state.lines.filter(({ isEnded }) => !isEnded);
@@ -35,10 +38,10 @@ export function PlaceRegistration({ at }: { at: AtPlace }) {
             label: t.note,
             cell: (line) =>
               line.isEnded ? (
-                t.endedLine(line.chargePercent)
+                endedWords(line, locale)
               ) : isIn && active.length > 1 ? (
                 <a href={placePaths.withdraw(base, line.lineKey)}>
-                  {t.withdraw.open} <span class="ds-sr-only">{line.administration}</span>
+                  {answer.withdraw.open} <span class="ds-sr-only">{line.administration}</span>
                 </a>
               ) : (
                 ''
@@ -55,7 +58,7 @@ export function PlaceRegistration({ at }: { at: AtPlace }) {
               <li>
                 {[person.name, person.title, person.email].filter(Boolean).join(', ')}{' '}
                 <a href={placePaths.replace(base, person.id)}>
-                  {t.replace.open} <span class="ds-sr-only">{person.name}</span>
+                  {answer.replace.open} <span class="ds-sr-only">{person.name}</span>
                 </a>
               </li>
             ))}
@@ -65,15 +68,15 @@ export function PlaceRegistration({ at }: { at: AtPlace }) {
       {isIn && (
         <ul>
           <li>
-            <a href={placePaths.register(base)}>{t.register.change}</a>
+            <a href={placePaths.register(base)}>{answer.register.change}</a>
           </li>
           {state.party.isConditional && (
             <li>
-              <a href={placePaths.settle(base)}>{t.settle.open}</a>
+              <a href={placePaths.settle(base)}>{answer.settle.open}</a>
             </li>
           )}
           <li>
-            <a href={placePaths.leave(base)}>{t.leave.open}</a>
+            <a href={placePaths.leave(base)}>{answer.leave.open}</a>
           </li>
         </ul>
       )}
@@ -94,6 +97,10 @@ export function PlaceRegistration({ at }: { at: AtPlace }) {
   );
 }
 
-function chargedOf({ quantity, unitPriceOre: feeOre, chargePercent }: Line) {
-  return { quantity, feeOre, chargePercent };
+function endedWords({ part, chargePercent }: Line, locale: Locale): string {
+  return part ? networkTexts[locale].endedPart(part.meetings, part.of) : placeTexts[locale].endedLine(chargePercent);
+}
+
+function chargedOf({ quantity, unitPriceOre: feeOre, chargePercent, part }: Line) {
+  return { quantity, feeOre, chargePercent, part };
 }

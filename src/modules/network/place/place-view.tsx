@@ -9,6 +9,7 @@ import { PlacePage } from './place-page.tsx';
 import { placePaths } from './place.paths.ts';
 import { PlaceRegistration } from './place-registration.tsx';
 import { placeTexts } from './place.texts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 import { PlaceWork } from './place-work.tsx';
 
 /** The invitation as a letter until it is answered with yes; then what the party has to do with the network comes first. */
@@ -71,7 +72,7 @@ function Invitation({ at }: { at: AtPlace }) {
         <>
           <h2>{heading}</h2>
           {(text ?? '').split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
+            <p class="typed">{paragraph}</p>
           ))}
         </>
       ))}
@@ -88,7 +89,7 @@ function Invitation({ at }: { at: AtPlace }) {
           ...(network.feeOre === 0
             ? []
             : [
-                { term: t.vat, value: network.vat === 'exempt' ? network.vatReason : t.vats[network.vat] },
+                { term: t.vat, value: [t.vats[network.vat], network.vatReason].filter(Boolean).join('. ') },
                 { term: t.cancel, value: cancelTerms(at) },
                 { term: t.rejected, value: t.whenRejected[network.whenRejected] },
               ]),
@@ -113,7 +114,7 @@ function cancelTerms({ state, view }: AtPlace): string {
 }
 
 function Answer({ at }: { at: AtPlace }) {
-  const t = placeTexts[at.view.locale];
+  const [t, answer] = [placeTexts[at.view.locale], placeAnswerTexts[at.view.locale]];
   const { network, party } = at.state;
   const isLate = network.answerBy !== null && today(at.view.now) > network.answerBy;
   if (network.state !== 'open') return <Notice tone="info">{t.notOpen}</Notice>;
@@ -124,8 +125,8 @@ function Answer({ at }: { at: AtPlace }) {
         <Notice tone="info">{t.late(formatDate(network.answerBy ?? '', at.view.locale))}</Notice>
       ) : (
         <ButtonRow>
-          <ButtonLink href={placePaths.register(at.base)}>{t.register.open}</ButtonLink>
-          {party.state === 'invited' && <a href={placePaths.decline(at.base)}>{t.decline.open}</a>}
+          <ButtonLink href={placePaths.register(at.base)}>{answer.register.open}</ButtonLink>
+          {party.state === 'invited' && <a href={placePaths.decline(at.base)}>{answer.decline.open}</a>}
         </ButtonRow>
       )}
     </>

@@ -4,11 +4,12 @@ import type { NetworkState } from '../snapshot.ts';
 import type { AtPlace } from './at-link.ts';
 import { placePaths } from './place.paths.ts';
 import { placeTexts } from './place.texts.ts';
+import { placeWorkTexts } from './work.texts.ts';
 
 /** Work between the meetings, the experience, and what is shared. */
 export function PlaceWork({ at }: { at: AtPlace }) {
   const { locale } = at.view;
-  const t = placeTexts[locale];
+  const [t, work] = [placeTexts[locale], placeWorkTexts[locale]];
   const { state, base } = at;
   return (
     <>
@@ -21,14 +22,14 @@ export function PlaceWork({ at }: { at: AtPlace }) {
             rows={state.assignments}
             columns={[
               {
-                label: t.assignment.name,
+                label: work.assignment.name,
                 rowHeader: true,
                 cell: ({ id, title }) => <a href={placePaths.assignment(base, id)}>{title}</a>,
               },
-              { label: t.assignment.due, cell: ({ dueOn }) => formatDate(dueOn, locale) },
+              { label: work.assignment.due, cell: ({ dueOn }) => formatDate(dueOn, locale) },
               {
-                label: t.assignment.state,
-                cell: (assignment) => t.assignment.states[handInState(assignment, today(at.view.now))],
+                label: work.assignment.state,
+                cell: (assignment) => work.assignment.states[handInState(assignment, today(at.view.now))],
               },
             ]}
           />
@@ -37,11 +38,11 @@ export function PlaceWork({ at }: { at: AtPlace }) {
       <h2>{t.afterwards}</h2>
       <ul>
         <li>
-          <a href={placePaths.experience(base)}>{t.experience.open}</a>
-          {state.experience && ` (${t.experience.states[state.experience.state]})`}
+          <a href={placePaths.experience(base)}>{work.experience.open}</a>
+          {state.experience && ` (${work.experience.states[state.experience.state]})`}
         </li>
         <li>
-          <a href={placePaths.consent(base)}>{t.consent.open}</a>
+          <a href={placePaths.consent(base)}>{work.consent.open}</a>
         </li>
       </ul>
     </>

@@ -13,6 +13,7 @@ export const placePaths = {
   withdraw: (base: string, lineKey: string) => `${base}/rader/${lineKey}`,
   replace: (base: string, participantId: number) => `${base}/deltagare/${participantId}`,
   calendar: (base: string) => `${base}/kalender.ics`,
+  feed: (base: string) => `${base}/prenumeration`,
   material: (base: string, materialId: number) => `${base}/material/${materialId}`,
   evaluate: (base: string, meetingId: number) => `${base}/traffar/${meetingId}`,
   assignment: (base: string, assignmentId: number) => `${base}/uppgifter/${assignmentId}`,

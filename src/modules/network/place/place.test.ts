@@ -8,6 +8,7 @@ import {
   type Shown,
   type World,
 } from '#test/world.ts';
+import { largestFile } from '#platform/files/files.ts';
 import { openPublicAddress } from '#platform/tenancy/public-address.ts';
 import { parseHtml } from '#test/parse-html.ts';
 import { makeNetwork, makeParty, written } from '../take-act/network-in-tests.ts';
@@ -184,6 +185,62 @@ describe('a party by its link', () => {
     expect((await own.get(`${link}/kalender.ics`)).text).toContain('BEGIN:VEVENT');
   });
 
+  test('says yes to the fee that was read, and to another only when it has been read', async () => {
+    const { own, link, host, networkId } = await enterAsInvited();
+    const form = await own.get(`${link}/anmalan`);
+    const feeOre = form.document.querySelector('input[name=feeOre]')?.getAttribute('value') ?? '';
+    expect(feeOre).toBe('800000');
+    await written(host, (db) =>
+      db.updateTable('network').set({ feeOre: 900_000 }).where('id', '=', networkId).execute(),
+    );
+    const refused = await own.post(`${link}/anmalan`, { ...yes, feeOre });
+    expect([refused.status, refused.errors]).toEqual([
+      400,
+      [
+        'Värden har ändrat avgiften sedan ni svarade ja till den. Läs vad den är nu och säg ja till den om ni ändå vill vara med.',
+      ],
+    ]);
+    expect(refused.text.replace(/\u00a0/g, ' ')).toContain('9 000 kr');
+    const now = refused.document.querySelector('input[name=feeOre]')?.getAttribute('value') ?? '';
+    expect((await own.post(`${link}/anmalan`, { ...yes, feeOre: now })).status).toBe(303);
+    expect((await own.get(link)).text.replace(/\u00a0/g, ' ')).toContain('Sammanlagt 45 000 kr');
+    // What was agreed holds when the fee is raised once more, also for whoever changes the registration.
+    await written(host, (db) =>
+      db.updateTable('network').set({ feeOre: 950_000 }).where('id', '=', networkId).execute(),
+    );
+    const again = await own.get(`${link}/anmalan`);
+    expect(again.document.querySelector('input[name=feeOre]')?.getAttribute('value')).toBe('900000');
+  });
+
+  test('more administrations than any organisation has are said at the field, with what was typed', async () => {
+    const { own, link } = await enterAsInvited();
+    const fifty = Array.from({ length: 51 }, (_, n) => `Förvaltning ${n + 1}`);
+    const many = { 'administrations[]': fifty, 'keys[]': fifty.map(() => ''), 'numbers[]': fifty.map(() => '1') };
+    const sent = await own.post(`${link}/anmalan`, { ...yes, ...many, 'people[]': fifty.map(() => '') });
+    expect(sent.errors).toEqual(['Ni kan anmäla från högst 50 förvaltningar. Ta bort rad 51 och dem efter den.']);
+    expect(sent.document.querySelectorAll('input[name="administrations[]"]')).toHaveLength(50);
+    const places = { ...yes, 'numbers[]': ['400', '101', ''] };
+    expect((await own.post(`${link}/anmalan`, places)).errors).toEqual([
+      'En organisation kan anmäla högst 500 platser. Hör av er till värden om ni är fler.',
+    ]);
+  });
+
+  test('the meetings are followed at an address that is shown once', async () => {
+    const { link, own } = await enterAsInvited();
+    expect((await own.get(link)).links.map(({ href }) => href)).toContain(`${link}/prenumeration`);
+    const feed = `${link}/prenumeration`;
+    expect((await own.get(feed)).text).toContain('Det finns ingen adress än.');
+    const made = await own.post(feed);
+    const address = (made.document.querySelector('code')?.textContent ?? '').replace('http://stadig.test', '');
+    expect((await world.request(address)).status).toBe(200);
+    const again = await own.get(feed);
+    expect(again.document.querySelector('code')).toBeNull();
+    expect(again.text).toContain('Det finns en adress.');
+    expect((await own.post(`${feed}/borttagning`)).location).toBe(feed);
+    expect((await world.request(address)).status).toBe(404);
+    expect((await browser().post(feed)).location).toBe(link);
+  });
+
   test.each<[string, Fields, string]>([
     [
       'nobody',
@@ -274,6 +331,15 @@ describe('a party by its link', () => {
       body: 'x',
     });
     expect(large.status).toBe(413);
+    const turned = await own.post(path, { text: 'Svar', files: new File(['x'], '../karta\u202efdp.exe') });
+    expect(turned.errors).toEqual(['kartafdp.exe är ett program och tas inte emot. Skicka till exempel en PDF.']);
+    const largest = new Uint8Array(largestFile).fill(97);
+    const whole = await own.post(path, { text: 'Svar', 'q-q1': 'Nej', files: new File([largest], 'a.txt') });
+    expect([whole.status, whole.errors]).toEqual([303, []]);
+    const over = await own.post(path, { text: 'Svar', files: new File([largest, 'x'], 'b.txt') });
+    expect(over.errors).toEqual([
+      'Filerna är för stora från och med b.txt. Tillsammans kan de vara högst 25 MB åt gången.',
+    ]);
     const sent = await own.post(path, { text: 'Vår karta', 'q-q1': 'Ja', files: new File(['En karta'], 'karta.txt') });
     expect(sent.location).toBe(path);
     const page = await own.get(path);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NetworkState } from '../snapshot.ts';
+import { mostLines } from '../acts.ts';
 import type { Registration } from '../take-act/register.rules.ts';
 
 /** The rows of the form as they are typed, each a list with one value a row. */
@@ -10,7 +11,7 @@ export type TypedRows = {
   'references[]': readonly string[];
   'people[]': readonly string[];
 };
-export type RowProblem = 'administration' | 'number' | 'person' | 'email' | 'none';
+export type RowProblem = 'administration' | 'number' | 'person' | 'email' | 'none' | 'many';
 export type RegisteredRow = {
   key: string;
   administration: string;
@@ -33,6 +34,7 @@ export function readRows(
       .filter(Boolean);
     if (administration === '' && number === '' && people.length === 0) continue;
     const fault = (problem: RowProblem) => ({ fault: { row: at + 1, problem } });
+    if (rows.length === mostLines) return fault('many');
     if (administration === '' || administration.length > 200) return fault('administration');
     if (!/^[1-9]\d{0,2}$/.test(number)) return fault('number');
     const read = people.map(readPerson);

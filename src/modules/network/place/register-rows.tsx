@@ -1,7 +1,8 @@
 import type { FormState } from '#platform/form.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import { fieldId } from '#ui/field/field-view.ts';
-import { placeTexts } from './place.texts.ts';
+import { mostLines } from '../acts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 import type { RegisterInput } from './register.form.ts';
 
 type RowName = 'administrations[]' | 'numbers[]' | 'references[]' | 'people[]';
@@ -16,12 +17,12 @@ export function RegisterRows({
   locale: Locale;
   hasFee: boolean;
 }) {
-  const t = placeTexts[locale].register;
+  const t = placeAnswerTexts[locale].register;
   const error = form.errors.find(({ name }) => name === 'administrations[]')?.message;
   const filled = listOf(form, 'administrations[]').filter(
     (one, at) => one !== '' || listOf(form, 'numbers[]')[at],
   ).length;
-  const rows = Array.from({ length: Math.min(30, Math.max(3, filled + 2)) }, (_, at) => at);
+  const rows = Array.from({ length: Math.min(mostLines, Math.max(3, filled + 2)) }, (_, at) => at);
   return (
     <div class="field" data-invalid={error === undefined ? undefined : 'true'}>
       {error !== undefined && (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listText, optionalText, requiredText, ticked } from '#platform/fields.ts';
 import { defineForm, type FormInput } from '#platform/form.ts';
 import { parseOrganisationNumber } from '#modules/fees/index.ts';
-import { placeTexts } from './place.texts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 
 /** One field sent once or many times. */
 const many = (sentence: string) =>
@@ -17,7 +17,7 @@ const many = (sentence: string) =>
     .default([]);
 
 /** Each is sent once a row: hence the brackets. A yes: the rows of administrations with who comes, and what the invoice needs. */
-export const registerForm = defineForm(placeTexts, (t) =>
+export const registerForm = defineForm(placeAnswerTexts, (t) =>
   z.object({
     'administrations[]': many(t.register.tooLong),
     'keys[]': many(t.register.tooLong),
@@ -32,6 +32,7 @@ export const registerForm = defineForm(placeTexts, (t) =>
     answeredAs: requiredText(t.errors.answeredAs, { max: 100 }),
     message: optionalText(t.errors.tooLong, 2000),
     revision: z.coerce.number().int().catch(0),
+    feeOre: z.coerce.number().int().min(0).optional().catch(-1),
   }),
 );
 export type RegisterInput = FormInput<typeof registerForm>;

@@ -7,6 +7,7 @@ import type { AtPlace } from './at-link.ts';
 import { placeForm } from './place-form.tsx';
 import { KeyField, PlacePage } from './place-page.tsx';
 import { placeTexts } from './place.texts.ts';
+import { placeAnswerTexts } from './answer.texts.ts';
 import { RegisterRows } from './register-rows.tsx';
 import { linesAndPeople, readRows, typedRows } from './register-rows.rules.ts';
 import { registerForm, type RegisterInput } from './register.form.ts';
@@ -27,10 +28,10 @@ export const registerPage = placeForm({
   view: ({ at, form }) => <RegisterPage at={at} form={form} />,
   act: (typed, at) => {
     const read = readRows(typed);
-    const t = placeTexts[at.view.locale].register;
+    const t = placeAnswerTexts[at.view.locale].register;
     if ('fault' in read) throw new FieldError(read.fault.problem, t.faults[read.fault.problem](read.fault.row));
-    const { isConditional, organisationNumber, answeredAs, message, revision } = typed;
-    const said = { isConditional, organisationNumber, answeredAs, message, revision };
+    const { isConditional, organisationNumber, answeredAs, message, revision, feeOre } = typed;
+    const said = { isConditional, organisationNumber, answeredAs, message, revision, feeOre };
     return { type: 'register', ...linesAndPeople(read.rows, at.state.lines), ...said };
   },
   errorField: (refusal) => (refusal === 'organisation-number' ? 'organisationNumber' : 'administrations[]'),
@@ -38,7 +39,7 @@ export const registerPage = placeForm({
 
 function RegisterPage({ at, form }: { at: AtPlace; form: FormState<RegisterInput> }) {
   const { locale } = at.view;
-  const t = placeTexts[locale];
+  const t = placeAnswerTexts[locale];
   const { state } = at;
   const isIn = state.party.state === 'registered' || state.party.state === 'waiting';
   return (
@@ -46,19 +47,20 @@ function RegisterPage({ at, form }: { at: AtPlace; form: FormState<RegisterInput
       <p>{t.register.lead(state.network.feeOre > 0)}</p>
       {state.network.feeOre > 0 && (
         <p>
-          {t.fee}: {t.perParticipant(formatKronor(state.network.feeOre, locale))}
+          {placeTexts[locale].fee}: {placeTexts[locale].perParticipant(formatKronor(state.network.feeOre, locale))}
         </p>
       )}
       <form method="post" novalidate>
         <KeyField />
         {/* Made anew from what holds now: sent once more, it stands in the place of what somebody else said. */}
         <input type="hidden" name="revision" value={String(state.party.revision)} />
+        <input type="hidden" name="feeOre" value={String(state.network.feeOre)} />
         <RegisterRows form={form} locale={locale} hasFee={state.network.feeOre > 0} />
         <CheckboxField
           form={form}
           name="isConditional"
           label={t.register.conditional}
-          hint={t.register.conditionalHint(t.whenRejected[state.network.whenRejected])}
+          hint={t.register.conditionalHint(placeTexts[locale].whenRejected[state.network.whenRejected])}
         />
         {state.network.feeOre > 0 && (
           <TextField

@@ -9,9 +9,10 @@ import { Notice } from '#ui/notice.tsx';
 import { placeForm } from './place-form.tsx';
 import { KeyField, PlacePage } from './place-page.tsx';
 import { placePaths } from './place.paths.ts';
-import { placeTexts } from './place.texts.ts';
+import { fourPartsTexts } from '../experiences/four-parts.texts.ts';
+import { placeWorkTexts } from './work.texts.ts';
 
-const evaluateForm = defineForm(placeTexts, (t) =>
+const evaluateForm = defineForm(placeWorkTexts, (t) =>
   z.object({
     useful: freeText(requiredText(t.evaluate.missing, { max: 4000 })),
     change: optionalText(t.errors.tooLong, 4000),
@@ -25,7 +26,7 @@ export const evaluatePage = placeForm({
   load: (at, param) => at.state.meetings.find(({ id }) => String(id) === param('meetingId')) ?? notFound(),
   initial: (_at, { evaluation }) => evaluation ?? {},
   view: ({ at, data, form }) => {
-    const t = placeTexts[at.view.locale];
+    const t = placeWorkTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.evaluate.title(data.title)} form={form}>
         <p>{t.evaluate.lead}</p>
@@ -41,7 +42,7 @@ export const evaluatePage = placeForm({
   act: (typed, _at, { id }) => ({ type: 'evaluate', meetingId: id, ...typed }),
 });
 
-const experienceForm = defineForm(placeTexts, (t) => {
+const experienceForm = defineForm(placeWorkTexts, (t) => {
   const part = () => freeText(requiredText(t.experience.missing, { max: 10_000 }));
   return z.object({
     title: requiredText(t.experience.titleMissing),
@@ -68,7 +69,8 @@ export const experiencePage = placeForm({
         }
       : {},
   view: ({ at, data, form }) => {
-    const t = placeTexts[at.view.locale].experience;
+    const t = placeWorkTexts[at.view.locale].experience;
+    const parts = fourPartsTexts[at.view.locale];
     return (
       <PlacePage at={at} title={t.title(at.state.network.title)} form={form}>
         <p>{t.lead(at.host.name)}</p>
@@ -81,10 +83,10 @@ export const experiencePage = placeForm({
         <form method="post" novalidate>
           <KeyField />
           <TextField form={form} name="title" label={t.name} required />
-          <TextArea form={form} name="background" label={t.background} hint={t.backgroundHint} required />
-          <TextArea form={form} name="how" label={t.how} hint={t.howHint} required />
-          <TextArea form={form} name="successFactors" label={t.successFactors} required />
-          <TextArea form={form} name="challenges" label={t.challenges} required />
+          <TextArea form={form} name="background" label={parts.background} hint={t.backgroundHint} required />
+          <TextArea form={form} name="how" label={parts.how} hint={t.howHint} required />
+          <TextArea form={form} name="successFactors" label={parts.successFactors} required />
+          <TextArea form={form} name="challenges" label={parts.challenges} required />
           <Button>{t.send}</Button>
         </form>
         {data && data.state !== 'withdrawn' && (
@@ -98,7 +100,7 @@ export const experiencePage = placeForm({
   act: (typed) => ({ type: 'experience', ...typed }),
 });
 
-const nothingForm = defineForm(placeTexts, () => z.object({ sure: z.literal('ja').default('ja') }));
+const nothingForm = defineForm(placeWorkTexts, () => z.object({ sure: z.literal('ja').default('ja') }));
 
 /** Asks before an experience is taken back. */
 export const withdrawExperiencePage = placeForm({
@@ -106,7 +108,7 @@ export const withdrawExperiencePage = placeForm({
   form: nothingForm,
   load: ({ state }) => (state.experience && state.experience.state !== 'withdrawn' ? undefined : notFound()),
   view: ({ at, form }) => {
-    const t = placeTexts[at.view.locale].experience;
+    const t = placeWorkTexts[at.view.locale].experience;
     return (
       <PlacePage at={at} title={t.withdrawTitle} form={form}>
         <p>{t.withdrawLead}</p>
@@ -121,7 +123,7 @@ export const withdrawExperiencePage = placeForm({
 });
 
 /** What is shared is chosen from a list: nothing that somebody writes can point anyone out. */
-const consentForm = defineForm(placeTexts, (t) =>
+const consentForm = defineForm(placeWorkTexts, (t) =>
   z.object({
     sharesNeeds: ticked(),
     needs: z
@@ -144,7 +146,7 @@ export const consentPage = placeForm({
     needs: state.party.needs,
   }),
   view: ({ at, form }) => {
-    const t = placeTexts[at.view.locale].consent;
+    const t = placeWorkTexts[at.view.locale].consent;
     return (
       <PlacePage at={at} title={t.title} form={form}>
         <p>{t.lead}</p>

@@ -5,13 +5,8 @@ import { AppError, FieldError } from '#platform/errors.ts';
 import { today } from '#foundations/clocks/index.ts';
 import { numbersField, participantsOf } from '#modules/decisions/index.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
-import {
-  listLines,
-  lockParticipation,
-  type Line,
-  type Participation,
-  type Person,
-} from '../participation/participation.queries.ts';
+import { listLines, type Line, type Person } from '../participation/lines.queries.ts';
+import { lockParticipation, type Participation } from '../participation/participation.queries.ts';
 import { answerers } from '../participation/participation.roles.ts';
 import { putLines, putPeople, type NewLine, type NewPerson } from '../participation/put-participation.ts';
 import { tellMatter } from '../participation/tell-matter.ts';

@@ -5,11 +5,11 @@ import { listAdministrations, type Administration } from '#modules/organisation/
 import { BasisField } from '#ui/basis-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckboxesField, TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listLines, type Line } from '../participation/participation.queries.ts';
+import { getParticipation } from '../participation/participation.queries.ts';
+import { listLines, type Line } from '../participation/lines.queries.ts';
 import { changeRegistration, registrationPart } from './change-registration.command.ts';
 import { changeRegistrationForm, type ChangeRegistrationForm } from './change-registration.form.ts';
 import { isOf } from './change-registration.rules.ts';
@@ -35,13 +35,12 @@ export const changeRegistrationPage = formPage({
     const terms = participation.cancellationTerms || participation.terms;
     const going = peopleOf(lines);
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.title}
         lead={isRegistered ? t.lead : undefined}
         form={shownFaults(form, administrations.length > 0)}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {isRegistered ? (
           <form method="post" novalidate>
@@ -70,7 +69,7 @@ export const changeRegistrationPage = formPage({
         ) : (
           <p>{t.notIn}</p>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (

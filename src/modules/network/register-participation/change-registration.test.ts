@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addAdministration, addCommittee } from '#modules/organisation/index.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
-import { listLines, listParticipations, type Line } from '../participation/participation.queries.ts';
+import { listLines, type Line } from '../participation/lines.queries.ts';
+import { listParticipations } from '../participation/participation.queries.ts';
 
 describe('a registration with somebody elsewhere is changed', () => {
   let world: World;

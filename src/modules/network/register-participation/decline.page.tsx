@@ -1,8 +1,7 @@
 import { formPage } from '#platform/web/page.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
 import { getParticipation } from '../participation/participation.queries.ts';
 import { declineInvitation } from './register.commands.ts';
@@ -18,13 +17,7 @@ export const declinePage = formPage({
     const { decline: t, answered, factsFirst } = registerTexts[view.locale];
     const here = participationPaths.participation(view.organisation, participation.id);
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.title}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.title} form={form}>
         {participation.state !== 'received' || participation.subject === '' ? (
           <p>{participation.state === 'received' ? factsFirst : answered}</p>
         ) : (
@@ -39,7 +32,7 @@ export const declinePage = formPage({
             <TextArea form={form} name="message" label={t.why} rows={3} />
           </Confirm>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: ({ message }, { id }) => ({ id, message }),

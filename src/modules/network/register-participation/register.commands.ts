@@ -3,15 +3,17 @@ import { AppError, FieldError } from '#platform/errors.ts';
 import { formatDate, today } from '#foundations/clocks/index.ts';
 import { invitationOf, makeMatterOfInvitation, withLineKeys, type KeyedInvitation } from '#modules/decisions/index.ts';
 import { listAdministrations } from '#modules/organisation/index.ts';
+import { listMeetings, type Meeting } from '../participation/meetings.queries.ts';
+import { outputOf } from '../participation/participation-output.ts';
 import {
-  listMeetings,
   listParticipationFiles,
   lockParticipation,
-  type Meeting,
   type Participation,
 } from '../participation/participation.queries.ts';
 import { answerers } from '../participation/participation.roles.ts';
+import { otherFee } from '../participation/other-fee.rules.ts';
 import { putLines, type NewPerson } from '../participation/put-participation.ts';
+import { tellMatter } from '../participation/tell-matter.ts';
 import { writeAct, writeRegistration } from '../participation/write-act.ts';
 import { placePeople } from './people.rules.ts';
 import type { RegisterForm } from './register.form.ts';
@@ -33,6 +35,8 @@ export const registerParticipation = command('participation.register', answerers
   const participation = await lockParticipation(ctx.db, input.id);
   if (participation.state !== 'received') throw new AppError('not-now', t.answered);
   if (participation.subject === '' || participation.inviter === '') throw new AppError('not-now', t.factsFirst);
+  if (input.seenFeeOre !== undefined && input.seenFeeOre !== participation.feeOre)
+    throw new FieldError('reason', t.feeChanged);
   const answer = await answerOf(ctx, participation, input);
   const invitation: KeyedInvitation = {
     ...withLineKeys(await invitationOf(ctx.db, answer, ctx.locale)),
@@ -77,18 +81,34 @@ export const declineInvitation = command(
       .execute();
     const { hostRevision: revision } = participation;
     await writeAct(ctx, participation, { type: 'decline', answeredAs: ctx.actor.title, message, revision });
-    return { output: id, audit: { subject: id, details: { title: participation.subject } } };
+    return outputOf(participation);
   },
 );
 
-/** Sends the registration once more, as it now stands here, when the host did not take it. Returns the participation's id. */
-export const registerAgain = command('participation.register-again', answerers, async (ctx, { id }: { id: number }) => {
-  const participation = await lockParticipation(ctx.db, id);
-  if (participation.state !== 'registered' || participation.partyId === null || !participation.stated?.party.refused)
-    throw new AppError('not-now', registerTexts[ctx.locale].answered);
-  await writeRegistration(ctx, participation, { isConditional: participation.matterId !== null });
-  return { output: id, audit: { subject: id, details: { title: participation.subject } } };
-});
+/**
+ * Sends the registration once more, as it now stands here, when the host did not take it. Where the host has changed the fee it is to the one that was
+ * shown, `feeOre`, which the matter then is told of. Returns the participation's id.
+ */
+export const registerAgain = command(
+  'participation.register-again',
+  answerers,
+  async (ctx, { id, feeOre }: { id: number; feeOre: number | undefined }) => {
+    const t = registerTexts[ctx.locale];
+    const participation = await lockParticipation(ctx.db, id);
+    if (participation.state !== 'registered' || participation.partyId === null || !participation.stated?.party.refused)
+      throw new AppError('not-now', t.answered);
+    const said = { isConditional: participation.matterId !== null };
+    const asked = otherFee(participation);
+    if (feeOre !== asked) throw new AppError('not-now', t.feeChanged);
+    const agreed = { ...participation, ...(asked !== undefined && { feeOre: asked }) };
+    if (asked !== undefined) {
+      await ctx.db.updateTable('participation').set({ feeOre: asked }).where('id', '=', id).execute();
+      await tellMatter(ctx, agreed);
+    }
+    await writeRegistration(ctx, agreed, said);
+    return outputOf(participation);
+  },
+);
 
 /** The answer as decisions takes it, with what the invitation says as it is kept here. */
 async function answerOf(ctx: CommandContext, participation: Participation, input: Register) {

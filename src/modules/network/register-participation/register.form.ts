@@ -26,6 +26,8 @@ export const registerForm = defineForm(texts, ({ own: t, answer }) => {
       .transform((typed) => (typed === '' ? '' : (parseOrganisationNumber(typed) ?? 'wrong')))
       .refine((number) => number !== 'wrong', t.organisationNumberWrong),
     message: optionalText(t.tooLong, 4000),
+    /** The fee in öre that stood on the page. What is no sum agrees with none. */
+    seenFeeOre: z.coerce.number().int().optional().catch(-1),
   });
 });
 export type RegisterForm = FormInput<typeof registerForm>;

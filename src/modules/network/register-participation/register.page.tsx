@@ -1,3 +1,4 @@
+import type { RawForm } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
 import { action, formPage } from '#platform/web/page.tsx';
 import { formatDate, formatKronor, today } from '#foundations/clocks/index.ts';
@@ -5,9 +6,8 @@ import { answerInvitationTexts, DecidingFields, likelySender } from '#modules/de
 import { getLeadCommittee, listAdministrations, listCommittees, listPosts } from '#modules/organisation/index.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
 import { participationPaths } from '../participation/participation.paths.ts';
 import { getParticipation, type Participation } from '../participation/participation.queries.ts';
 import { participationTexts } from '../participation/participation.texts.ts';
@@ -43,18 +43,18 @@ export const registerPage = formPage({
     const answer = answerInvitationTexts[view.locale].form;
     const canAnswer = participation.state === 'received' && participation.subject !== '';
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.title}
         lead={canAnswer ? t.lead : undefined}
         form={shownFaults(form, administrations.length > 0)}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         {canAnswer ? (
           <>
             <Invited view={view} participation={participation} />
             <form method="post" novalidate>
+              <input type="hidden" name="seenFeeOre" value={String(participation.feeOre)} />
               <WhoFields view={view} form={form} administrations={administrations} />
               <TextArea form={form} name="reason" label={answer.reason} hint={answer.reasonHint} rows={3} />
               {participation.partyId !== null && (
@@ -75,7 +75,7 @@ export const registerPage = formPage({
         ) : (
           <p>{participation.state === 'received' ? t.factsFirst : t.answered}</p>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (
@@ -93,9 +93,13 @@ export const registerPage = formPage({
 export const registerAgainAction = action({
   path: '/:organisation/deltagande/:id/anmalan/igen',
   command: registerAgain,
-  input: ({ id }) => ({ id }),
+  input: ({ id }, raw) => ({ id, feeOre: feeIn(raw) }),
   next: (id, view) => participationPaths.participation(view.organisation, id),
 });
+
+function feeIn({ feeOre }: RawForm): number | undefined {
+  return typeof feeOre === 'string' && /^\d{1,12}$/.test(feeOre) ? Number(feeOre) : undefined;
+}
 
 /** What is answered, in short: so that nobody has to go back to see it. */
 function Invited({ view, participation }: { view: MemberView; participation: Participation }) {

@@ -20,6 +20,8 @@ export const registerTexts = defineTexts(
     message: 'Meddelande till den som bjuder in',
     save: 'Anmäl er',
     late: (day: string) => `Sista dag att svara var ${day}. Den som bjuder in avgör om ni får komma med.`,
+    feeChanged:
+      'Värden har ändrat avgiften sedan sidan lästes in. Läs vad den är nu och svara igen om ni vill delta till den.',
     hosts: 'Anmälan skickas till den som bjuder in när du sparar.',
     whoHosts: (name: string) => `Den går till ${name}, som använder Stadig.`,
     answered: 'Inbjudan är redan besvarad.',
@@ -65,6 +67,8 @@ export const registerTexts = defineTexts(
     message: 'Message to whoever invites',
     save: 'Register',
     late: (day: string) => `The last day to answer was ${day}. Whoever invites decides whether you may come.`,
+    feeChanged:
+      'The host has changed the fee since the page was loaded. Read what it is now, and answer again if you want to take part at that.',
     hosts: 'The registration is sent to whoever invites when you save.',
     whoHosts: (name: string) => `It goes to ${name}, which uses Stadig.`,
     answered: 'The invitation has been answered already.',

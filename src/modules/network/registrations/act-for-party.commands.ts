@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { command, type CommandContext } from '#platform/command.ts';
 import { AppError, FieldError, notFound } from '#platform/errors.ts';
-import { holdLines, listAgreementLines } from '#modules/fees/index.ts';
 import type { NetworkAct } from '../acts.ts';
 import { lockNetwork } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
 import { getParty, type Party } from '../parties/party.queries.ts';
 import type { RegisterInput } from '../place/register.form.ts';
 import { linesAndPeople, readRows } from '../place/register-rows.rules.ts';
-import { placeTexts } from '../place/place.texts.ts';
-import { orderPlaceLetter } from '../send-letters/order-letters.ts';
-import { tellParty } from '../state-letters/tell-party.ts';
+import { placeAnswerTexts } from '../place/answer.texts.ts';
 import { listPartyLines } from '../take-act/standing.queries.ts';
 import { takeAct } from '../take-act/take-act.ts';
 import { takeActTexts } from '../take-act/take-act.texts.ts';
 import type { Replacement } from './act-for-party.form.ts';
-import { countParticipants, listParticipants } from './registrations.queries.ts';
-import { registrationsTexts } from './registrations.texts.ts';
+import { actForPartyTexts } from './act-for-party.texts.ts';
+import { listParticipants } from './registrations.queries.ts';
 
 type At = { networkId: number; partyId: number };
 
@@ -25,10 +22,11 @@ export const registerForParty = command(
   'network-party.register',
   hostRoles,
   async (ctx, { networkId, partyId, ...typed }: RegisterInput & At) => {
-    const t = placeTexts[ctx.locale].register;
+    const t = placeAnswerTexts[ctx.locale].register;
     const read = readRows(typed);
     if ('fault' in read) throw new FieldError('administrations[]', t.faults[read.fault.problem](read.fault.row));
     const party = await getParty(ctx.db, { networkId, partyId });
+    requireOutside(ctx, party);
     const held = (await listPartyLines(ctx.db, party)).map((line) => ({ ...line, unitPriceOre: 0 }));
     const { isConditional, organisationNumber, answeredAs, message, revision } = typed;
     const said = { isConditional, organisationNumber, answeredAs, message, revision };
@@ -57,6 +55,7 @@ export const replaceForParty = command(
   hostRoles,
   async (ctx, { networkId, partyId, participantId, ...person }: At & Replacement & { participantId: number }) => {
     const party = await getParty(ctx.db, { networkId, partyId });
+    requireOutside(ctx, party);
     const known = (await listParticipants(ctx.db, [partyId])).find(({ id }) => id === participantId);
     const { lineKey } = known ?? notFound();
     const comes = { lineKey, name: person.name, title: person.role, email: person.email };
@@ -65,26 +64,10 @@ export const replaceForParty = command(
   },
 );
 
-/** Takes a party from the waiting list, when its places are free. */
-export const moveUp = command('network-party.move-up', hostRoles, async (ctx, { networkId, partyId }: At) => {
-  const network = await lockNetwork(ctx.db, networkId);
-  const party = await getParty(ctx.db, { networkId, partyId });
-  const t = registrationsTexts[ctx.locale];
-  if (party.state !== 'waiting' || party.agreementId === null) throw new AppError('not-now', t.notWaiting);
-  const lines = await listAgreementLines(ctx.db, [party.agreementId]);
-  const places = lines.filter(({ isEnded }) => !isEnded).reduce((sum, { quantity }) => sum + quantity, 0);
-  if (network.seats !== null && (await countParticipants(ctx.db, networkId)) + places > network.seats)
-    throw new AppError('not-now', t.noRoom);
-  await ctx.db
-    .updateTable('networkParty')
-    .set({ state: 'registered', waitingSince: null, revision: party.revision + 1 })
-    .where('id', '=', partyId)
-    .execute();
-  await holdLines(ctx, { agreementId: party.agreementId, isHeld: false });
-  await orderPlaceLetter(ctx, { network, party });
-  await tellParty(ctx, partyId);
-  return { output: networkId, audit: await about(ctx, networkId, party) };
-});
+/** One that is here has its own registration, with its memorandum, and says what changes from there. */
+function requireOutside(ctx: CommandContext, { name, partnerOrganisationId }: Party): void {
+  if (partnerOrganisationId !== null) throw new AppError('not-now', actForPartyTexts[ctx.locale].here(name));
+}
 
 async function act(ctx: CommandContext, { partyId }: At, said: NetworkAct): Promise<void> {
   const outcome = await takeAct(ctx, { partyId, key: randomUUID(), act: said, cameBy: 'host' });

@@ -41,6 +41,7 @@ export const actForPartyTexts = defineTexts(
       email: 'E-post',
       save: 'Byt deltagare',
     },
+    here: (name: string) => `${name} använder Stadig. Anmälan och deltagare ändras därifrån.`,
     errors: {
       why: 'Skriv högst 300 tecken',
       name: 'Skriv namnet på den som kommer i stället',
@@ -95,6 +96,7 @@ export const actForPartyTexts = defineTexts(
       email: 'E-mail',
       save: 'Replace the participant',
     },
+    here: (name: string) => `${name} uses Stadig. The registration and the participants are changed there.`,
     errors: {
       why: 'Write at most 300 characters',
       name: 'Write the name of the one who comes instead',

@@ -1,28 +1,22 @@
 import { formState } from '#platform/form.ts';
 import type { MemberView } from '#platform/web/context.ts';
-import { action, download, page } from '#platform/web/page.tsx';
-import { formatKronor, formatMoment } from '#foundations/clocks/index.ts';
-import { Button, ButtonLink, ButtonRow, PostButton } from '#ui/button.tsx';
+import { download, page } from '#platform/web/page.tsx';
+import { formatKronor } from '#foundations/clocks/index.ts';
+import { Button, ButtonLink, ButtonRow } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
+import { Fold } from '#ui/fold.tsx';
 import { Page } from '#ui/frame.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { networkCrumbs } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
 import { getNetwork } from '../network.queries.ts';
 import { hostRoles } from '../network.roles.ts';
-import { moveUp } from './act-for-party.commands.ts';
+import { moveUpPages, WaitingList } from './move-up.page.tsx';
 import { PartyStandingMark } from './party-standing.tsx';
 import { feesOf } from './fees-of-parties.ts';
 import { listRegistered, type Registered } from './registrations.queries.ts';
-import {
-  chosenParties,
-  placesOf,
-  readListQuery,
-  standings,
-  waitingList,
-  type ListQuery,
-} from './registrations.rules.ts';
+import { chosenOf, chosenParties, placesOf, readListQuery, standings, type ListQuery } from './registrations.rules.ts';
 import { registrationsTable } from './registrations-table.ts';
 import { registrationsTexts } from './registrations.texts.ts';
 
@@ -54,8 +48,14 @@ export const partiesPages = [
                 <a href={networkPaths.partiesFile(...at)}>{t.csv}</a>
               </ButtonRow>
               <Filter view={view} query={query} />
-              {shown.length === 0 ? <p>{t.noHits}</p> : <Table view={view} parties={shown} fees={fees} />}
-              <Waiting view={view} networkId={network.id} parties={waitingList(parties)} />
+              {shown.length === 0 ? (
+                <p>
+                  {t.noHits} <a href={view.url.pathname}>{t.showAll}</a>
+                </p>
+              ) : (
+                <Table view={view} parties={shown} fees={fees} />
+              )}
+              <WaitingList view={view} network={network} parties={parties} />
             </>
           )}
         </Page>
@@ -75,12 +75,7 @@ export const partiesPages = [
       name: registrationsTexts[view.locale].fileName(network.title),
     }),
   }),
-  ...action({
-    path: '/:organisation/natverk/:id/parter/:partyId/plats',
-    command: moveUp,
-    input: ({ id, partyId }) => ({ networkId: id, partyId }),
-    next: (id, view) => networkPaths.parties(view.organisation, id),
-  }),
+  ...moveUpPages,
 ];
 
 function Filter({ view, query }: { view: MemberView; query: ListQuery }) {
@@ -92,19 +87,21 @@ function Filter({ view, query }: { view: MemberView; query: ListQuery }) {
   });
   const orders = (['namn', 'svar', 'deltagare'] as const).map((value) => ({ value, label: t.orders[value] }));
   return (
-    <form method="get" action={view.url.pathname} role="search" class="filter">
-      <SelectField
-        form={form}
-        name="lage"
-        label={t.filter}
-        prompt={t.all}
-        options={standings.map((value) => ({ value, label: t.standings[value] }))}
-        unmarked
-      />
-      <TextField form={form} name="sok" label={t.search} type="search" unmarked />
-      <SelectField form={form} name="ordning" label={t.order} options={orders} unmarked />
-      <Button variant="secondary">{t.show}</Button>
-    </form>
+    <Fold summary={t.choose(chosenOf(query))}>
+      <form method="get" action={view.url.pathname} role="search" class="filter">
+        <SelectField
+          form={form}
+          name="lage"
+          label={t.filter}
+          prompt={t.all}
+          options={standings.map((value) => ({ value, label: t.standings[value] }))}
+          unmarked
+        />
+        <TextField form={form} name="sok" label={t.search} type="search" unmarked />
+        <SelectField form={form} name="ordning" label={t.order} options={orders} unmarked />
+        <Button variant="secondary">{t.show}</Button>
+      </form>
+    </Fold>
   );
 }
 
@@ -142,29 +139,5 @@ function Table({ view, parties, fees }: { view: MemberView; parties: readonly Re
         },
       ]}
     />
-  );
-}
-
-function Waiting(props: { view: MemberView; networkId: number; parties: readonly Registered[] }) {
-  const { view, networkId, parties } = props;
-  const t = registrationsTexts[view.locale];
-  if (parties.length === 0) return null;
-  return (
-    <section>
-      <h2>{t.waitingHeading}</h2>
-      <p>{t.waitingLead}</p>
-      <ol>
-        {parties.map((party) => (
-          <li>
-            {party.name}, {placesOf(party)}
-            {party.waitingSince && ` (${t.since(formatMoment(party.waitingSince, view.locale))})`}
-            <PostButton
-              action={networkPaths.moveUp(view.organisation, networkId, party.id)}
-              label={t.moveUp(party.name)}
-            />
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -128,14 +128,18 @@ function People({ view, party }: Shown) {
           label: t.table.administration,
           cell: (one) => party.lines.find(({ lineKey }) => lineKey === one.lineKey)?.administration ?? '–',
         },
-        {
-          label: t.party.replace,
-          cell: (one) => (
-            <a href={networkPaths.replaceParticipant(...at, one.id)}>
-              {t.party.replace} <span class="ds-sr-only">{one.name}</span>
-            </a>
-          ),
-        },
+        ...(party.partnerOrganisationId === null
+          ? [
+              {
+                label: t.party.replace,
+                cell: (one: (typeof party.people)[number]) => (
+                  <a href={networkPaths.replaceParticipant(...at, one.id)}>
+                    {t.party.replace} <span class="ds-sr-only">{one.name}</span>
+                  </a>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -145,9 +149,10 @@ function Doings({ view, network, party }: Shown & { network: Network }) {
   const t = registrationsTexts[view.locale].party;
   const at = [view.organisation, party.networkId, party.id] as const;
   const isIn = party.state === 'registered' || party.state === 'waiting';
+  const isHere = party.partnerOrganisationId !== null;
   return (
     <ButtonRow>
-      {network.state !== 'draft' && (
+      {network.state !== 'draft' && !isHere && (
         <ButtonLink href={networkPaths.registerParty(...at)} variant={isIn ? 'secondary' : 'primary'}>
           {isIn ? t.change : t.register}
         </ButtonLink>

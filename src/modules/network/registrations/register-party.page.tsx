@@ -7,7 +7,7 @@ import { networkCrumbs } from '../network-crumbs.ts';
 import { networkPaths } from '../network.paths.ts';
 import { getNetwork } from '../network.queries.ts';
 import { getParty } from '../parties/party.queries.ts';
-import { placeTexts } from '../place/place.texts.ts';
+import { placeAnswerTexts } from '../place/answer.texts.ts';
 import { registerForm } from '../place/register.form.ts';
 import { RegisterRows } from '../place/register-rows.tsx';
 import { typedRows } from '../place/register-rows.rules.ts';
@@ -33,7 +33,7 @@ export const registerPartyPage = formPage({
     revision: String(party.revision),
   }),
   view(view, { network, party }, form) {
-    const t = placeTexts[view.locale];
+    const t = placeAnswerTexts[view.locale];
     const own = actForPartyTexts[view.locale].register;
     const href = networkPaths.party(view.organisation, network.id, party.id);
     return (

@@ -39,6 +39,11 @@ export function readListQuery(url: URL): ListQuery {
   });
 }
 
+/** How much the list is asked for: what is shown, what is searched, and an order other than the usual. */
+export function chosenOf({ lage, sok, ordning }: ListQuery): number {
+  return [lage !== undefined, sok !== '', ordning !== 'namn'].filter(Boolean).length;
+}
+
 /** Those asked for, in the order asked for. `parties` come in the order of the alphabet. */
 export function chosenParties(parties: readonly Registered[], query: ListQuery): Registered[] {
   const wanted = query.sok.toLocaleLowerCase('sv');

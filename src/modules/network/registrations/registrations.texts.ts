@@ -8,6 +8,7 @@ export const registrationsTexts = defineTexts(
     send: 'Skicka inbjudan',
     remind: 'Påminn',
     csv: 'Hämta som tabell (CSV)',
+    choose: (count: number) => (count === 0 ? 'Sök, välj och ordna' : `Sök, välj och ordna (${count} val)`),
     filter: 'Visa',
     all: 'Alla',
     search: 'Sök på namn, förvaltning eller person',
@@ -15,6 +16,7 @@ export const registrationsTexts = defineTexts(
     orders: { namn: 'Namn', svar: 'Senaste svar först', deltagare: 'Flest deltagare först' },
     show: 'Visa',
     noHits: 'Ingen stämmer med det du valt.',
+    showAll: 'Visa alla',
     standings: {
       listed: 'Inte inbjuden',
       invited: 'Har inte svarat',
@@ -46,11 +48,7 @@ export const registrationsTexts = defineTexts(
     waitingHeading: 'Väntelista',
     waitingLead: 'Den som har väntat längst står först.',
     since: (moment: string) => `sedan ${moment}`,
-    moveUp: (name: string) => `Ge ${name} plats`,
     fileName: (title: string) => `Inbjudna ${title}.csv`,
-    movedUp: (name: string, title: string) => `Gav ${name} plats i nätverket ”${title}”`,
-    noRoom: 'Platserna räcker inte. Höj antalet platser i nätverket eller vänta tills någon lämnar.',
-    notWaiting: 'Parten står inte på väntelistan.',
     party: {
       lines: 'Anmälda platser',
       people: 'Deltagare',
@@ -95,6 +93,8 @@ export const registrationsTexts = defineTexts(
     send: 'Send the invitation',
     remind: 'Remind',
     csv: 'Get as a table (CSV)',
+    choose: (count: number) =>
+      count === 0 ? 'Search, choose and order' : `Search, choose and order (${count} chosen)`,
     filter: 'Show',
     all: 'All',
     search: 'Search by name, administration or person',
@@ -102,6 +102,7 @@ export const registrationsTexts = defineTexts(
     orders: { namn: 'Name', svar: 'Latest answer first', deltagare: 'Most participants first' },
     show: 'Show',
     noHits: 'Nobody matches what you have chosen.',
+    showAll: 'Show all',
     standings: {
       listed: 'Not invited',
       invited: 'Has not answered',
@@ -133,11 +134,7 @@ export const registrationsTexts = defineTexts(
     waitingHeading: 'Waiting list',
     waitingLead: 'The one that has waited longest is first.',
     since: (moment: string) => `since ${moment}`,
-    moveUp: (name: string) => `Give ${name} a place`,
     fileName: (title: string) => `Invited ${title}.csv`,
-    movedUp: (name: string, title: string) => `Gave ${name} a place in the network “${title}”`,
-    noRoom: 'There are not enough places. Raise the number of seats in the network or wait until somebody leaves.',
-    notWaiting: 'The party is not on the waiting list.',
     party: {
       lines: 'Registered places',
       people: 'Participants',

@@ -23,6 +23,8 @@ export const lettersTexts = defineTexts(
     subject: 'Ämne',
     linkPlace: '[organisationens egen länk]',
     linkHint: 'Stadig sätter in länken när brevet skickas. Den finns ingen annanstans.',
+    enclosed: (count: number) =>
+      count === 1 ? 'En kalenderfil följer med brevet:' : `${count} kalenderfiler följer med brevet:`,
     progress: (done: number, of: number) => `${done} av ${of} brev skickade`,
     underWay: 'Breven skickas. Du kan lämna sidan och komma tillbaka.',
     seeAgain: 'Se hur långt det har kommit',
@@ -31,50 +33,10 @@ export const lettersTexts = defineTexts(
     standsStillWhy:
       'E-postservern kan ha varit borta. De brev som är kvar går att skicka på nytt. Ingen får samma brev två gånger.',
     rest: 'Skicka de brev som är kvar',
-    failedTitle: (count: number) => (count === 1 ? 'Ett brev kom inte fram' : `${count} brev kom inte fram`),
-    failed: { caption: 'Brev som inte kom fram', party: 'Part', address: 'Adress', reason: 'E-postserverns svar' },
-    change: 'Ändra adressen',
-    tryAgain: 'Försök igen',
-    remind: {
-      title: 'Påminn dem som inte har svarat',
-      question: (count: number) =>
-        count === 1
-          ? 'Vill du påminna den organisation som inte har svarat?'
-          : `Vill du påminna de ${count} organisationer som inte har svarat?`,
-      consequence: 'De får ett brev med en ny länk. Den gamla länken fortsätter att gälla.',
-      inside: 'De som har inbjudan i Stadig får inget brev. De ser sista svarsdag bland sina datum.',
-      nobody: 'Alla som har fått brev har svarat.',
-      late: 'Sista svarsdag har passerat. Flytta den först, om ni vill ta emot fler svar.',
-      button: 'Skicka påminnelsen',
-    },
     notOpen: 'Nätverket är inte öppet.',
     closed: 'Nätverket är avslutat.',
-    mail: {
-      invitationSubject: (title: string) => `Inbjudan: ${title}`,
-      reminderSubject: (title: string) => `Påminnelse: ${title}`,
-      cancelledSubject: (meeting: string, title: string) => `Inställd träff: ${meeting}, ${title}`,
-      placeSubject: (title: string) => `Ni har fått plats: ${title}`,
-      place: (title: string) => `Det har blivit plats för er i ${title}. Er anmälan gäller nu.`,
-      greeting: (name: string) => `Till ${name}`,
-      invites: (host: string, title: string) => `${host} bjuder in er till ${title}.`,
-      reminds: (host: string, title: string) =>
-        `${host} har bjudit in er till ${title}, och vi har inte fått något svar.`,
-      meetings: 'Träffar:',
-      fee: (sum: string) => `Avgift: ${sum} per deltagare för alla träffar, exklusive moms.`,
-      free: 'Det kostar ingenting att delta.',
-      decision:
-        'Deltagandet kräver ett politiskt beslut. Hinner ni inte få det i tid kan ni anmäla er under förutsättning att det fattas.',
-      answerBy: (day: string) => `Sista dag att svara är ${day}.`,
-      link: 'Läs hela inbjudan, anmäl er eller tacka nej här:',
-      own: 'Länken är er egen. Den som har den kan svara för er, så skicka den bara vidare till den som ska göra det.',
-      cancelled: (meeting: string, when: string) => `Träffen ${meeting}, ${when}, är inställd.`,
-      why: (reason: string) => `Skäl: ${reason}`,
-      others: 'Det som gäller nu finns här:',
-      questions: (who: string) => `Frågor besvaras av ${who}.`,
-    },
     invited: (title: string) => `Skickade inbjudan till nätverket ”${title}”`,
     reminded: (title: string) => `Påminde dem som inte har svarat om nätverket ”${title}”`,
-    triedAgain: (title: string) => `Skickade på nytt de brev om nätverket ”${title}” som inte hade kommit fram`,
   },
   {
     title: 'Send the invitation',
@@ -101,6 +63,8 @@ export const lettersTexts = defineTexts(
     subject: 'Subject',
     linkPlace: '[the organisation’s own link]',
     linkHint: 'Stadig puts in the link when the letter is sent. It is kept nowhere else. Letters are in Swedish.',
+    enclosed: (count: number) =>
+      count === 1 ? 'A calendar file goes with the letter:' : `${count} calendar files go with the letter:`,
     progress: (done: number, of: number) => `${done} of ${of} letters sent`,
     underWay: 'The letters are being sent. You can leave the page and come back.',
     seeAgain: 'See how far it has come',
@@ -109,53 +73,9 @@ export const lettersTexts = defineTexts(
     standsStillWhy:
       'The mail server may have been away. The letters that are left can be sent anew. Nobody gets the same letter twice.',
     rest: 'Send the letters that are left',
-    failedTitle: (count: number) => (count === 1 ? 'One letter did not arrive' : `${count} letters did not arrive`),
-    failed: {
-      caption: 'Letters that did not arrive',
-      party: 'Party',
-      address: 'Address',
-      reason: 'The mail server’s answer',
-    },
-    change: 'Change the address',
-    tryAgain: 'Try again',
-    remind: {
-      title: 'Remind those who have not answered',
-      question: (count: number) =>
-        count === 1
-          ? 'Do you want to remind the organisation that has not answered?'
-          : `Do you want to remind the ${count} organisations that have not answered?`,
-      consequence: 'They get a letter with a new link. The old link still works.',
-      inside: 'Those who have the invitation in Stadig get no letter. They see the last day among their dates.',
-      nobody: 'Everyone who got a letter has answered.',
-      late: 'The last day to answer has passed. Move it first, if you want to take more answers.',
-      button: 'Send the reminder',
-    },
     notOpen: 'The network is not open.',
     closed: 'The network is closed.',
-    mail: {
-      invitationSubject: (title: string) => `Invitation: ${title}`,
-      reminderSubject: (title: string) => `Reminder: ${title}`,
-      cancelledSubject: (meeting: string, title: string) => `Meeting cancelled: ${meeting}, ${title}`,
-      placeSubject: (title: string) => `You have a place: ${title}`,
-      place: (title: string) => `There is now a place for you in ${title}. Your registration holds.`,
-      greeting: (name: string) => `To ${name}`,
-      invites: (host: string, title: string) => `${host} invites you to ${title}.`,
-      reminds: (host: string, title: string) => `${host} has invited you to ${title}, and we have had no answer.`,
-      meetings: 'Meetings:',
-      fee: (sum: string) => `Fee: ${sum} per participant for all meetings, excluding VAT.`,
-      free: 'Taking part is free.',
-      decision:
-        'Taking part requires a political decision. If you cannot get it in time, you can register on condition that it is made.',
-      answerBy: (day: string) => `The last day to answer is ${day}.`,
-      link: 'Read the whole invitation, register or decline here:',
-      own: 'The link is your own. Whoever has it can answer for you, so pass it on only to the one who is to do so.',
-      cancelled: (meeting: string, when: string) => `The meeting ${meeting}, ${when}, is cancelled.`,
-      why: (reason: string) => `Reason: ${reason}`,
-      others: 'What holds now is here:',
-      questions: (who: string) => `Questions are answered by ${who}.`,
-    },
     invited: (title: string) => `Sent the invitation to the network “${title}”`,
     reminded: (title: string) => `Reminded those who have not answered about the network “${title}”`,
-    triedAgain: (title: string) => `Sent anew the letters about the network “${title}” that had not arrived`,
   },
 );

@@ -9,8 +9,8 @@ import { getNetwork } from '../network.queries.ts';
 import { listParties } from '../parties/party.queries.ts';
 import { invitationLetter } from './compose-letter.ts';
 import { LetterShown } from './letter-shown.tsx';
-import { countReminders } from './letters.queries.ts';
 import { lettersTexts } from './letters.texts.ts';
+import { remindTexts } from './remind.texts.ts';
 import { isLate, remindParties } from './send-letters.commands.ts';
 
 const path = '/:organisation/natverk/:id/utskick/paminnelse';
@@ -23,35 +23,46 @@ export const remindPage = [
       network: await getNetwork(db, id),
       meetings: await listMeetings(db, id),
       unanswered: (await listParties(db, id)).filter(({ state }) => state === 'invited'),
-      round: (await countReminders(db, id)) + 1,
     }),
-    view(view, { network, meetings, unanswered, round }) {
-      const t = lettersTexts[view.locale];
+    view(view, { network, meetings, unanswered }) {
+      const [t, remind] = [lettersTexts[view.locale], remindTexts[view.locale]];
       const outside = unanswered.filter(({ partnerOrganisationId }) => partnerOrganisationId === null);
       const [first] = outside;
       const late = isLate(network, view.now);
       const host = view.organisation.name;
       return (
-        <Page view={view} step="network" title={t.remind.title} breadcrumbs={networkCrumbs(view, network)}>
+        <Page view={view} step="network" title={remind.title} breadcrumbs={networkCrumbs(view, network)}>
           {network.state !== 'open' && <p>{t.notOpen}</p>}
-          {network.state === 'open' && late && <p>{t.remind.late}</p>}
-          {network.state === 'open' && !late && !first && <p>{t.remind.nobody}</p>}
-          {network.state === 'open' && !late && first && (
+          {network.state === 'open' && late && <p>{remind.late}</p>}
+          {network.state === 'open' && !late && unanswered.length === 0 && <p>{remind.nobody}</p>}
+          {network.state === 'open' && !late && unanswered.length > 0 && (
             <>
               <Confirm
                 action={networkPaths.remind(view.organisation, network.id)}
                 heading="h2"
-                question={t.remind.question(outside.length)}
-                consequences={[t.remind.consequence, ...(outside.length < unanswered.length ? [t.remind.inside] : [])]}
-                label={t.remind.button}
+                question={remind.question(unanswered.length)}
+                consequences={[
+                  ...(first ? [remind.consequence] : []),
+                  ...(outside.length < unanswered.length ? [remind.inside] : []),
+                ]}
+                label={remind.button}
                 cancelHref={networkPaths.parties(view.organisation, network.id)}
               >
-                <input type="hidden" name="round" value={String(round)} />
+                <input type="hidden" name="round" value={String(network.reminders + 1)} />
               </Confirm>
-              <LetterShown
-                locale={view.locale}
-                letter={invitationLetter({ host, network, kind: 'reminder', name: first.name, meetings })}
-              />
+              {first && (
+                <LetterShown
+                  locale={view.locale}
+                  letter={invitationLetter({
+                    host,
+                    network,
+                    kind: 'reminder',
+                    name: first.name,
+                    meetings,
+                    now: view.now,
+                  })}
+                />
+              )}
             </>
           )}
         </Page>

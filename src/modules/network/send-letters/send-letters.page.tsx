@@ -11,9 +11,9 @@ import { getNetwork, type Network } from '../network.queries.ts';
 import { listParties, type Party } from '../parties/party.queries.ts';
 import { invitationLetter } from './compose-letter.ts';
 import { LetterShown } from './letter-shown.tsx';
-import { getSending, listRefused } from './letters.queries.ts';
+import { getSending, listDoubtful, listRefused } from './letters.queries.ts';
 import { lettersTexts } from './letters.texts.ts';
-import { inviteParties, tryMailAgain } from './send-letters.commands.ts';
+import { inviteParties, settleDoubt, tryMailAgain } from './send-letters.commands.ts';
 import { SendingShown } from './sending-shown.tsx';
 
 const path = '/:organisation/natverk/:id/utskick';
@@ -29,14 +29,15 @@ export const sendLettersPages = [
       parties: await listParties(db, id),
       sending: await getSending(db, id),
       refused: await listRefused(db, id),
+      doubtful: await listDoubtful(db, id),
     }),
-    view(view, { network, meetings, parties, sending, refused }) {
+    view(view, { network, meetings, parties, sending, refused, doubtful }) {
       const t = lettersTexts[view.locale];
       const listed = parties.filter(({ state }) => state === 'listed');
       return (
         <Page view={view} step="network" title={t.title} lead={t.lead} breadcrumbs={networkCrumbs(view, network)}>
           {sending.ordered > 0 && (
-            <SendingShown view={view} networkId={network.id} sending={sending} refused={refused} />
+            <SendingShown view={view} networkId={network.id} sending={sending} refused={refused} doubtful={doubtful} />
           )}
           <Next view={view} network={network} meetings={meetings} parties={parties} listed={listed} />
         </Page>
@@ -53,6 +54,18 @@ export const sendLettersPages = [
     path: '/:organisation/natverk/:id/utskick/igen',
     command: tryMailAgain,
     input: ({ id }) => ({ id }),
+    next: (id, view) => networkPaths.send(view.organisation, id),
+  }),
+  ...action({
+    path: '/:organisation/natverk/:id/utskick/brev/:mailId/framme',
+    command: settleDoubt,
+    input: ({ id, mailId }) => ({ id, mailId, came: true }),
+    next: (id, view) => networkPaths.send(view.organisation, id),
+  }),
+  ...action({
+    path: '/:organisation/natverk/:id/utskick/brev/:mailId/igen',
+    command: settleDoubt,
+    input: ({ id, mailId }) => ({ id, mailId, came: false }),
     next: (id, view) => networkPaths.send(view.organisation, id),
   }),
 ];
@@ -105,7 +118,7 @@ function Ask({ view, network, meetings, listed }: Omit<Shown, 'parties'>) {
       {outside.length > 0 && (
         <LetterShown
           locale={view.locale}
-          letter={invitationLetter({ host, network, kind: 'invitation', name, meetings })}
+          letter={invitationLetter({ host, network, kind: 'invitation', name, meetings, now: view.now })}
         />
       )}
     </>

@@ -1,7 +1,11 @@
+import ICAL from 'ical.js';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Mail, Mailer } from '#platform/mail/mailer.ts';
 import { findPublicAddress } from '#platform/tenancy/public-address.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
+import { listMeetings } from '../meetings/meeting.queries.ts';
+import { listParticipations } from '../participation/participation.queries.ts';
+import { addParties } from '../parties/party.commands.ts';
 import { listParties } from '../parties/party.queries.ts';
 import { yes } from '../take-act/network-in-tests.ts';
 import { takePartyAct } from '../take-act/take-act.command.ts';
@@ -39,6 +43,26 @@ async function send(host: Person, networkId: number): Promise<void> {
 }
 
 const tokenIn = (mail: Mail | undefined) => /natverk-inbjudan\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+/** The events of the files that go with a letter, one in each. */
+function eventsIn(mail: Mail | undefined) {
+  return (mail?.attachments ?? []).map(({ bytes }) => {
+    const file = new ICAL.Component(ICAL.parse(Buffer.from(bytes).toString('utf8')) as unknown[]); // one VCALENDAR stands in the text
+    const events = file.getAllSubcomponents('vevent');
+    expect(events).toHaveLength(1);
+    const value = (name: string) => String(events[0]?.getFirstPropertyValue(name) ?? '');
+    return {
+      method: String(file.getFirstPropertyValue('method')),
+      uid: value('uid').replace('@stadig', ''),
+      sequence: Number(value('sequence')),
+      status: value('status'),
+      starts: value('dtstart'),
+      url: value('url'),
+      organizer: value('organizer'),
+      attendees: events[0]?.getAllProperties('attendee').length,
+    };
+  });
+}
+
 const sending = (host: Person, id: number) => host.read((db) => getSending(db, id));
 
 describe('the invitation', () => {
@@ -63,6 +87,17 @@ describe('the invitation', () => {
       expect(mail.replyTo?.address).toBe('vard@nat.example');
     }
     expect(new Set(taken.map(tokenIn)).size).toBe(3);
+    const [mail] = taken;
+    expect(mail?.attachments?.[0]?.mediaType).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+    const meetings = await host.read((db) => listMeetings(db, id));
+    expect(before.text).toContain(`${meetings.length} kalenderfiler följer med brevet:`);
+    expect(before.text).toContain(mail?.attachments?.[0]?.name ?? 'no file');
+    expect(eventsIn(mail)).toEqual(
+      meetings.map(({ uid, startsAt }) => ({
+        ...{ method: 'PUBLISH', uid, sequence: 0, status: 'CONFIRMED', url: '', attendees: 0 },
+        ...{ organizer: 'mailto:vard@nat.example', starts: startsAt.toISOString().replace('.000', '') },
+      })),
+    );
     expect(parties.map(({ state }) => state)).toEqual(['invited', 'invited', 'invited']);
     expect((await host.get(`/natverk/${id}/utskick`)).text).toContain('3 brev är skickade.');
   });
@@ -90,7 +125,7 @@ describe('the invitation', () => {
     await host.post(`/natverk/${id}/utskick`);
     refuse = () =>
       taken.length >= 65
-        ? Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET', command: 'CONN' })
+        ? Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET', command: 'CONN', syscall: 'connect' })
         : undefined;
     await expect(send(host, id)).rejects.toThrow('ECONNREFUSED');
     const half = taken.length;
@@ -99,7 +134,7 @@ describe('the invitation', () => {
     await send(host, id);
     expect(new Set(taken.map(({ to }) => to.address)).size).toBe(80);
     expect(taken).toHaveLength(80);
-    expect(await sending(host, id)).toEqual({ ordered: 80, sent: 80, refused: 0 });
+    expect(await sending(host, id)).toEqual({ ordered: 80, sent: 80, refused: 0, doubtful: 0 });
   });
 
   test('what is refused is listed with the reason; changed and tried again it goes, and the old link is dead', async () => {
@@ -111,7 +146,7 @@ describe('the invitation', () => {
         ? Object.assign(new Error('no'), { command: 'RCPT TO', responseCode: 550, response: '550 5.1.1 No such user' })
         : undefined;
     await send(host, id);
-    expect(await sending(host, id)).toEqual({ ordered: 3, sent: 2, refused: 1 });
+    expect(await sending(host, id)).toEqual({ ordered: 3, sent: 2, refused: 1, doubtful: 0 });
     expect((await host.get(`/natverk/${id}/utskick`)).text).toContain('550 5.1.1 No such user');
     refuse = () => undefined;
     const parties = await host.read((db) => listParties(db, id));
@@ -162,6 +197,61 @@ describe('the invitation', () => {
       [first?.email, 'Inställd träff: Träff 1, Nätverk för demokrati'],
     ]);
     expect(taken.at(-1)?.text).toContain('Skäl: Sjukdom.');
+    const [event] = eventsIn(taken.at(-1));
+    expect(event).toMatchObject({ method: 'PUBLISH', status: 'CANCELLED', sequence: 1, attendees: 0 });
+    expect(event?.uid).toBe(eventsIn(taken[0])[0]?.uid);
+  });
+
+  test('a changed time or place is told to those who have said yes, with what held before; other changes are not', async () => {
+    const host = await aHost();
+    const id = await typeWholeNetwork(host, places);
+    await host.post(`/natverk/${id}/utskick`);
+    await send(host, id);
+    const [first] = await host.read((db) => listParties(db, id));
+    await host.run(takePartyAct, { partyId: first?.id ?? 0, key: 'a', act: yes({ Skola: 1 }), cameBy: 'link' });
+    const [meeting] = await host.read((db) => listMeetings(db, id));
+    const path = `/natverk/${id}/traffar/${meeting?.id}/andring`;
+    const change = async (changed: Record<string, string>) => {
+      const form = await host.get(path);
+      const fields = [...form.document.querySelectorAll<HTMLInputElement>('main [name]')];
+      const typed = Object.fromEntries(fields.map((one) => [one.getAttribute('name') ?? '', one.value]));
+      expect((await host.post(path, { ...typed, ...changed })).status).toBe(303);
+      await send(host, id);
+    };
+    await change({ agenda: 'Något annat.' });
+    expect(taken).toHaveLength(3);
+    await change({ from: '13', to: '15', place: 'Växjö' });
+    expect(taken.slice(3).map(({ to, subject }) => [to.address, subject])).toEqual([
+      [first?.email, 'Ändrad träff: Träff 1, Nätverk för demokrati'],
+    ]);
+    expect(taken[3]?.text).toMatch(/Nu gäller:\n- Träff 1, .*13\.00–15\.00, Växjö/);
+    expect(taken[3]?.text).toContain('Tidigare gällde:');
+    const [event] = eventsIn(taken[3]);
+    expect([event?.uid, event?.sequence]).toEqual([meeting?.uid, 2]);
+    const now = world.services.clock().toISOString();
+    world.setClock('2027-12-31T08:00:00Z');
+    try {
+      await change({ place: 'Borås' });
+    } finally {
+      world.setClock(now);
+    }
+    expect(taken).toHaveLength(4);
+  });
+
+  test('a reminder reaches whoever has the invitation in Stadig where it is', async () => {
+    const host = await aHost();
+    const member = await makePerson(world, await makeOrganisation(world, 'Medlem'), 'coordinator');
+    const id = await typeWholeNetwork(host, []);
+    await host.run(addParties, { networkId: id, lines: '', organisations: [member.organisation.id] });
+    await host.post(`/natverk/${id}/utskick`);
+    expect((await host.post(`/natverk/${id}/utskick/paminnelse`, { round: '1' })).status).toBe(303);
+    expect((await host.post(`/natverk/${id}/utskick/paminnelse`, { round: '1' })).status).toBe(409);
+    await world.drainJobs();
+    const [participation] = await member.read(listParticipations);
+    const page = await member.get(`/deltagande/${participation?.id}`);
+    expect(page.text).toContain('Värden påminde er den');
+    expect(page.text).toContain('Svara senast 15 december 2026.');
+    expect(taken).toEqual([]);
   });
 
   test('what a stop has left is sent by the run that nobody ordered, for three days', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '#db/connection.ts';
 import { appendAudit } from '#platform/command.ts';
-import type { LetterFile, LetterReader } from '#platform/letters.ts';
+import { dropEnclosed, type LetterFile, type LetterReader } from '#platform/letters.ts';
 import { listOrganisations } from '#platform/tenancy/tenancy.queries.ts';
 import { networkAct, type NetworkAct } from '../acts.ts';
 import type { Refusal } from '../take-act/refusals.ts';
@@ -14,16 +14,16 @@ const letterContent = z.object({ partyId: z.number().int(), key: z.string().min(
 
 /**
  * What a party does in its own organisation, taken at the host. Only the organisation that the party is may act for it: a letter from any other is as if it
- * had not come, since a version of the sender's that may do so is not ours to wait for.
+ * had not come, since a version of the sender's that may do so is not ours to wait for. Files of what is not taken go at once.
  */
 export const networkActReader: LetterReader = {
   kind: 'network-act',
   async read({ db, organisationId, now }, letter) {
     const content = letterContent.safeParse(letter.payload);
-    if (!content.success) return;
+    if (!content.success) return dropEnclosed(db, letter);
     const { partyId, key } = content.data;
     const party = await findParty(db, partyId);
-    if (party?.partnerOrganisationId !== letter.fromOrganisationId) return;
+    if (party?.partnerOrganisationId !== letter.fromOrganisationId) return dropEnclosed(db, letter);
     const organisation = (await listOrganisations(db)).find(({ id }) => id === organisationId);
     if (!organisation) throw new Error('a letter has come to an organisation that is not there');
     const ctx = {
@@ -33,12 +33,13 @@ export const networkActReader: LetterReader = {
       actor: { memberId: 0, accountId: 0, name: party.name, title: '', roles: [] },
     };
     const act = networkAct.safeParse(content.data.act);
-    if (!act.success) return refuseLetter(ctx, { partyId, key, type: 'unknown', why: 'ill-formed' });
-    const why = await whyNotTaken(db, act.data, letter.files);
-    if (why) return refuseLetter(ctx, { partyId, key, type: act.data.type, why });
+    const why = act.success ? await whyNotTaken(db, act.data, letter.files) : 'ill-formed';
+    if (why) await refuseLetter(ctx, { partyId, key, type: act.data?.type ?? 'unknown', why });
+    if (why || !act.success) return dropEnclosed(db, letter);
     const fileIds = letter.files.map(({ id }) => id);
-    const outcome = await takeAct(ctx, { partyId, key, act: act.data, cameBy: 'letter', fileIds });
-    if (outcome === 'done-before' || 'refused' in outcome) return;
+    const said = { act: act.data, cameBy: 'letter', saidAt: letter.writtenAt, fileIds } as const;
+    const outcome = await takeAct(ctx, { partyId, key, ...said });
+    if (outcome === 'done-before' || 'refused' in outcome) return dropEnclosed(db, letter);
     const details = { ...outcome.details, act: act.data.type, party: party.name };
     await appendAudit(ctx, 'network.take-act', { subject: party.networkId, details });
   },

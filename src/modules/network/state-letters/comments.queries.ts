@@ -7,9 +7,15 @@ export type ShownComment = { author: string; text: string; writtenAt: string };
 export async function listComments(db: Tx, networkId: number): Promise<Map<number, ShownComment[]>> {
   const rows = await db
     .selectFrom('handInComment as c')
-    .innerJoin('handIn as h', 'h.id', 'c.handInId')
-    .innerJoin('assignment as a', 'a.id', 'h.assignmentId')
-    .leftJoin('networkParty as p', 'p.id', 'c.partyId')
+    .innerJoin('handIn as h', (join) =>
+      join.onRef('h.organisationId', '=', 'c.organisationId').onRef('h.id', '=', 'c.handInId'),
+    )
+    .innerJoin('assignment as a', (join) =>
+      join.onRef('a.organisationId', '=', 'h.organisationId').onRef('a.id', '=', 'h.assignmentId'),
+    )
+    .leftJoin('networkParty as p', (join) =>
+      join.onRef('p.organisationId', '=', 'c.organisationId').onRef('p.id', '=', 'c.partyId'),
+    )
     .select(['c.handInId', 'c.text', 'c.writtenAt', 'p.name'])
     .where('a.networkId', '=', networkId)
     .orderBy('c.id')

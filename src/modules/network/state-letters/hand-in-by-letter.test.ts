@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 type Said = { act: NetworkAct; files?: { name: string; bytes: Uint8Array }[] };
 
-const say = command('test.say', ['coordinator'], async (ctx, { act, files = [] }: Said) => {
+const say = command('say.test', ['coordinator'], async (ctx, { act, files = [] }: Said) => {
   const ids: number[] = [];
   for (const file of files) ids.push(await storeFile(ctx, { ...file, mediaType: 'application/octet-stream' }));
   const key = randomUUID();
@@ -55,6 +55,15 @@ async function afterSaying(said: Said) {
   for (const job of letterJobs(world.services, [networkActReader])) await job.handle({});
   const state = await host.read((db) => stateOfParty(db, { host: host.organisation.name, partyId }));
   return { refused: state.party.refused, handIn: state.assignments[0]?.handIn };
+}
+
+/** What lies in the host's store. */
+async function kept() {
+  return host.read(async (db) => ({
+    files: (await db.selectFrom('file').select('id').execute()).length,
+    bytes: (await db.selectFrom('blobChunk').select('bytes').execute()).reduce((sum, one) => sum + one.bytes.length, 0),
+    enclosed: (await db.selectFrom('receivedLetterFile').select('fileId').execute()).length,
+  }));
 }
 
 function handIn(changed: Partial<Extract<NetworkAct, { type: 'hand-in' }>> = {}): NetworkAct {
@@ -79,6 +88,38 @@ test.each([
 ])('%s is refused with why, whatever it is called, and the whole hand-in with it', async (name, bytes, why) => {
   const good = { name: 'karta.txt', bytes: Buffer.from('en karta') };
   expect(await afterSaying({ act: handIn(), files: [good, { name, bytes }] })).toEqual({ refused: why, handIn: null });
+  expect(await kept()).toEqual({ files: 0, bytes: 0, enclosed: 0 });
+});
+
+test('files of what was refused go, and what something else holds stays', async () => {
+  const file = { name: 'karta.txt', bytes: Buffer.from('en karta') };
+  await afterSaying({ act: handIn(), files: [file] });
+  const before = await kept();
+  expect(before).toEqual({ files: 1, bytes: 8, enclosed: 1 });
+  const wrong = handIn({ answers: { other: 'Ja' } });
+  expect((await afterSaying({ act: wrong, files: [file, { name: 'ny.txt', bytes: Buffer.from('ny') }] })).refused).toBe(
+    'wrong-answers',
+  );
+  expect(await kept()).toEqual(before);
+});
+
+test('for one assignment there are at most twenty files, and at most 100 MB', async () => {
+  const small = (n: number) => ({ name: `${n}.txt`, bytes: Buffer.from(`fil ${n}`) });
+  for (const from of [0, 10])
+    await afterSaying({ act: handIn(), files: Array.from({ length: 10 }, (_, n) => small(from + n)) });
+  const more = await afterSaying({ act: handIn({ text: 'Ändrad' }), files: [small(20)] });
+  expect([more.refused, more.handIn?.files.length, more.handIn?.text]).toEqual(['too-many-files', 20, 'Vår karta']);
+  expect((await kept()).files).toBe(20);
+  expect((await afterSaying({ act: handIn({ text: 'Ändrad' }) })).handIn?.text).toBe('Ändrad');
+});
+
+test('of a letter that is from somebody else than the party nothing stays', async () => {
+  const act: NetworkAct = handIn();
+  const owner = member;
+  member = await makePerson(world, await makeOrganisation(world, 'Annan'), 'coordinator');
+  const said = await afterSaying({ act, files: [{ name: 'karta.txt', bytes: Buffer.from('en karta') }] });
+  member = owner;
+  expect([said.handIn, await kept()]).toEqual([null, { files: 0, bytes: 0, enclosed: 0 }]);
 });
 
 test('only a hand-in has files', async () => {

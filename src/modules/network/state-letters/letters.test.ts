@@ -5,7 +5,7 @@ import { inOrganisation } from '#platform/tenancy/transaction.ts';
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import type { NetworkAct } from '../acts.ts';
 import { networkState, type NetworkState } from '../snapshot.ts';
-import { makeNetwork, makeParty, yes } from '../take-act/network-in-tests.ts';
+import { makeNetwork, makeParty, written, yes } from '../take-act/network-in-tests.ts';
 import { networkActReader } from './act-letters.ts';
 import { tellParties } from './tell-party.ts';
 
@@ -120,4 +120,54 @@ test('all are told when the network changes, and nobody who is not invited', asy
   });
   const letters = await host.read((db) => db.selectFrom('letter').select(['toOrganisationId', 'key']).execute());
   expect(letters).toEqual([{ toOrganisationId: member.organisation.id, key: `network-state ${partyId} 1` }]);
+});
+
+test.each([
+  ['in the last second of the last day and read the day after', '2026-12-15T22:59:59Z', ''],
+  ['one second later', '2026-12-15T23:00:00Z', 'late'],
+])('a registration that was written %s', async (_when, moment, refused) => {
+  await meet();
+  try {
+    world.setClock(moment);
+    await write(member, yes({ Skola: 2 }));
+    world.setClock('2026-12-16T07:00:00Z');
+    await deliver();
+  } finally {
+    world.setClock('2026-11-20T09:00:00Z');
+  }
+  const state = (await told()).at(-1);
+  expect([state?.party.refused, state?.party.state]).toEqual([refused, refused === '' ? 'registered' : 'invited']);
+});
+
+test('places that were given back in time are free, however late the letter is read', async () => {
+  await meet();
+  await written(host, (db) =>
+    db
+      .updateTable('network')
+      .set({ cancelFreeUntil: '2026-11-20', cancelPercent: 50 })
+      .where('id', '=', networkId)
+      .execute(),
+  );
+  await write(member, yes({ Skola: 2 }));
+  await deliver();
+  try {
+    world.setClock('2026-11-20T22:59:59Z');
+    await write(member, { type: 'leave', why: '' });
+    world.setClock('2026-11-21T07:00:00Z');
+    await deliver();
+  } finally {
+    world.setClock('2026-11-20T09:00:00Z');
+  }
+  const state = (await told()).at(-1);
+  expect([state?.party.state, state?.lines.map(({ chargePercent }) => chargePercent)]).toEqual(['left', [0]]);
+});
+
+test('more places, or more administrations, than any organisation has are refused', async () => {
+  await meet();
+  await write(member, yes({ Skola: 400, Vård: 101 }));
+  await deliver();
+  expect((await told()).at(-1)?.party.refused).toBe('too-many-places');
+  await write(member, yes(Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`F ${n}`, 1]))));
+  await deliver();
+  expect((await told()).at(-1)?.party.refused).toBe('ill-formed');
 });

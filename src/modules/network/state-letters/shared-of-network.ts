@@ -69,7 +69,9 @@ async function listMeetings(db: Tx, networkId: number): Promise<Shared['meetings
     .execute();
   const materials = await db
     .selectFrom('meetingMaterial as m')
-    .innerJoin('networkMeeting as n', 'n.id', 'm.meetingId')
+    .innerJoin('networkMeeting as n', (join) =>
+      join.onRef('n.organisationId', '=', 'm.organisationId').onRef('n.id', '=', 'm.meetingId'),
+    )
     .select(['m.id', 'm.title', 'm.meetingId'])
     .where('n.networkId', '=', networkId)
     .orderBy('m.id')
@@ -93,7 +95,9 @@ async function listGiven(db: Tx, networkId: number, comments: Shared['comments']
     .execute();
   const handIns = await db
     .selectFrom('handIn as h')
-    .innerJoin('networkParty as p', 'p.id', 'h.partyId')
+    .innerJoin('networkParty as p', (join) =>
+      join.onRef('p.organisationId', '=', 'h.organisationId').onRef('p.id', '=', 'h.partyId'),
+    )
     .select(['h.id as handInId', 'h.assignmentId', 'h.partyId', 'h.text', 'p.name as author'])
     .where('p.networkId', '=', networkId)
     .where('h.isShared', '=', true)

@@ -1,6 +1,6 @@
 import type { Tx } from '#db/connection.ts';
 import { notFound } from '#platform/errors.ts';
-import type { NetworkState } from '../snapshot.ts';
+import { stateFormat, type NetworkState } from '../snapshot.ts';
 import { findParty, type ActParty } from '../take-act/standing.queries.ts';
 import { loadOwned, type Owned } from './load-parties.ts';
 import { loadShared, type Shared } from './shared-of-network.ts';
@@ -23,6 +23,7 @@ export function stateFrom(of: Of): NetworkState {
   const { network } = shared;
   const isIn = party.state === 'registered';
   return {
+    format: stateFormat,
     version: party.toldVersion,
     partyId: party.id,
     host: {
@@ -51,6 +52,7 @@ export function stateFrom(of: Of): NetworkState {
       decidedWords: party.decidedWords,
       organisationNumber: party.organisationNumber,
       revision: party.revision,
+      remindedAt: party.remindedAt?.toISOString() ?? null,
       sharesNeeds: party.sharesNeeds,
       inOverview: party.inOverview,
       needs: owned.needs.get(party.id) ?? [],
@@ -80,13 +82,14 @@ function linesOf(of: Of): NetworkState['lines'] {
   const agreement = agreementOf(of);
   if (!agreement) return [];
   const lines = of.owned.lines.get(agreement.id) ?? [];
-  return lines.map(({ lineKey, administration, buyerReference, quantity, chargePercent, isEnded }) => ({
+  return lines.map(({ lineKey, administration, buyerReference, quantity, chargePercent, part, isEnded }) => ({
     lineKey,
     administration,
     buyerReference,
     quantity,
     unitPriceOre: agreement.feeOre,
     chargePercent,
+    part,
     isEnded,
   }));
 }

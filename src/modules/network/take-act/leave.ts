@@ -1,5 +1,6 @@
-import { endLine, getAgreement, percentWhenRejected, percentWhenWithdrawn } from '#modules/fees/index.ts';
+import { chargeWhenRejected, endLine, getAgreement, percentWhenWithdrawn, type Charge } from '#modules/fees/index.ts';
 import { today } from '#foundations/clocks/index.ts';
+import { closePartyFeeds } from '../calendar-feed/party-feed.ts';
 import type { NetworkAct } from '../acts.ts';
 import type { ActContext, Acting } from './act-context.ts';
 import { endPeople } from './change-people.ts';
@@ -9,38 +10,46 @@ import { listPartyLines, listPartyPeople, type ActParty } from './standing.queri
 type Act<T extends NetworkAct['type']> = Extract<NetworkAct, { type: T }>;
 
 /** No to the invitation. Whoever was in gives back every place, on the terms that were agreed. */
-export async function decline(ctx: ActContext, { party, network }: Acting, act: Act<'decline'>): Promise<Outcome> {
+export async function decline(
+  ctx: ActContext,
+  { party, network, saidAt }: Acting,
+  act: Act<'decline'>,
+): Promise<Outcome> {
   if (party.revision !== act.revision) return { refused: 'meanwhile' };
   if (party.state === 'left') return { refused: 'not-in' };
-  await endAll(ctx, party, await whenWithdrawn(ctx, party));
+  await endAll(ctx, party, await whenWithdrawn(ctx, party, saidAt));
   await setParty(ctx, party, {
     state: 'declined',
     answeredAs: act.answeredAs,
     message: act.message,
-    answeredAt: ctx.now,
+    answeredAt: saidAt,
     waitingSince: null,
   });
   return { details: { title: network.title, as: act.answeredAs } };
 }
 
-export async function leave(ctx: ActContext, { party, network }: Acting, act: Act<'leave'>): Promise<Outcome> {
+export async function leave(ctx: ActContext, { party, network, saidAt }: Acting, act: Act<'leave'>): Promise<Outcome> {
   if (!isIn(party)) return { refused: 'not-in' };
-  await endAll(ctx, party, await whenWithdrawn(ctx, party));
+  await endAll(ctx, party, await whenWithdrawn(ctx, party, saidAt));
   await setParty(ctx, party, { state: 'left', message: act.why, waitingSince: null });
   return { details: { title: network.title } };
 }
 
 /** One administration gives back its places. When it was the last, the party has left. */
-export async function withdraw(ctx: ActContext, { party, network }: Acting, act: Act<'withdraw'>): Promise<Outcome> {
+export async function withdraw(
+  ctx: ActContext,
+  { party, network, saidAt }: Acting,
+  act: Act<'withdraw'>,
+): Promise<Outcome> {
   if (!isIn(party)) return { refused: 'not-in' };
   const active = (await listPartyLines(ctx.db, party)).filter(({ isEnded }) => !isEnded);
   const line = active.find(({ lineKey }) => lineKey === act.lineKey);
   if (!line) return { refused: 'unknown-line' };
-  const percent = await whenWithdrawn(ctx, party);
-  await endLines(ctx, party, [{ lineKey: line.lineKey, chargePercent: percent(), why: 'withdrawn' }]);
+  const charge = (await whenWithdrawn(ctx, party, saidAt))(line.lineKey);
+  await endLines(ctx, party, [{ lineKey: line.lineKey, ...charge, why: 'withdrawn' }]);
   const isLast = active.length === 1;
   await setParty(ctx, party, isLast ? { state: 'left', message: act.why, waitingSince: null } : { message: act.why });
-  return { details: { title: network.title, administration: line.administration, percent: percent() } };
+  return { details: { title: network.title, administration: line.administration, percent: charge.chargePercent } };
 }
 
 /**
@@ -69,39 +78,42 @@ function isIn({ state }: ActParty): boolean {
   return state === 'registered' || state === 'waiting';
 }
 
-type PercentOf = (lineKey?: string) => number;
+type ChargeOf = (lineKey: string) => Charge;
+const nothing: Charge = { chargePercent: 0, part: null };
 
-async function whenWithdrawn(ctx: ActContext, party: ActParty): Promise<PercentOf> {
-  if (party.agreementId === null || party.state !== 'registered') return () => 0;
-  const percent = percentWhenWithdrawn(await getAgreement(ctx.db, party.agreementId), today(ctx.now));
-  return () => percent;
+async function whenWithdrawn(ctx: ActContext, party: ActParty, saidAt: Date): Promise<ChargeOf> {
+  if (party.agreementId === null || party.state !== 'registered') return () => nothing;
+  const chargePercent = percentWhenWithdrawn(await getAgreement(ctx.db, party.agreementId), today(saidAt));
+  return () => ({ chargePercent, part: null });
 }
 
 /** Each administration pays for the meetings that somebody came to from it. */
-async function whenRejected(ctx: ActContext, party: ActParty): Promise<PercentOf> {
-  if (party.agreementId === null || party.state !== 'registered') return () => 0;
+async function whenRejected(ctx: ActContext, party: ActParty): Promise<ChargeOf> {
+  if (party.agreementId === null || party.state !== 'registered') return () => nothing;
   const terms = await getAgreement(ctx.db, party.agreementId);
   const attended = await ctx.db
     .selectFrom('meetingAttendance as a')
-    .innerJoin('networkParticipant as p', 'p.id', 'a.participantId')
+    .innerJoin('networkParticipant as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.participantId'),
+    )
     .select(['p.lineKey', ({ fn }) => fn.count<number>('a.meetingId').distinct().as('meetings')])
     .where('p.partyId', '=', party.id)
     .groupBy('p.lineKey')
     .execute();
   const meetings = new Map(attended.map((row) => [row.lineKey, row.meetings]));
-  return (lineKey = '') => percentWhenRejected(terms, meetings.get(lineKey) ?? 0);
+  return (lineKey) => chargeWhenRejected(terms, meetings.get(lineKey) ?? 0);
 }
 
-async function endAll(ctx: ActContext, party: ActParty, percentOf: PercentOf, why = 'withdrawn'): Promise<void> {
+async function endAll(ctx: ActContext, party: ActParty, chargeOf: ChargeOf, why = 'withdrawn'): Promise<void> {
   const active = (await listPartyLines(ctx.db, party)).filter(({ isEnded }) => !isEnded);
   await endLines(
     ctx,
     party,
-    active.map(({ lineKey }) => ({ lineKey, chargePercent: percentOf(lineKey), why })),
+    active.map(({ lineKey }) => ({ lineKey, ...chargeOf(lineKey), why })),
   );
 }
 
-type End = { lineKey: string; chargePercent: number; why: string };
+type End = Charge & { lineKey: string; why: string };
 
 async function endLines(ctx: ActContext, party: ActParty, ends: readonly End[]): Promise<void> {
   for (const end of ends) await endLine(ctx, end);
@@ -129,4 +141,5 @@ async function setParty(ctx: ActContext, party: ActParty, change: PartyChange): 
     .set({ ...change, revision: party.revision + 1 })
     .where('id', '=', party.id)
     .execute();
+  if (change.state) await closePartyFeeds(ctx.db, party.id);
 }

@@ -1,6 +1,7 @@
 /** Why an act of a party is not taken, as the host keeps it. The words stand in `take-act.texts.ts`. */
 export const refusals = [
   'not-open',
+  'other-fee',
   'meanwhile',
   'late',
   'late-more',
@@ -9,6 +10,7 @@ export const refusals = [
   'line-changed',
   'unknown-line',
   'too-many-people',
+  'too-many-places',
   'email-twice',
   'person-twice',
   'organisation-number',
@@ -23,6 +25,8 @@ export const refusals = [
   'file-program',
   'file-macros',
   'file-encrypted',
+  'too-many-files',
+  'too-large-files',
   'unknown-meeting',
   'not-held',
   'no-experience',

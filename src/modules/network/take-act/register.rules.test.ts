@@ -34,6 +34,7 @@ const standing: RegisterStanding = {
   held: [],
   foreignKeys: [],
   takenByOthers: 0,
+  feeOre: 800_000,
   day: '2016-11-15',
   byHost: false,
 };
@@ -46,6 +47,14 @@ describe('a registration', () => {
     ['the day after the last', {}, { day: '2016-11-16' }, 'late'],
     ['before it is opened', {}, { network: { ...standing.network, state: 'draft' } }, 'not-open'],
     ['when it is closed', {}, { network: { ...standing.network, state: 'closed' } }, 'not-open'],
+    ['for another fee than the one that holds', { feeOre: 800_001 }, {}, 'other-fee'],
+    ['for more places than anybody needs', { lines: [line(1, 'A', 300), line(2, 'B', 201)] }, {}, 'too-many-places'],
+    [
+      'for more administrations than anybody has',
+      { lines: Array.from({ length: 51 }, (_, n) => line(n, `F ${n}`, 1)), people: [] },
+      {},
+      'too-many-places',
+    ],
     ['when somebody else has answered', { revision: 0 }, {}, 'meanwhile'],
     ['with one key twice', { lines: [line(1, 'A', 1), line(1, 'B', 1)] }, {}, 'line-twice'],
     ['with somebody else’s key', {}, { foreignKeys: [key(1)] }, 'line-changed'],

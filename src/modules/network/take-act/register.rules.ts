@@ -1,5 +1,5 @@
 import { parseOrganisationNumber, percentWhenWithdrawn } from '#modules/fees/index.ts';
-import type { NetworkAct } from '../acts.ts';
+import { mostLines, mostPlaces, type NetworkAct } from '../acts.ts';
 import type { Refusal } from './refusals.ts';
 
 export type Registration = Extract<NetworkAct, { type: 'register' }>;
@@ -15,6 +15,9 @@ export type RegisterStanding = {
   foreignKeys: readonly string[];
   /** Places that the other registered parties have. */
   takenByOthers: number;
+  /** What a place costs this party: as agreed, or else as the network says now. */
+  feeOre: number;
+  /** When it was said, in Sweden. */
   day: string;
   byHost: boolean;
 };
@@ -23,11 +26,13 @@ export type RegisterStanding = {
 export function whyNotRegistered(act: Registration, standing: RegisterStanding): Refusal | undefined {
   const { network, party } = standing;
   if (network.state !== 'open' && !standing.byHost) return 'not-open';
+  if (act.feeOre !== undefined && act.feeOre !== standing.feeOre) return 'other-fee';
   if (party.revision !== act.revision) return 'meanwhile';
   return whyNotLines(act.lines, standing) ?? whyNotPeople(act) ?? whyNotNow(act, standing);
 }
 
 function whyNotLines(lines: readonly WantedLine[], { held, foreignKeys }: RegisterStanding): Refusal | undefined {
+  if (lines.length > mostLines || sumOf(lines) > mostPlaces) return 'too-many-places';
   if (new Set(lines.map(({ lineKey }) => lineKey)).size < lines.length) return 'line-twice';
   const changed = lines.some((line) => {
     const known = held.find(({ lineKey }) => lineKey === line.lineKey);
@@ -62,11 +67,14 @@ function whyNotNow(act: Registration, standing: RegisterStanding): Refusal | und
   return party.state === 'registered' && more > 0 && isFull ? 'no-seats' : undefined;
 }
 
-/** Whether a registration gets its places at once. Who waits is not passed by who comes later, nor by a change of its own. */
+/**
+ * Whether a registration gets its places at once. Who waits is not passed by who comes later, whoever enters it: for
+ * that the host has an act of its own, which says whom it passes.
+ */
 export function getsPlaces(act: Registration, standing: RegisterStanding & { othersWait: boolean }): boolean {
   if (standing.party.state === 'registered' || standing.network.seats === null) return true;
   const fits = sumOf(act.lines) <= standing.network.seats - standing.takenByOthers;
-  return fits && (standing.byHost || !standing.othersWait);
+  return fits && !standing.othersWait;
 }
 
 type LineEnd = { lineKey: string; chargePercent: number; why: 'withdrawn' | 'replaced' };

@@ -26,7 +26,7 @@ import {
  * lines, and pays nothing until it is in.
  */
 export async function register(ctx: ActContext, acting: Acting, act: Registration): Promise<Outcome> {
-  const { party, network } = acting;
+  const { party, network, saidAt } = acting;
   const standing = await standingOf(ctx, acting, act);
   const refused = whyNotRegistered(act, standing);
   if (refused) return { refused };
@@ -41,13 +41,13 @@ export async function register(ctx: ActContext, acting: Acting, act: Registratio
     .set({
       agreementId,
       state: isIn ? 'registered' : 'waiting',
-      waitingSince: isIn ? null : (party.waitingSince ?? ctx.now),
+      waitingSince: isIn ? null : (party.waitingSince ?? saidAt),
       isConditional: act.isConditional,
       ...(wasIn ? {} : { decided: 'none' as const, decidedWords: '' }),
       organisationNumber: parseOrganisationNumber(act.organisationNumber) ?? party.organisationNumber,
       answeredAs: act.answeredAs,
       message: act.message,
-      answeredAt: ctx.now,
+      answeredAt: saidAt,
       revision: party.revision + 1,
     })
     .where('id', '=', party.id)
@@ -66,7 +66,7 @@ export async function register(ctx: ActContext, acting: Acting, act: Registratio
 
 async function standingOf(
   ctx: ActContext,
-  { party, network, cameBy }: Acting,
+  { party, network, cameBy, saidAt }: Acting,
   act: Registration,
 ): Promise<RegisterStanding & { othersWait: boolean }> {
   const others = await ctx.db
@@ -88,7 +88,8 @@ async function standingOf(
       .filter((line) => !line.isEnded && registered.includes(line.agreementId))
       .reduce((sum, { quantity }) => sum + quantity, 0),
     othersWait: others.length > registered.length,
-    day: today(ctx.now),
+    feeOre: party.agreementId === null ? network.feeOre : (await getAgreement(ctx.db, party.agreementId)).feeOre,
+    day: today(saidAt),
     byHost: cameBy === 'host',
   };
 }
@@ -101,7 +102,8 @@ async function agreeWith(ctx: ActContext, { network, party }: Acting, act: Regis
     .where('networkId', '=', network.id)
     .where('state', '=', 'planned')
     .executeTakeFirstOrThrow();
-  const { feeOre, vat, vatPercent, vatReason, paymentDays, cancelFreeUntil, cancelPercent, whenRejected } = network;
+  const { feeOre, vat, vatPercent, vatReason, vatCode, paymentDays } = network;
+  const { cancelFreeUntil, cancelPercent, whenRejected } = network;
   return agree(ctx, {
     subject: network.title,
     partyName: party.name,
@@ -111,6 +113,7 @@ async function agreeWith(ctx: ActContext, { network, party }: Acting, act: Regis
     vat,
     vatPercent,
     vatReason,
+    vatCode,
     paymentDays,
     cancelFreeUntil,
     cancelPercent,
@@ -128,12 +131,12 @@ async function changeLines(
   // Who waits has no place to give back.
   const terms = { cancelFreeUntil, cancelPercent: standing.party.state === 'registered' ? cancelPercent : 0 };
   const changes = lineChanges(act.lines, standing.held, { ...terms, day: standing.day });
-  for (const end of changes.end) await endLine(ctx, end);
+  for (const end of changes.end) await endLine(ctx, { ...end, part: null });
   for (const line of changes.add) await addLine(ctx, { ...line, agreementId });
   for (const { chargePercent, ...line } of changes.givenBack) {
     const lineKey = randomUUID();
     await addLine(ctx, { ...line, lineKey, agreementId });
-    await endLine(ctx, { lineKey, chargePercent, why: 'withdrawn' });
+    await endLine(ctx, { lineKey, chargePercent, part: null, why: 'withdrawn' });
   }
   const kept = act.lines.filter(({ lineKey }) => standing.held.some((line) => line.lineKey === lineKey));
   for (const { lineKey, buyerReference } of kept) await changeBuyerReference(ctx, { lineKey, buyerReference });

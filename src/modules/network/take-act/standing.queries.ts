@@ -20,6 +20,7 @@ const columns = [
   'inOverview',
   'revision',
   'toldVersion',
+  'remindedAt',
 ] as const;
 
 /** The party as it stands when it does something; nobody else does anything for it until the transaction ends. */

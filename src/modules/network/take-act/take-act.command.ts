@@ -3,11 +3,10 @@ import { FieldError } from '#platform/errors.ts';
 import { DoneBefore } from '#platform/form-receipt.ts';
 import { storeFile } from '#platform/files/files.ts';
 import { hostRoles } from '../network.roles.ts';
+import type { ActFile } from './hand-in-files.ts';
 import { findParty } from './standing.queries.ts';
 import { takeAct, type PartyAct } from './take-act.ts';
 import { takeActTexts } from './take-act.texts.ts';
-
-export type ActFile = { name: string; mediaType: string; bytes: Uint8Array };
 
 /**
  * Takes an act that came by the party's link, or that the host does on the party's behalf. FieldError with the refusal's code when it is not taken: nothing

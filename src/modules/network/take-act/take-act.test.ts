@@ -4,7 +4,7 @@ import { listAgreementLines, listProposals, netOreOf } from '#modules/fees/index
 import { makeOrganisation, makePerson, openWorld, type Person, type World } from '#test/world.ts';
 import type { NetworkAct } from '../acts.ts';
 import { stateOfParty } from '../state-letters/state-of-party.ts';
-import { moveUp } from '../registrations/act-for-party.commands.ts';
+import { moveUp } from '../registrations/move-up.command.ts';
 import { makeNetwork, makeParty, written, yes } from './network-in-tests.ts';
 import { takePartyAct } from './take-act.command.ts';
 
@@ -28,9 +28,7 @@ function stateOf(host: Person, partyId: number) {
 
 async function netOf(host: Person, partyId: number): Promise<number> {
   const { lines } = await stateOf(host, partyId);
-  return netOreOf(
-    lines.map(({ quantity, unitPriceOre: feeOre, chargePercent }) => ({ quantity, feeOre, chargePercent })),
-  );
+  return netOreOf(lines.map(({ unitPriceOre: feeOre, ...line }) => ({ ...line, feeOre })));
 }
 
 const administrations = { 'Barn och utbildning': 2, 'Miljö och bygg': 3, Räddningstjänst: 1 };
@@ -153,7 +151,10 @@ describe('giving back', () => {
     });
     await doing(host, partyId)({ type: 'settle', decided: 'declined', words: 'KSAU 2026-12-13 § 201' });
     const { lines, party } = await stateOf(host, partyId);
-    expect(lines.map(({ chargePercent }) => chargePercent)).toEqual([20, 0]);
+    expect(lines.map(({ chargePercent, part }) => [chargePercent, part])).toEqual([
+      [100, { meetings: 1, of: 5 }],
+      [0, null],
+    ]);
     expect([await netOf(host, partyId), party.state, party.decided]).toEqual([320_000, 'left', 'declined']);
   });
 

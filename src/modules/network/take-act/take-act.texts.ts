@@ -3,6 +3,8 @@ import type { Refusal } from './refusals.ts';
 
 const refusedSv: Record<Refusal, string> = {
   'not-open': 'Nätverket tar inte emot anmälningar nu. Hör av er till värden.',
+  'other-fee':
+    'Värden har ändrat avgiften sedan ni svarade ja till den. Läs vad den är nu och säg ja till den om ni ändå vill vara med.',
   meanwhile:
     'Någon annan hos er har svarat sedan sidan lästes in, eller värden har ändrat villkoren. Läs vad som gäller nu och skicka igen om det ska ändras.',
   late: 'Sista svarsdag har gått ut. Hör av er till värden om ni ändå vill vara med.',
@@ -13,6 +15,7 @@ const refusedSv: Record<Refusal, string> = {
   'line-changed': 'En rad har ändrats sedan sidan lästes in. Läs om sidan och försök igen.',
   'unknown-line': 'En förvaltning som platsen gäller finns inte i anmälan.',
   'too-many-people': 'Fler namn än platser. Öka antalet eller ta bort ett namn.',
+  'too-many-places': 'En organisation kan anmäla högst 500 platser. Hör av er till värden om ni är fler.',
   'email-twice': 'Samma e-postadress står två gånger. Varje deltagare ska ha sin egen.',
   'person-twice': 'Samma person står två gånger i en förvaltning. Ta bort den ena.',
   'organisation-number': 'Organisationsnumret stämmer inte. Skriv tio siffror, till exempel 212000-0001.',
@@ -26,6 +29,10 @@ const refusedSv: Record<Refusal, string> = {
   'file-program': 'En av filerna är ett program och tas inte emot. Välj en annan fil och skicka igen.',
   'file-macros': 'En av filerna har makron och tas inte emot. Spara den utan makron och skicka igen.',
   'file-encrypted': 'En av filerna är låst eller krypterad och tas inte emot. Spara den öppen och skicka igen.',
+  'too-many-files':
+    'För uppgiften kan ni lämna in högst 20 filer sammanlagt. Lägg samman några, eller hör av er till värden.',
+  'too-large-files':
+    'Det ni lämnar in för uppgiften kan vara högst 100 MB sammanlagt. Gör filerna mindre, eller hör av er till värden.',
   'unknown-hand-in': 'Inlämningen finns inte, eller delas inte längre.',
   'unknown-meeting': 'Träffen finns inte, eller är inställd.',
   'not-held': 'Träffen har inte varit än. Utvärdera den när den har börjat.',
@@ -35,6 +42,8 @@ const refusedSv: Record<Refusal, string> = {
 
 const refusedEn: Record<Refusal, string> = {
   'not-open': 'The network does not take registrations now. Contact the host.',
+  'other-fee':
+    'The host has changed the fee since you said yes to it. Read what it is now, and say yes to that if you still want to take part.',
   meanwhile:
     'Somebody else at your organisation has answered since the page was loaded, or the host has changed the terms. Read what holds now, and send again if it is to be changed.',
   late: 'The last day to answer has passed. Contact the host if you still want to take part.',
@@ -44,6 +53,7 @@ const refusedEn: Record<Refusal, string> = {
   'line-changed': 'A line has changed since the page was loaded. Load the page again and try once more.',
   'unknown-line': 'An administration that a place is for is not in the registration.',
   'too-many-people': 'More names than places. Raise the number or take away a name.',
+  'too-many-places': 'An organisation can register at most 500 places. Contact the host if you are more.',
   'email-twice': 'The same e-mail address stands twice. Each participant needs one of their own.',
   'person-twice': 'The same person stands twice in one administration. Take one away.',
   'organisation-number': 'The organisation number is not right. Write ten digits, such as 212000-0001.',
@@ -56,6 +66,10 @@ const refusedEn: Record<Refusal, string> = {
   'wrong-answers':
     'An answer does not fit the host’s questions. Read them again, they may have changed, and answer anew.',
   screened: 'The text mentions a person or what somebody thinks. Reword it and send it again.',
+  'too-many-files':
+    'You can hand in at most 20 files in all for the assignment. Put some together, or contact the host.',
+  'too-large-files':
+    'What you hand in for the assignment can be at most 100 MB in all. Make the files smaller, or contact the host.',
   'file-program': 'One of the files is a program and is not taken. Choose another file and send again.',
   'file-macros': 'One of the files has macros and is not taken. Save it without macros and send again.',
   'file-encrypted': 'One of the files is locked or encrypted and is not taken. Save it open and send again.',

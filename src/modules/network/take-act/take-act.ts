@@ -17,6 +17,8 @@ export type PartyAct = {
   key: string;
   act: NetworkAct;
   cameBy: 'link' | 'letter' | 'host';
+  /** When it was said; now, if nothing is given. */
+  saidAt?: Date | undefined;
   /** Files that came with a hand-in, stored at the host. */
   fileIds?: readonly number[] | undefined;
 };
@@ -27,7 +29,7 @@ export type PartyAct = {
  */
 export async function takeAct(
   ctx: ActContext,
-  { partyId, key, act, cameBy, fileIds }: PartyAct,
+  { partyId, key, act, cameBy, saidAt = ctx.now, fileIds }: PartyAct,
 ): Promise<Outcome | 'done-before'> {
   const { networkId } = (await findParty(ctx.db, partyId)) ?? notFound();
   // The network first, always: so that two who want the last place wait for each other, and never crosswise.
@@ -40,7 +42,7 @@ export async function takeAct(
     .where('key', '=', key)
     .executeTakeFirst();
   if (before) return 'done-before';
-  const outcome = await perform(ctx, { network, party, cameBy }, { act, fileIds });
+  const outcome = await perform(ctx, { network, party, cameBy, saidAt }, { act, fileIds });
   const why = 'refused' in outcome ? outcome.refused : undefined;
   await record(ctx, { partyId, key, type: act.type, content: keptOf(act), cameBy, why });
   return outcome;

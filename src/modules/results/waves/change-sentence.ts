@@ -1,11 +1,11 @@
 import type { Locale } from '#platform/i18n/locale.ts';
 import { quotedLabel, sayAmount } from '../amount.ts';
-import type { Change, QuestionChange } from './change.rules.ts';
+import { isOfWhole, type Change, type QuestionChange } from './change.rules.ts';
 import { wavesTexts } from './waves.texts.ts';
 
 /** What has changed in a question among all: what differs, or else the first class. Undefined where the whole is not compared. */
 export function changeSentence({ question, changes }: QuestionChange, locale: Locale): string | undefined {
-  const ofWhole = changes.filter(({ group }) => group.now.level === 'municipality');
+  const ofWhole = changes.filter(isOfWhole);
   const differing = ofWhole.filter(({ differs }) => differs);
   const told = differing.length > 0 ? differing : ofWhole.slice(0, 1);
   if (told.length === 0) return undefined;

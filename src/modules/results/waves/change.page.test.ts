@@ -36,6 +36,14 @@ test('a survey that repeats another shows what has changed, and with what it is 
   for (const said of ['En försiktighet, inte ett bevis', 'från högst 5', 'till minst 95', 'Ökning', 'Jämförs med'])
     expect(changed).toContain(said);
 
+  const { document } = await reader.get(at(second.surveyId));
+  // One group: nothing lies behind a line, and what has changed stands first with the way to its question.
+  expect(document.querySelectorAll('main details.fold')).toHaveLength(0);
+  const [question] = questionnaire.sections[0]?.questions ?? [];
+  const inShort = document.querySelector(`main ul a[href="#fraga-${question?.key}"]`);
+  expect(inShort?.textContent).toBe(question?.text.sv);
+  expect(document.getElementById(`fraga-${question?.key}`)?.tagName).toBe('H2');
+
   const same = (await reader.get(at(third.surveyId))).text;
   expect(same).toContain(`?med=${first.surveyId}`);
   expect(same).toContain('båda gångerna');

@@ -7,6 +7,7 @@ import { surveysPaths, type EarlierWave } from '#modules/surveys/index.ts';
 import { resultPaths } from '../results.paths.ts';
 import { resultsTexts } from '../results.texts.ts';
 import { ChangeOfQuestion } from './change-of-question.tsx';
+import { ChangesInShort } from './changes-in-short.tsx';
 import { changePath } from './waves.paths.ts';
 import { getComparison, type Comparison } from './waves.queries.ts';
 import { wavesTexts } from './waves.texts.ts';
@@ -30,6 +31,7 @@ export const changePage = page({
         ]}
       >
         {earlier && <Compared view={view} comparison={comparison} />}
+        {changes.length > 0 && <ChangesInShort changes={changes} locale={view.locale} />}
         {changes.map((change) => (
           <ChangeOfQuestion change={change} locale={view.locale} />
         ))}

@@ -46,6 +46,11 @@ export function changesBetween(now: Wave, before: Wave, questionKeys: readonly s
     .filter(({ changes: own }) => own.length > 0);
 }
 
+/** About all together, not about an administration or a group. */
+export function isOfWhole({ group }: Pick<Change, 'group'>): boolean {
+  return group.now.level === 'municipality';
+}
+
 /** The whole beside the whole, and every smaller group that has just the same units in both; with at least twenty answers in both. */
 export function sameGroups(now: Wave, before: Wave): SameGroup[] {
   const known = new Set<string>();

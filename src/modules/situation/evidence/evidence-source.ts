@@ -2,8 +2,8 @@ import type { Tx } from '#db/connection.ts';
 import type { Locale } from '#platform/i18n/locale.ts';
 import type { Claims } from '#modules/results/index.ts';
 
-/** What evidence can come from: the result of a survey, a closed round of conversations, a share of a joint survey that was received. */
-export const sourceKinds = ['result', 'conversation', 'share'] as const;
+/** What evidence can come from: the result of a survey, a closed round of conversations, a share of a joint survey that was received, or what somebody brought home. */
+export const sourceKinds = ['result', 'conversation', 'share', 'home'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A source by its thing in the thread. */

@@ -99,7 +99,7 @@ export function PieceChoice<T>(
       <CheckboxesField
         form={form}
         name={name}
-        label={t.pieces}
+        label={source.kind === 'home' ? t.chooseSource : t.pieces}
         hint={t.piecesHint[source.kind]}
         required
         options={offers.map(({ key, label, sentence }) => ({ value: String(key), label, hint: sentence }))}

@@ -36,5 +36,6 @@ export async function listFindingEvidence(db: Tx, findingId: number): Promise<Ev
 
 function sourceOf(kind: NodeKind): SourceKind {
   if (kind === 'result') return 'result';
+  if (kind === 'brought_home') return 'home';
   return kind === 'received_share' ? 'share' : 'conversation';
 }

@@ -27,7 +27,7 @@ export function FormWishesTable({ view, of }: { view: MemberView; of: Suggestion
         ))}
       </ul>
       <DataTable
-        caption={t.title}
+        caption={t.tableOf(wishes.question.text[view.locale])}
         captionHidden
         rows={rows}
         columns={[

@@ -63,6 +63,7 @@ export const suggestFindingsTexts = defineTexts(
     },
     wishes: {
       title: 'Önskad form för utbildning',
+      tableOf: (question: string) => `Önskad form för utbildning: ${question}`,
       what: (question: string) => `Svaren på frågan ”${question}”, per förvaltning.`,
       form: 'Form',
       download: 'Ladda ner som en tabell för Excel (CSV)',
@@ -151,6 +152,7 @@ export const suggestFindingsTexts = defineTexts(
     },
     wishes: {
       title: 'Preferred form of training',
+      tableOf: (question: string) => `Preferred form of training: ${question}`,
       what: (question: string) => `The answers to the question “${question}”, by administration.`,
       form: 'Form',
       download: 'Download as a table for Excel (CSV)',

@@ -12,6 +12,7 @@ export const columnOf: Record<NodeKind, number> = {
   conversation_round: 0,
   joint_answer: 0,
   received_share: 0,
+  brought_home: 0,
   finding: 1,
   need: 2,
   measure: 3,

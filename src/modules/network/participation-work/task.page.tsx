@@ -6,16 +6,17 @@ import { formPage } from '#platform/web/page.tsx';
 import { listAdministrations, listPosts } from '#modules/organisation/index.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField, SelectField, TextArea, TextField } from '#ui/field.tsx';
-import { Page } from '#ui/frame.tsx';
-import { participationCrumbs } from '../participation/participation-crumbs.ts';
-import { participationPaths } from '../participation/participation.paths.ts';
-import { getParticipation, listMeetings, listTasks, type Meeting } from '../participation/participation.queries.ts';
-import { addParticipationTask, changeParticipationTask, finishParticipationTask } from './work.commands.ts';
-import { finishForm, taskForm, type TaskInput } from './work.forms.ts';
-import { workTexts } from './work.texts.ts';
+import { ParticipationPage } from '../participation/participation-frame.tsx';
+import { toParticipation } from '../participation/participation.paths.ts';
+import { getParticipation } from '../participation/participation.queries.ts';
+import { listMeetings } from '../participation/meetings.queries.ts';
+import { listTasks } from '../participation/tasks.queries.ts';
+import { addParticipationTask, changeParticipationTask, finishParticipationTask } from './task.commands.ts';
+import { finishForm, taskForm, type TaskInput } from './task.form.ts';
+import { MeetingChoice } from './meeting-choice.tsx';
+import { taskTexts } from './task.texts.ts';
 
 const base = '/:organisation/deltagande/:id/arbete';
-const back = (id: number, view: MemberView) => participationPaths.participation(view.organisation, id);
 
 export const addTaskPage = formPage({
   path: `${base}/nytt`,
@@ -23,21 +24,15 @@ export const addTaskPage = formPage({
   command: addParticipationTask,
   load: async ({ db }, { id }) => ({ participation: await getParticipation(db, id), ...(await loadChoices(db, id)) }),
   view(view, { participation, ...choices }, form) {
-    const t = workTexts[view.locale].task;
+    const t = taskTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.addTitle}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.addTitle} form={form}>
         <TaskFields view={view} form={form} choices={choices} />
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id }) => ({ ...typed, id }),
-  next: back,
+  next: toParticipation,
 });
 
 export const changeTaskPage = formPage({
@@ -58,23 +53,22 @@ export const changeTaskPage = formPage({
     meetingId: task.meetingId === null ? '' : String(task.meetingId),
   }),
   view(view, { participation, task, ...choices }, form) {
-    const t = workTexts[view.locale].task;
+    const t = taskTexts[view.locale];
     const isHosts = task.assignmentId !== null;
     return (
-      <Page
+      <ParticipationPage
         view={view}
-        step="network"
+        participation={participation}
         title={t.changeTitle}
         lead={isHosts ? t.hosts : undefined}
         form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
       >
         <TaskFields view={view} form={form} choices={choices} />
-      </Page>
+      </ParticipationPage>
     );
   },
   input: (typed, { id, taskId }) => ({ ...typed, id, taskId }),
-  next: back,
+  next: toParticipation,
 });
 
 export const finishTaskPage = formPage({
@@ -83,16 +77,9 @@ export const finishTaskPage = formPage({
   command: finishParticipationTask,
   load: ({ db }, params) => loadTask(db, params),
   view(view, { participation, task }, form) {
-    const { finish: t } = workTexts[view.locale].task;
+    const { finish: t } = taskTexts[view.locale];
     return (
-      <Page
-        view={view}
-        step="network"
-        title={t.title}
-        lead={task.title}
-        form={form}
-        breadcrumbs={participationCrumbs(view, participation)}
-      >
+      <ParticipationPage view={view} participation={participation} title={t.title} lead={task.title} form={form}>
         {task.doneOn !== null || task.assignmentId !== null ? (
           <p>{t.done}</p>
         ) : (
@@ -101,11 +88,11 @@ export const finishTaskPage = formPage({
             <Button>{t.label}</Button>
           </form>
         )}
-      </Page>
+      </ParticipationPage>
     );
   },
   input: ({ result }, { id, taskId }) => ({ id, taskId, result }),
-  next: back,
+  next: toParticipation,
 });
 
 export async function loadTask(db: Tx, { id, taskId }: { id: number; taskId: number }) {
@@ -125,7 +112,7 @@ async function loadChoices(db: Tx, id: number) {
 }
 
 function TaskFields({ view, form, choices }: { view: MemberView; form: FormState<TaskInput>; choices: Choices }) {
-  const t = workTexts[view.locale].task;
+  const t = taskTexts[view.locale];
   return (
     <form method="post" novalidate>
       <TextField form={form} name="title" label={t.name} required />
@@ -142,27 +129,5 @@ function TaskFields({ view, form, choices }: { view: MemberView; form: FormState
       <MeetingChoice form={form} label={t.meeting} prompt={t.noMeeting} meetings={choices.meetings} />
       <Button>{t.save}</Button>
     </form>
-  );
-}
-
-/** A meeting of the participation, or none in particular. Left out where there is none to choose. */
-export function MeetingChoice<T extends { meetingId: number | null }>(props: {
-  form: FormState<T>;
-  label: string;
-  prompt: string;
-  meetings: readonly Meeting[];
-}) {
-  if (props.meetings.length === 0) return null;
-  return (
-    <SelectField
-      form={props.form}
-      name="meetingId"
-      label={props.label}
-      prompt={props.prompt}
-      options={props.meetings.map(({ id, title, words }) => ({
-        value: String(id),
-        label: [title, words].filter(Boolean).join(', '),
-      }))}
-    />
   );
 }

@@ -1,0 +1,61 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+/** The work between the meetings and what was noted, on the page of a participation. */
+export const workShownTexts = defineTexts(
+  {
+    work: {
+      heading: 'Arbete mellan träffarna',
+      none: 'Inga uppgifter än.',
+      add: 'Lägg till en uppgift',
+      task: 'Uppgift',
+      owner: 'Vem',
+      due: 'Klart senast',
+      state: 'Läge',
+      nobody: 'Ingen än',
+      done: (day: string) => `Klart ${day}`,
+      late: 'Försenad',
+      open: 'Återstår',
+      hosts: '(från den som bjuder in)',
+      finish: 'Markera som klart',
+      handedIn: 'Det ni lämnade in',
+      handIn: 'Lämna in',
+    },
+    notes: {
+      heading: 'Anteckningar',
+      home: 'Det här tog vi med oss hem',
+      none: 'Inga anteckningar än.',
+      lean: 'Gör en slutsats av det',
+      ledTo: 'Underlag för',
+      add: 'Skriv en anteckning',
+      change: 'Ändra',
+    },
+  },
+  {
+    work: {
+      heading: 'Work between the meetings',
+      none: 'No tasks yet.',
+      add: 'Add a task',
+      task: 'Task',
+      owner: 'Who',
+      due: 'Done by',
+      state: 'State',
+      nobody: 'Nobody yet',
+      done: (day: string) => `Done ${day}`,
+      late: 'Late',
+      open: 'Remains',
+      hosts: '(from whoever invites)',
+      finish: 'Mark as done',
+      handedIn: 'What you handed in',
+      handIn: 'Hand in',
+    },
+    notes: {
+      heading: 'Notes',
+      home: 'What we brought home',
+      none: 'No notes yet.',
+      lean: 'Make a finding of it',
+      ledTo: 'Evidence for',
+      add: 'Write a note',
+      change: 'Change',
+    },
+  },
+);
